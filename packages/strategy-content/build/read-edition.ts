@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Edition } from '../src/edition-schema.ts';
+import { hyphenateFinnish, SOFT_HYPHEN } from '../src/hyphenation.ts';
+import { LANGUAGES } from '../src/languages.ts';
+import { parseEdition } from '../src/parse-edition.ts';
+
+const EDITIONS = join(import.meta.dirname, '../editions');
+
+/**
+ * Reads `editions/<name>/`: `edition.yaml`, one YAML file per language, and of `hyphenation.<language>.txt`, where
+ * there is one, what the general rule would get wrong.
+ *
+ * @throws Error for an unknown name or malformed YAML, naming file and line; EditionError for content.
+ */
+export function readEdition(name: string): Edition {
+  const names = readdirSync(EDITIONS);
+  if (!names.includes(name)) {
+    throw new Error(`EDITION="${name}" is not a folder of ${EDITIONS}; allowed is ${names.join(', ')}`);
+  }
+  const folder = join(EDITIONS, name);
+  const translations = LANGUAGES.map((language) => {
+    const translation = readYaml(join(folder, `${language}.yaml`)) as object;
+    const text = JSON.stringify(translation);
+    const hyphenation = readExceptions(join(folder, `hyphenation.${language}.txt`), text);
+    return [language, hyphenation.length > 0 ? { ...translation, hyphenation } : translation];
+  });
+  return parseEdition({
+    ...(readYaml(join(folder, 'edition.yaml')) as object),
+    translations: Object.fromEntries(translations) as unknown,
+  });
+}
+
+function readYaml(path: string): unknown {
+  const document = parseDocument(readFileSync(path, 'utf8'), { prettyErrors: true });
+  const [error] = document.errors;
+  if (error) throw new Error(`${path}: ${error.message}`);
+  return document.toJS() as unknown;
+}
+
+/** The words of a checked hyphenation list, one per line, that the general rule breaks otherwise in this text. */
+function readExceptions(path: string, text: string): string[] {
+  if (!existsSync(path)) return [];
+  const words = text.match(/[\p{L}-]+/gu) ?? [];
+  const byRule = new Map(words.map((word) => [letters(word), hyphenateFinnish(word).replaceAll(SOFT_HYPHEN, '-')]));
+  const listed = readFileSync(path, 'utf8').split(/\s+/).filter(Boolean);
+  return listed.filter((word) => byRule.get(letters(word))?.toLowerCase() !== word.toLowerCase());
+}
+
+const letters = (word: string) => word.replaceAll('-', '').toLowerCase();

@@ -1,0 +1,31 @@
+/** U+00AD: unseen, but where a line ends at it. */
+export const SOFT_HYPHEN = '\u00AD';
+
+/** Words of fewer letters stay whole. */
+const LONG_WORD = /[\p{L}-]{10,}/gu;
+
+/** Before a consonant that a vowel follows, at least two letters into the word: the general rule of Finnish. */
+const SYLLABLE_START = /(?<=\p{L}{2})(?=(?![aeiouyåäö])\p{L}[aeiouyåäö])/giu;
+
+/**
+ * Finnish text with soft hyphens in its long words, for browsers that cannot hyphenate Finnish themselves.
+ *
+ * @param exceptions words that the general rule would break wrongly (compounds, vowels that part), each with a hyphen
+ *   at its right points; capitals do not count.
+ */
+export function hyphenateFinnish(text: string, exceptions: readonly string[] = []): string {
+  return text.replace(LONG_WORD, (word) => {
+    const exception = exceptions.find((each) => isSameWord(each.replaceAll('-', ''), word));
+    if (!exception) return word.replace(SYLLABLE_START, SOFT_HYPHEN);
+    let from = 0;
+    return exception
+      .split('-')
+      .map((part) => word.slice(from, (from += part.length)))
+      .join(SOFT_HYPHEN);
+  });
+}
+
+function isSameWord(a: string, b: string): boolean {
+  // Some letters change their length with their case; such a pair could not be cut at the same places.
+  return a.length === b.length && a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { editionText } from '../src/edition-text.ts';
+import { hyphenateFinnish, SOFT_HYPHEN } from '../src/hyphenation.ts';
+import { espooVisio } from './editions.ts';
+
+/** The checked list: every long word of the text with its breaking points. */
+const checked = readFileSync(join(import.meta.dirname, '../editions/espoo-visio/hyphenation.fi.txt'), 'utf8')
+  .split('\n')
+  .filter(Boolean);
+const { fi } = espooVisio.translations;
+const hyphenate = (text: string) => hyphenateFinnish(text, fi.hyphenation);
+const letters = (word: string) => word.replaceAll(/[-\u00AD]/g, '');
+
+describe('Finnish hyphenation of the city’s text', () => {
+  const words = editionText(fi).match(/[\p{L}-]+/gu) ?? [];
+  const points = new Map(checked.map((word) => [letters(word).toLowerCase(), word.toLowerCase()]));
+
+  it('breaks every long word at the checked points and nowhere else', () => {
+    let long = 0;
+    for (const word of words) {
+      const shown = hyphenate(word).toLowerCase();
+      const expected = points.get(letters(word).toLowerCase());
+      if (expected) long++;
+      // A hyphen that the word itself has needs no soft one beside it.
+      assert.equal(shown.replaceAll(SOFT_HYPHEN, '-'), expected ?? word.toLowerCase());
+    }
+    assert.ok(long >= checked.length, `${long} long words in the text, ${checked.length} in the list`);
+  });
+
+  it('has a checked word for each long word, and no word too many', () => {
+    const inText = new Set(words.filter((word) => letters(word).length >= 10).map((word) => letters(word).toLowerCase()));
+    assert.deepEqual([...points.keys()].filter((word) => !inText.has(word)), []);
+    assert.deepEqual([...inText].filter((word) => !points.has(word)), []);
+  });
+
+  it('keeps capitals as they are', () => {
+    assert.equal(hyphenate('ASUINALUEET'), 'ASUIN\u00ADALUEET');
+    assert.equal(hyphenate('Käyttöönottoa'), 'Käyt\u00ADtöön\u00ADot\u00ADtoa');
+  });
+
+  it('changes nothing but soft hyphens, in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, exceptions) => {
+        const plain = text.replaceAll(SOFT_HYPHEN, '');
+        assert.equal(hyphenateFinnish(plain, exceptions).replaceAll(SOFT_HYPHEN, ''), plain);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...editionText(fi).split('\n\n')), (text) => {
+        assert.equal(hyphenate(text).replaceAll(SOFT_HYPHEN, ''), text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import configurations from '../rollup.config.ts';
+
+/* Builds `dist/`: the scripts with Rollup, their declarations with TypeScript. */
+
+const ROOT = join(import.meta.dirname, '..');
+process.chdir(ROOT);
+rmSync('dist', { recursive: true, force: true });
+
+for (const { output, ...input } of [configurations].flat()) {
+  const bundle = await rollup({ ...input, onwarn: (warning) => { throw new Error(warning.message); } }); // prettier-ignore
+  for (const each of [output ?? []].flat()) await bundle.write(each);
+  await bundle.close();
+}
+
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '--build', '--force'], { stdio: 'inherit' });

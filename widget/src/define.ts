@@ -1,0 +1,8 @@
+import { replacePlaceholders } from './placeholders.ts';
+import { register } from './register.ts';
+
+/*
+ * What the one script tag does: registers `<espoo-values>` and makes it of placeholders. Importing it without a
+ * browser does nothing.
+ */
+if (globalThis.customElements && globalThis.document && register()) replacePlaceholders();

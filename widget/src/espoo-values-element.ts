@@ -1,0 +1,208 @@
+import {
+  builtInEdition,
+  checkEdition,
+  chooseLanguage,
+  type CivilDate,
+  dayNumber,
+  type Edition,
+  hyphenateFinnish,
+  type Language,
+  valueIndex,
+} from '@espoo-values/strategy-content';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { dispatch } from './events.ts';
+import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
+import { inheritedTag, rootsOf } from './language.ts';
+import {
+  allowed,
+  HEADING_LEVELS,
+  type HeadingLevel,
+  type Layout,
+  LAYOUTS,
+  type Theme,
+  THEMES,
+  type View,
+  VIEWS,
+} from './options.ts';
+import { listen, stopListening, today } from './page-clock.ts';
+import { observe, stopObserving } from './page-observer.ts';
+import { styles } from './styles.ts';
+import { VERSION } from './version.ts';
+import { face } from './views/face.ts';
+import type { Shown } from './views/shown.ts';
+import { warn } from './warn.ts';
+
+/**
+ * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
+ *
+ * Its children are what is shown without script. It asks for nothing over the network and stores nothing.
+ *
+ * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
+ * @slot footer - Comes after the provenance.
+ * @csspart base - The outermost box, whose width decides the composition.
+ * @csspart card - The box with ground, border and padding.
+ * @csspart kicker - The words above the value of the day.
+ * @csspart section - The vision, the mission or the values as a whole.
+ * @csspart section-title - A section's heading.
+ * @csspart value - One value.
+ * @csspart title - A value's heading.
+ * @csspart paragraph - A paragraph of the text.
+ * @csspart trail - The lines above the published text, in the view `all`.
+ * @csspart provenance - Where the words come from, and whether the translation is official.
+ * @cssproperty [--espoo-values-font-size=medium] - Size of the text; all else is in proportion.
+ * @cssproperty [--espoo-values-background] - Ground of the card.
+ * @cssproperty [--espoo-values-color] - Colour of the text.
+ * @cssproperty [--espoo-values-accent] - Colour of headings and of the card's edge.
+ * @cssproperty [--espoo-values-quiet-color] - Colour of the kicker, the trail and the provenance.
+ * @cssproperty [--espoo-values-border-color] - Colour of the card's border and of the lines between values.
+ * @cssproperty [--espoo-values-radius=0.25em] - Rounding of the card's corners.
+ * @cssproperty [--espoo-values-padding] - Room inside the card; grows with its width.
+ * @fires {CustomEvent<EspooValuesChangeDetail>} espoo-values-change - What is shown has changed.
+ * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken; the last good one stays.
+ */
+export class EspooValuesElement extends LitElement {
+  static readonly version = VERSION;
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    view: {},
+    value: {},
+    date: {},
+    theme: {},
+    layout: {},
+    // What is no number is kept as it was written, to be named in the warning.
+    headingLevel: { attribute: 'heading-level', converter: (text) => (text && +text) || text },
+    edition: { attribute: false, noAccessor: true },
+  };
+
+  // `lang` is the platform's own property; only its attribute needs to be watched.
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What is shown: `day` (default), `values`, `vision`, `mission` or `all`. */
+  declare view: View;
+  /** The id of the value that the day view is pinned to; empty for the value of the day. */
+  declare value: string;
+  /** The date, `YYYY-MM-DD`, that the day view is for; empty for today in Helsinki. */
+  declare date: string;
+  /** The colours: of the page's `color-scheme` (`auto`, default), `light` or `dark`. */
+  declare theme: Theme;
+  /** `card` (default) or `plain`. */
+  declare layout: Layout;
+  /** The rank of the first heading, 1 to 6; 2 by default. */
+  declare headingLevel: HeadingLevel;
+
+  #edition = builtInEdition;
+  #shown: Shown | undefined;
+  /** The language tag that held at the last update. */
+  #tag: string | null = null;
+  #announced: { view: View; valueId: string | null; lang: Language; edition: Edition } | undefined;
+
+  constructor() {
+    super();
+    this.view = 'day';
+    this.value = this.date = '';
+    this.theme = 'auto';
+    this.layout = 'card';
+    this.headingLevel = 2;
+  }
+
+  /**
+   * The edition shown. Anything may be set: it is copied and checked, and one that is not as it must be dispatches
+   * `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
+   */
+  get edition(): Edition {
+    return this.#edition;
+  }
+
+  set edition(edition: unknown) {
+    const result = edition == null ? { edition: builtInEdition } : checkEdition(edition);
+    if ('problems' in result) {
+      dispatch(this, 'espoo-values-error', result);
+      return;
+    }
+    this.#edition = result.edition;
+    this.requestUpdate();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    for (const root of rootsOf(this)) observe(root, this.#followLanguage);
+    listen(this.#followDate);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    stopObserving(this.#followLanguage);
+    stopListening(this.#followDate);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate() {
+    this.#shown = this.#resolve();
+  }
+
+  protected override render() {
+    return this.#shown && face(this.#shown);
+  }
+
+  protected override updated() {
+    if (this.#shown) this.#announce(this.#shown);
+  }
+
+  #followLanguage = () => {
+    if (inheritedTag(this) !== this.#tag) this.requestUpdate();
+  };
+
+  #followDate = () => this.requestUpdate();
+
+  /** What the attributes, the tree and the day make of the element now. */
+  #resolve(): Shown {
+    const edition = this.#edition;
+    const language = chooseLanguage((this.#tag = inheritedTag(this)), edition.originalLanguage);
+    const translation = edition.translations[language];
+    const ids = translation.values.items.map(({ id }) => id);
+    const pinned = allowed('value', this.value, ids);
+    const date = this.#date();
+    const hasBreakingPoints = language === 'fi' && !browserHyphenatesFinnish(this.renderRoot);
+    return {
+      view: allowed('view', this.view, VIEWS) ?? 'day',
+      theme: allowed('theme', this.theme, THEMES) ?? 'auto',
+      layout: allowed('layout', this.layout, LAYOUTS) ?? 'card',
+      headingLevel: allowed('heading-level', this.headingLevel, HEADING_LEVELS) ?? 2,
+      edition,
+      language,
+      translation,
+      date,
+      valueIndex: pinned ? ids.indexOf(pinned) : valueIndex(date, ids.length),
+      hyphenate: hasBreakingPoints ? (text) => hyphenateFinnish(text, translation.hyphenation) : (text) => text,
+    };
+  }
+
+  #date(): CivilDate {
+    if (this.date && dayNumber(this.date) !== undefined) return this.date;
+    if (this.date) warn('date', this.date, 'a date as YYYY-MM-DD');
+    return today();
+  }
+
+  /** Tells the page what is shown, once for each thing shown: not for another look of the same. */
+  #announce({ view, date, edition, language, translation, valueIndex }: Shown) {
+    const valueId = view === 'day' ? (translation.values.items[valueIndex]?.id ?? null) : null;
+    const last = this.#announced;
+    if (last?.view === view && last.valueId === valueId && last.lang === language && last.edition === edition) return;
+    this.#announced = { view, valueId, lang: language, edition };
+    dispatch(this, 'espoo-values-change', { valueId, date, lang: language });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'espoo-values': EspooValuesElement;
+  }
+}

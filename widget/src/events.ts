@@ -1,0 +1,35 @@
+import type { Problem } from '@espoo-values/strategy-content';
+import type { Language } from '@espoo-values/strategy-content';
+
+/** What is shown now. */
+export interface EspooValuesChangeDetail {
+  /** The id of the value shown; `null` in the views that show no single value. */
+  readonly valueId: string | null;
+  /** The date the view is for, `YYYY-MM-DD` in Helsinki. */
+  readonly date: string;
+  /** The language shown. */
+  readonly lang: Language;
+}
+
+/** What is wrong with an edition that was not taken. */
+export interface EspooValuesErrorDetail {
+  readonly problems: readonly Problem[];
+}
+
+/** Both events bubble, and leave shadow roots. */
+export interface EspooValuesEventMap {
+  'espoo-values-change': CustomEvent<EspooValuesChangeDetail>;
+  'espoo-values-error': CustomEvent<EspooValuesErrorDetail>;
+}
+
+export function dispatch<Type extends keyof EspooValuesEventMap>(
+  target: EventTarget,
+  type: Type,
+  detail: EspooValuesEventMap[Type]['detail'],
+) {
+  target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+}
+
+declare global {
+  interface HTMLElementEventMap extends EspooValuesEventMap {}
+}

@@ -1,0 +1,30 @@
+import { warn } from './warn.ts';
+
+/** What the element shows: the value of the day, all values, the vision, the mission, or the whole text. */
+export type View = 'day' | 'values' | 'vision' | 'mission' | 'all';
+
+/** Colours: the page's `color-scheme`, or always one of the two. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** A card with ground and border, or plain text on the page's own ground. */
+export type Layout = 'card' | 'plain';
+
+/** A heading's rank, 1 to 6. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** The values an attribute takes; the first is its default. */
+export const VIEWS: readonly View[] = ['day', 'values', 'vision', 'mission', 'all'];
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+export const LAYOUTS: readonly Layout[] = ['card', 'plain'];
+/** The default rank comes first here too. */
+export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 1, 3, 4, 5, 6];
+
+/**
+ * What an attribute says, where it is allowed. Else `undefined`, with a warning; an empty or missing attribute is
+ * no mistake.
+ */
+export function allowed<T extends string | number>(attribute: string, value: unknown, values: readonly T[]): T | undefined {
+  const found = values.find((each) => `${each}` === `${value}`);
+  if (found === undefined && value) warn(attribute, value, values.join(', '));
+  return found;
+}

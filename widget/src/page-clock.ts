@@ -1,0 +1,45 @@
+import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
+
+/*
+ * One clock for all elements of a page. It looks at the date in Helsinki at each full minute, but only while somebody
+ * listens and the page is seen; and whenever the page is seen again, so that neither sleep nor the back-forward cache
+ * leaves yesterday's value. A timer set for midnight itself would run late by as long as the machine had slept.
+ */
+
+const MINUTE = 60_000;
+const listeners = new Set<() => void>();
+let date: CivilDate | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Today's date in Helsinki. */
+export function today(): CivilDate {
+  return (timer && date) || (date = civilDate());
+}
+
+/** Calls `listener` whenever the date in Helsinki has changed, until {@link stopListening}. */
+export function listen(listener: () => void) {
+  if (listeners.size === 0) {
+    document.addEventListener('visibilitychange', look);
+    addEventListener('pageshow', look);
+  }
+  listeners.add(listener);
+  if (!timer) look();
+}
+
+export function stopListening(listener: () => void) {
+  if (!listeners.delete(listener) || listeners.size > 0) return;
+  document.removeEventListener('visibilitychange', look);
+  removeEventListener('pageshow', look);
+  clearTimeout(timer);
+  timer = undefined;
+}
+
+function look() {
+  clearTimeout(timer);
+  timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
+  const now = civilDate();
+  if (now === date) return;
+  const isFirst = date === undefined;
+  date = now;
+  if (!isFirst) for (const listener of listeners) listener();
+}

@@ -1,0 +1,42 @@
+import { observe, PLACEHOLDER, PLACEHOLDER_OPTIONS } from './page-observer.ts';
+import { TAG } from './tag.ts';
+
+const SELECTOR = `[${PLACEHOLDER}]`;
+
+/**
+ * Makes the element out of every `<div data-espoo-values data-view="…">` of the page, now and later: for editors that
+ * drop unknown tags. The element goes inside the div and takes its children, so that the page's own rules for the div
+ * go on to hold.
+ */
+export function replacePlaceholders() {
+  const start = () => {
+    document.querySelectorAll(SELECTOR).forEach(fill);
+    observe(document, (records) => {
+      for (const { type, target, addedNodes } of records) {
+        if (type === 'attributes' && (target as Element).hasAttribute(PLACEHOLDER)) fill(target as Element);
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.matches(SELECTOR)) fill(node);
+          node.querySelectorAll(SELECTOR).forEach(fill);
+        }
+      }
+    });
+  };
+  // While the page is still read, a placeholder may lack the children that belong to it.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+}
+
+/** Puts the element in a placeholder, or brings what is there up to date. */
+function fill(placeholder: Element) {
+  const present = placeholder.firstElementChild;
+  const element = present?.localName === TAG ? present : document.createElement(TAG);
+  for (const option of PLACEHOLDER_OPTIONS) {
+    const value = placeholder.getAttribute(`data-${option}`);
+    if (value === null) element.removeAttribute(option);
+    else if (value !== element.getAttribute(option)) element.setAttribute(option, value);
+  }
+  if (element === present) return;
+  element.append(...placeholder.childNodes);
+  placeholder.append(element);
+}

@@ -1,0 +1,2 @@
+/** The name of the element. */
+export const TAG = 'espoo-values';

@@ -1,21 +1,25 @@
-let isNative = false;
+let isNative: boolean | undefined;
 
 /**
  * Whether this browser hyphenates Finnish by itself. It cannot be asked, only seen: a word is laid out in no width,
- * unseen, and its lines are counted. Asked again until it was seen.
+ * unseen, and its lines are counted. Where nothing is laid out (`display: none`) the answer is no, until it is known.
  *
  * @param root where to lay the word out; nothing is left there.
  */
 export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
-  if (isNative) return true;
+  if (isNative !== undefined) return isNative;
   const probe = document.createElement('p');
   const word = document.createElement('span');
   probe.lang = 'fi';
-  probe.style.cssText = 'position:absolute;width:0;visibility:hidden;hyphens:auto;hyphenate-limit-chars:auto';
+  probe.style.cssText = 
+    'position:absolute;width:0;visibility:hidden;overflow-wrap:normal;hyphens:auto;hyphenate-limit-chars:auto';
   word.textContent = 'kaupunkiympäristön';
+  // Set on the element itself: a sheet's rule for every element would else reach the word.
+  word.style.cssText = 'overflow-wrap:normal';
   probe.append(word);
   root.append(probe);
-  isNative = word.getClientRects().length > 1;
+  const { length } = word.getClientRects();
   probe.remove();
-  return isNative;
+  if (length > 0) isNative = length > 1;
+  return length > 1;
 }

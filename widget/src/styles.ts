@@ -5,7 +5,7 @@ import { css } from 'lit';
  * not make the text small. What a page could pass down to spoil the text (direction, case, alignment) is set anew;
  * the font is the page's.
  *
- * The outermost box inside, not the host, measures the width: a page's own rules for the host cannot take that away.
+ * A box inside, not the host, measures the width: a page's own rules for the host cannot take that away.
  */
 export const styles = css`
   :host {
@@ -23,9 +23,6 @@ export const styles = css`
   }
 
   .base {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 34em;
-    max-inline-size: 100%;
     font-size: var(--espoo-values-font-size, medium);
     font-style: normal;
     font-weight: normal;
@@ -36,6 +33,22 @@ export const styles = css`
     white-space: normal;
     hyphens: auto;
     hyphenate-limit-chars: 10 3 3;
+  }
+
+  .measure {
+    container-type: inline-size;
+  }
+  /*
+   * A box that is measured gives its content no say in the width. Where the page lets the content decide (a float, a
+   * flex item), this line speaks for it: 34em wide if there is room, and as narrow as one dash if there is none.
+   */
+  .base::before {
+    content: '- - - - - - - - - - - - - - - - - -';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 1.4em;
   }
 
   .card,
@@ -67,6 +80,9 @@ export const styles = css`
     --line: var(--espoo-values-border-color, currentColor);
   }
 
+  p {
+    text-wrap: pretty;
+  }
   p + p {
     margin-block-start: 0.75em;
   }
@@ -91,8 +107,6 @@ export const styles = css`
     letter-spacing: -0.01em;
   }
   .section-title {
-    padding-block-end: 0.6em;
-    border-block-end: 1px solid var(--line);
     font-size: 1.05em;
     font-weight: 600;
     letter-spacing: 0.08em;
@@ -105,13 +119,21 @@ export const styles = css`
   .values > .section-title + div {
     max-inline-size: none;
   }
+  .day > div {
+    font-size: 1.1em;
+  }
   .section + .section {
-    margin-block-start: 2.5em;
+    margin-block-start: 2em;
+    padding-block-start: 2em;
+    border-block-start: 1px solid var(--line);
   }
   .value + .value {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--line);
+  }
+  .values > .section-title + div {
+    margin-block-start: 1.25em;
   }
   .kicker,
   .trail,
@@ -134,12 +156,14 @@ export const styles = css`
   }
 
   @container (inline-size > 44em) {
-    .value {
+    .value,
+    .text {
       display: grid;
-      grid-template-columns: minmax(0, 13em) minmax(0, 42em);
+      grid-template-columns: minmax(0, 14.5em) minmax(0, 1fr);
       gap: 0 2em;
     }
-    .value .title + div {
+    .value > .title + div,
+    .text > .section-title + div {
       margin-block-start: 0;
     }
   }

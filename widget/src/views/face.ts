@@ -19,10 +19,12 @@ const VIEW_TEMPLATES: Record<View, (shown: Shown) => unknown> = {
 export function face(shown: Shown) {
   const { view, theme, layout, language } = shown;
   return html`<div class="base" part="base" lang=${language} dir="ltr">
-    <div class="${layout} ${theme} ${view}" part="card">
-      <slot name="heading">${view === 'day' ? dayKicker(shown) : ''}</slot>
-      ${VIEW_TEMPLATES[view](shown)} ${provenance(shown)}
-      <slot name="footer"></slot>
+    <div class="measure">
+      <div class="${layout} ${theme}" part="card">
+        <slot name="heading">${view === 'day' ? dayKicker(shown) : ''}</slot>
+        ${VIEW_TEMPLATES[view](shown)} ${provenance(shown)}
+        <slot name="footer"></slot>
+      </div>
     </div>
   </div>`;
 }

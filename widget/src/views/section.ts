@@ -10,7 +10,7 @@ export function paragraphs({ paragraphs }: Section, { hyphenate }: Shown) {
 
 /** The vision or the mission. */
 export function sectionView(section: Section, shown: Shown) {
-  return html`<div class="section" part="section">
+  return html`<div class="section text" part="section">
     ${heading(shown.headingLevel, shown.hyphenate(section.title), 'section-title')}
     <div>${paragraphs(section, shown)}</div>
   </div>`;

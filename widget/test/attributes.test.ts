@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { consoleDuring, element, part, partTexts, settled, textOf } from './support.ts';
+
+describe('a wrong attribute value', () => {
+  const cases = [
+    ['view', 'week', 'day, values, vision, mission, all'],
+    ['theme', 'blue', 'auto, light, dark'],
+    ['layout', 'poster', 'card, plain'],
+    ['heading-level', '7', '2, 1, 3, 4, 5, 6'],
+    ['heading-level', 'two', '2, 1, 3, 4, 5, 6'],
+    ['value', 'nopeus', 'asiakaslahtoisyys, suvaitsevaisuus, innovatiivisuus, kumppanuus, tuloksellisuus'],
+    ['date', '2026-02-29', 'a date as YYYY-MM-DD'],
+  ] as const;
+  for (const [attribute, value, allowed] of cases) {
+    it(`${attribute}="${value}" is named in one warning, and the default shown`, async () => {
+      const markup = `<espoo-values ${attribute}="${value}"></espoo-values>`;
+      const plain = await element('<espoo-values></espoo-values>');
+      const said = await consoleDuring('warn', async () => {
+        const [host] = [await element(markup), await element(markup)];
+        expect(host.shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/g, '')).to.equal(plain.shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/g, ''));
+      });
+      expect(said).to.deep.equal([`<espoo-values ${attribute}="${value}"> is not used; allowed: ${allowed}`]);
+    });
+  }
+
+  it('does not fill the console, however long it is', async () => {
+    const said = await consoleDuring('warn', () => element(`<espoo-values theme="${'x'.repeat(10_000)}"></espoo-values>`));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.have.length.below(150);
+  });
+});
+
+describe('an empty attribute', () => {
+  it('is no mistake', async () => {
+    const said = await consoleDuring('warn', async () => {
+      const host = await element('<espoo-values view value date theme layout heading-level></espoo-values>');
+      expect(partTexts(host, 'title')).to.have.length(1);
+    });
+    expect(said).to.deep.equal([]);
+  });
+});
+
+describe('properties', () => {
+  it('are the attributes’ values, or their defaults', async () => {
+    const bare = await element('<espoo-values></espoo-values>');
+    expect([bare.view, bare.value, bare.date, bare.theme, bare.layout, bare.headingLevel]).to.deep.equal(['day', '', '', 'auto', 'card', 2]);
+    const host = await element('<espoo-values view="all" theme="dark" layout="plain" heading-level="3" value="kumppanuus" date="2026-01-05"></espoo-values>');
+    expect([host.view, host.value, host.date, host.theme, host.layout, host.headingLevel]).to.deep.equal(['all', 'kumppanuus', '2026-01-05', 'dark', 'plain', 3]);
+  });
+
+  it('change what is shown', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    host.view = 'values';
+    host.headingLevel = 4;
+    await settled(host);
+    expect(partTexts(host, 'title')).to.have.length(5);
+    expect(part(host, 'title')?.localName).to.equal('h5');
+  });
+
+  it('set before the element was defined are kept', async () => {
+    const later = document.createElement('espoo-values-later');
+    Object.assign(later, { view: 'mission' });
+    const { EspooValuesElement } = await import('../src/espoo-values-element.ts');
+    customElements.define('espoo-values-later', class extends EspooValuesElement {});
+    document.body.append(later);
+    await (later as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    expect(textOf(part(later, 'section-title'))).to.equal('KAUPUNGIN TOIMINTA-AJATUS');
+    later.remove();
+  });
+});
+
+describe('any attributes whatever', () => {
+  it('never throw, and always show text', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    const name = fc.constantFrom('view', 'value', 'date', 'lang', 'heading-level', 'theme', 'layout');
+    const errors: unknown[] = [];
+    const listener = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
+    addEventListener('error', listener);
+    addEventListener('unhandledrejection', listener);
+    await consoleDuring('warn', () =>
+      fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(name, fc.string({ unit: 'binary' })), { maxLength: 5 }), async (attributes) => {
+          for (const [attribute, value] of attributes) host.setAttribute(attribute, value);
+          await host.updateComplete;
+          expect(part(host, 'paragraph')?.textContent).to.match(/\p{L}{3}/u);
+        }),
+      ),
+    );
+    removeEventListener('error', listener);
+    removeEventListener('unhandledrejection', listener);
+    expect(errors).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,184 @@
+import { expect } from '@open-wc/testing';
+import type { EspooValuesElement } from '../src/espoo-values-element.ts';
+import { element, eventsDuring, FIRST_DAY, part, partTexts, settled, textOf } from './support.ts';
+
+const title = (host: Element) => textOf(part(host, 'title'));
+const BEFORE_MIDNIGHT = Date.parse('2026-03-28T21:59:30Z');
+const AFTER_MIDNIGHT = Date.parse('2026-03-28T22:00:10Z');
+
+/** A clock that is moved by hand, and the timers that wait for it. */
+class HandClock {
+  timers = new Map<number, { run: () => void; delay: number }>();
+  #now = Date.now;
+  #setTimeout = window.setTimeout;
+  #clearTimeout = window.clearTimeout;
+  #ids = 1_000_000;
+
+  constructor(public time: number) {
+    Date.now = () => this.time;
+    // Only the long timers of the page clock; the short ones of the test tools run on.
+    window.setTimeout = ((run: () => void, delay = 0, ...rest: unknown[]) => {
+      if (delay < 1000) return this.#setTimeout.call(window, run, delay, ...rest);
+      this.timers.set(++this.#ids, { run, delay });
+      return this.#ids;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = ((id: number) => {
+      if (!this.timers.delete(id)) this.#clearTimeout.call(window, id);
+    }) as typeof window.clearTimeout;
+  }
+
+  fire() {
+    const waiting = [...this.timers.values()];
+    this.timers.clear();
+    for (const { run } of waiting) run();
+  }
+
+  restore() {
+    Date.now = this.#now;
+    window.setTimeout = this.#setTimeout;
+    window.clearTimeout = this.#clearTimeout;
+  }
+}
+
+function setHidden(hidden: boolean) {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+let clock: HandClock;
+beforeEach(() => {
+  document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+  clock = new HandClock(BEFORE_MIDNIGHT);
+});
+afterEach(() => {
+  document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+  Reflect.deleteProperty(document, 'hidden');
+  clock.restore();
+});
+
+it('the machine of these tests is neither in UTC nor in Helsinki', () => {
+  const offset = new Date(BEFORE_MIDNIGHT).getTimezoneOffset();
+  expect(offset).to.not.be.oneOf([0, -120, -180]);
+});
+
+describe('an element without a date', () => {
+  it('shows the value of the day in Helsinki, not in the machine’s zone', async () => {
+    expect(title(await element('<espoo-values></espoo-values>'))).to.equal('Innovatiivisuus');
+    document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+    clock.time = AFTER_MIDNIGHT;
+    expect(title(await element('<espoo-values></espoo-values>'))).to.equal('Kumppanuus');
+  });
+
+  it('changes by itself when midnight passes in Helsinki, and says so once', async () => {
+    const host = await element('<espoo-values lang="sv"></espoo-values>');
+    const changes = await eventsDuring('espoo-values-change', host, () => {
+      clock.time = AFTER_MIDNIGHT;
+      clock.fire();
+    });
+    expect(title(host)).to.equal('Partnerskap');
+    expect(changes).to.deep.equal([{ valueId: 'kumppanuus', date: '2026-03-29', lang: 'sv' }]);
+  });
+
+  it('looks at the clock at the next full minute', async () => {
+    await element('<espoo-values></espoo-values>');
+    expect([...clock.timers.values()].map(({ delay }) => delay)).to.deep.equal([30_000]);
+  });
+
+  it('shows nothing new, and says nothing, at a minute that is not midnight', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    const before = part(host, 'title');
+    const changes = await eventsDuring('espoo-values-change', host, () => {
+      clock.time += 20_000;
+      clock.fire();
+    });
+    expect(changes).to.deep.equal([]);
+    expect(part(host, 'title')).to.equal(before);
+  });
+
+  it('is right when the machine wakes from sleep, though no timer ran', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    clock.time = AFTER_MIDNIGHT + 3 * 86_400_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled(host);
+    expect(title(host)).to.equal('Suvaitsevaisuus');
+  });
+
+  it('is right when the page comes back from the back-forward cache', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    clock.time = AFTER_MIDNIGHT;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settled(host);
+    expect(title(host)).to.equal('Kumppanuus');
+  });
+});
+
+describe('the page’s timer', () => {
+  it('is one, however many elements there are', async () => {
+    await element(`<div>${'<espoo-values></espoo-values>'.repeat(20)}</div>`);
+    expect(clock.timers.size).to.equal(1);
+  });
+
+  it('is none while the page is hidden, and there again when it is seen', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    setHidden(true);
+    expect(clock.timers.size).to.equal(0);
+    clock.time = AFTER_MIDNIGHT;
+    setHidden(false);
+    expect(clock.timers.size).to.equal(1);
+    await settled(host);
+    expect(title(host)).to.equal('Kumppanuus');
+  });
+
+  it('is none where no element is left', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    host.remove();
+    expect(clock.timers.size).to.equal(0);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(clock.timers.size).to.equal(0);
+  });
+});
+
+describe('an element with a date', () => {
+  it('shows that day’s value, and stays with it over midnight', async () => {
+    const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
+    expect(title(host)).to.equal('Asiakaslähtöisyys');
+    const changes = await eventsDuring('espoo-values-change', host, () => {
+      clock.time = AFTER_MIDNIGHT;
+      clock.fire();
+    });
+    expect(title(host)).to.equal('Asiakaslähtöisyys');
+    expect(changes).to.deep.equal([]);
+  });
+
+  for (const [date, expected] of [['1999-12-31', 'Kumppanuus'], ['2028-02-29', 'Asiakaslähtöisyys'], ['2027-01-01', 'Suvaitsevaisuus']] as const) {
+    it(`shows ${expected} for ${date}`, async () => {
+      expect(title(await element(`<espoo-values date="${date}"></espoo-values>`))).to.equal(expected);
+    });
+  }
+
+  it('follows its changes', async () => {
+    const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
+    const changes = await eventsDuring('espoo-values-change', host, () => (host.date = '2026-01-06'));
+    expect(title(host)).to.equal('Suvaitsevaisuus');
+    expect(changes).to.deep.equal([{ valueId: 'suvaitsevaisuus', date: '2026-01-06', lang: 'fi' }]);
+  });
+});
+
+describe('an element pinned to a value', () => {
+  it('shows it on any day', async () => {
+    const host = await element('<espoo-values value="tuloksellisuus"></espoo-values>');
+    const changes = await eventsDuring('espoo-values-change', host, () => {
+      clock.time = AFTER_MIDNIGHT;
+      clock.fire();
+    });
+    expect(partTexts(host, 'title')).to.deep.equal(['Tuloksellisuus']);
+    expect(changes).to.deep.equal([]);
+  });
+
+  it('goes back to the day’s value when the pin is taken out', async () => {
+    const host: EspooValuesElement = await element('<espoo-values value="tuloksellisuus"></espoo-values>');
+    host.removeAttribute('value');
+    await settled(host);
+    expect(title(host)).to.equal('Innovatiivisuus');
+  });
+});

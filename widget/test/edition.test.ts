@@ -1,0 +1,95 @@
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { expect } from '@open-wc/testing';
+import type { EspooValuesChangeDetail, EspooValuesErrorDetail } from '../src/events.ts';
+import { element, eventsDuring, FIRST_DAY, lines, partTexts, settled } from './support.ts';
+
+/** Another city's edition: two values. */
+function otherEdition(): any {
+  const text = (language: string) => ({
+    official: language === 'sv',
+    trail: [`${language} polku`],
+    vision: { title: `${language} visio`, paragraphs: [`${language} visioteksti`] },
+    mission: { title: `${language} tehtävä`, paragraphs: [`${language} tehtäväteksti`] },
+    values: {
+      title: `${language} arvot`,
+      items: ['yksi', 'kaksi'].map((id) => ({ id, title: `${language} ${id}`, paragraphs: [`${language} <b>${id}</b>`] })),
+    },
+  });
+  const city = { fi: 'Hanko', sv: 'Hangö', en: 'Hanko' };
+  return {
+    id: 'hanko',
+    city,
+    originalLanguage: 'sv',
+    source: { title: { fi: 'Strategia', sv: 'Strategi', en: 'Strategy' }, site: 'hanko.example' },
+    translations: { fi: text('fi'), sv: text('sv'), en: text('en') },
+  };
+}
+
+describe('another edition', () => {
+  it('is shown in its original language where none is named', async () => {
+    const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
+    const changes = await eventsDuring<EspooValuesChangeDetail>('espoo-values-change', host, () => (host.edition = otherEdition()));
+    expect(lines(host)).to.deep.equal(['sv yksi', 'sv <b>yksi</b>']);
+    expect(partTexts(host, 'provenance')).to.deep.equal(['Strategi, hanko.example']);
+    expect(changes).to.deep.equal([{ valueId: 'yksi', date: FIRST_DAY, lang: 'sv' }]);
+    expect(host.edition.id).to.equal('hanko');
+  });
+
+  it('is text and only text', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    const edition = otherEdition();
+    edition.translations.sv.values.items[0].paragraphs[0] = '<img src=x onerror=alert(1)><script>1</script>';
+    edition.translations.sv.values.items[0].title = '${alert(1)}</h2>';
+    host.edition = edition;
+    host.value = 'yksi';
+    await settled(host);
+    expect(lines(host)).to.deep.equal(['${alert(1)}</h2>', '<img src=x onerror=alert(1)><script>1</script>']);
+    expect(host.shadowRoot?.querySelector('img, script')).to.equal(null);
+  });
+
+  it('is kept as it was, whatever becomes of the object it came in', async () => {
+    const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
+    const edition = otherEdition();
+    host.edition = edition;
+    edition.translations.sv.values.items[0].title = 'changed';
+    host.requestUpdate();
+    await settled(host);
+    expect(lines(host)[0]).to.equal('sv yksi');
+  });
+
+  it('gives way to the built-in one again', async () => {
+    const host = await element('<espoo-values lang="fi"></espoo-values>');
+    host.edition = otherEdition();
+    host.edition = null;
+    await settled(host);
+    expect(host.edition).to.equal(builtInEdition);
+    expect(partTexts(host, 'provenance')).to.deep.equal(['Espoo – Visio, tietotori.fi']);
+  });
+});
+
+describe('an edition that is not as it must be', () => {
+  it('changes nothing, and each problem is named in one event', async () => {
+    const host = await element(`<espoo-values date="${FIRST_DAY}" lang="fi"></espoo-values>`);
+    host.edition = otherEdition();
+    await settled(host);
+    const broken = otherEdition();
+    delete broken.translations.fi;
+    broken.originalLanguage = 'de';
+    const changes: unknown[] = [];
+    host.addEventListener('espoo-values-change', (event) => changes.push(event.detail));
+    const errors = await eventsDuring<EspooValuesErrorDetail>('espoo-values-error', host, () => (host.edition = broken));
+    expect(errors.map(({ problems }) => problems.map(({ path }) => path))).to.deep.equal([['originalLanguage', 'translations.fi']]);
+    expect(changes).to.deep.equal([]);
+    expect(host.edition.id).to.equal('hanko');
+    expect(lines(host)[0]).to.equal('fi yksi');
+  });
+
+  for (const junk of [5, 'edition', [], {}, () => 1, Symbol('x')]) {
+    it(`${typeof junk} ${String(junk)} is one`, async () => {
+      const host = await element('<espoo-values></espoo-values>');
+      const errors = await eventsDuring('espoo-values-error', host, () => (host.edition = junk));
+      expect(errors).to.have.length(1);
+      expect(host.edition).to.equal(builtInEdition);
+    });
+  }
+});

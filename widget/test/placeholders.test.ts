@@ -1,0 +1,61 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { EspooValuesElement } from '../src/espoo-values-element.ts';
+import { part, partTexts, settled } from './support.ts';
+
+async function placeholder(markup: string) {
+  const div = await fixture<HTMLElement>(markup);
+  const host = await filled(div);
+  return { div, host };
+}
+
+async function filled(div: Element): Promise<EspooValuesElement> {
+  await new Promise((resolve) => setTimeout(resolve));
+  const host = div.querySelector('espoo-values') as EspooValuesElement;
+  await settled(host);
+  return host;
+}
+
+describe('a <div data-espoo-values>', () => {
+  it('becomes the element when it comes to the page, with its options', async () => {
+    const { host } = await placeholder(
+      '<div data-espoo-values data-view="values" data-heading-level="3" data-theme="dark" data-layout="plain" lang="sv"></div>',
+    );
+    expect(partTexts(host, 'section-title')).to.deep.equal(['ESBOS VÄRDERINGAR']);
+    expect(part(host, 'section-title')?.localName).to.equal('h3');
+    expect([host.theme, host.layout]).to.deep.equal(['dark', 'plain']);
+  });
+
+  it('keeps its children as the element’s content without script', async () => {
+    const { div, host } = await placeholder('<div data-espoo-values><p>Vanha teksti</p></div>');
+    expect([...div.children]).to.deep.equal([host]);
+    expect(host.textContent).to.equal('Vanha teksti');
+  });
+
+  it('is found deep in what is added', async () => {
+    const section = await fixture<HTMLElement>('<section><div><div data-espoo-values data-value="kumppanuus" lang="fi"></div></div></section>');
+    expect(partTexts(await filled(section), 'title')).to.deep.equal(['Kumppanuus']);
+  });
+
+  it('follows changes of its options', async () => {
+    const { div, host } = await placeholder('<div data-espoo-values data-view="mission"></div>');
+    div.dataset['view'] = 'vision';
+    await settled(host);
+    expect(host.view).to.equal('vision');
+    delete div.dataset['view'];
+    await settled(host);
+    expect(partTexts(host, 'title')).to.have.length(1);
+    expect([...div.children]).to.deep.equal([host]);
+  });
+
+  it('may become one later', async () => {
+    const div = await fixture<HTMLElement>('<div></div>');
+    div.setAttribute('data-espoo-values', '');
+    expect(await filled(div)).to.be.an.instanceof(HTMLElement);
+  });
+
+  it('is left alone where it is none', async () => {
+    const div = await fixture<HTMLElement>('<div data-view="all"><p>Oma sisältö</p></div>');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(div.innerHTML).to.equal('<p>Oma sisältö</p>');
+  });
+});

@@ -1,0 +1,72 @@
+import { editionText, type Edition, type Language, SOFT_HYPHEN } from '@espoo-values/strategy-content';
+import { fixture } from '@open-wc/testing';
+import '../src/define.ts';
+import type { EspooValuesElement } from '../src/espoo-values-element.ts';
+
+/** 2026-01-05, a Monday whose value is the first. */
+export const FIRST_DAY = '2026-01-05';
+
+/** An element in the page, rendered. */
+export async function element(markup: string): Promise<EspooValuesElement> {
+  const node = await fixture<HTMLElement>(markup);
+  const found = (node.matches('espoo-values') ? node : node.querySelector('espoo-values')) as EspooValuesElement;
+  await found.updateComplete;
+  return found;
+}
+
+/** What a part of an element says, without the breaking points. */
+export function textOf(node: Node | null | undefined): string {
+  return (node?.textContent ?? '').replaceAll(SOFT_HYPHEN, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+export function part(host: Element, name: string): HTMLElement | null {
+  return host.shadowRoot?.querySelector(`[part~="${name}"]`) ?? null;
+}
+
+export function partTexts(host: Element, name: string): string[] {
+  return [...(host.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].map(textOf);
+}
+
+/** Every heading and paragraph that an element shows, in order, but for its own words above and below. */
+export function lines(host: Element): string[] {
+  const all = host.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6, p:not([part~=kicker], [part~=provenance])') ?? [];
+  return [...all].map(textOf);
+}
+
+/** The lines of an edition's text in one language. */
+export function editionLines(edition: Edition, language: Language): string[] {
+  return editionText(edition.translations[language]).split(/\n+/);
+}
+
+/** The events of one type that reach the document while `action` runs and the element updates. */
+export async function eventsDuring<Detail>(type: string, host: EspooValuesElement, action: () => unknown): Promise<Detail[]> {
+  const details: Detail[] = [];
+  const listener = (event: Event) => details.push((event as CustomEvent<Detail>).detail);
+  document.addEventListener(type, listener);
+  try {
+    await action();
+    await settled(host);
+  } finally {
+    document.removeEventListener(type, listener);
+  }
+  return details;
+}
+
+/** Lets observers report and the element follow. */
+export async function settled(host: EspooValuesElement) {
+  await new Promise((resolve) => setTimeout(resolve));
+  await host.updateComplete;
+}
+
+/** The console's lines of a kind while `action` runs. */
+export async function consoleDuring(kind: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {
+  const said: string[] = [];
+  const original = console[kind];
+  console[kind] = (...words: unknown[]) => said.push(words.join(' '));
+  try {
+    await action();
+  } finally {
+    console[kind] = original;
+  }
+  return said;
+}

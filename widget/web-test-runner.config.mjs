@@ -1,0 +1,68 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+import { browserPath } from '@espoo-values/dev-tools/browsers';
+import { countingReporter } from '@espoo-values/dev-tools/web-test-reporter';
+import { startWebKit } from '@espoo-values/dev-tools/webkit-session';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+// Neither UTC nor Helsinki, and half an hour off the full one: whoever reads the machine's own zone is found out.
+const TIME_ZONE = 'America/St_Johns';
+
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const env = { ...process.env, TZ: TIME_ZONE };
+
+/** How to start each engine. */
+const engines = {
+  chromium: () =>
+    puppeteerLauncher({
+      launchOptions: { executablePath: browserPath('chromium'), headless: true, args: CHROMIUM_ARGS, env },
+    }),
+  firefox: () =>
+    puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath: browserPath('firefox'), headless: true, env },
+    }),
+  webkit: async () => {
+    const { port, capabilities } = await startWebKit({ env: { TZ: TIME_ZONE } });
+    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
+  },
+};
+
+/** `WTR_BROWSERS=chromium,webkit` chooses fewer engines while one writes a test. */
+const chosen = (process.env.WTR_BROWSERS ?? Object.keys(engines).join(',')).split(',').map((name) => {
+  const start = engines[/** @type {keyof typeof engines} */ (name)];
+  if (start === undefined) {
+    throw new Error(`WTR_BROWSERS names "${name}", which is none of ${Object.keys(engines).join(', ')}.`);
+  }
+  return start;
+});
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: 'test/**/*.test.ts',
+  // Lit's own development build throws where a class field hides a reactive property.
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  browsers: await Promise.all(chosen.map((start) => start())),
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !`${args[0]}`.startsWith('Lit is in dev mode'),
+
+  // One page at a time in each browser: only the page in front has the focus and unthrottled timers.
+  concurrency: 1,
+  concurrentBrowsers: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+};

@@ -7,7 +7,12 @@ import { minifyLiterals } from './build/minify-literals.ts';
 const TARGET = 'es2022';
 
 const plugins = [nodeResolve(), esbuild({ target: TARGET, tsconfig: false }), minifyLiterals()];
-const minify = terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, mangle: true });
+const minify = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 3, unsafe_arrows: true },
+  mangle: true,
+});
 
 export default defineConfig([
   {

@@ -56,7 +56,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
   browsers: await Promise.all(chosen.map((start) => start())),
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
-  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) => !`${args[0]}`.startsWith('Lit is in dev mode'),
+  filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
+    !`${args[0]}`.startsWith('Lit is in dev mode'),
 
   // One page at a time in each browser: only the page in front has the focus and unthrottled timers.
   concurrency: 1,

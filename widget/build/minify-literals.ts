@@ -30,7 +30,8 @@ function templateTexts(node: Node): { start: number; end: number; text: string }
     if (each.type !== 'TaggedTemplateExpression') return;
     const shorten = { css: shortenCss, html: shortenHtml }[(each['tag'] as { name: string }).name];
     if (!shorten) return;
-    for (const { start, end, value } of (each['quasi'] as { quasis: (Node & { value: { raw: string } })[] }).quasis) {
+    for (const { start, end, value } of (each['quasi'] as { quasis: (Node & { value: { raw: string } })[] })
+      .quasis) {
       found.push({ start, end, text: shorten(value.raw) });
     }
   });
@@ -55,7 +56,10 @@ function shortenCss(text: string): string {
     .trim();
 }
 
-/** A line break in a template of this project is for its reader alone. */
+/** A line break beside a tag is for its reader alone; within text it is a space. */
 function shortenHtml(text: string): string {
-  return text.replace(/\s*\n\s*/g, '');
+  return text
+    .replace(/>\s*\n\s*/g, '>')
+    .replace(/\s*\n\s*</g, '<')
+    .replace(/\s*\n\s*/g, ' ');
 }

@@ -181,7 +181,9 @@ export class EspooValuesElement extends LitElement {
       translation,
       date,
       valueIndex: pinned ? ids.indexOf(pinned) : valueIndex(date, ids.length),
-      hyphenate: hasBreakingPoints ? (text) => hyphenateFinnish(text, translation.hyphenation) : (text) => text,
+      hyphenate: hasBreakingPoints
+        ? (text) => hyphenateFinnish(text, translation.hyphenation)
+        : (text) => text,
     };
   }
 
@@ -195,7 +197,8 @@ export class EspooValuesElement extends LitElement {
   #announce({ view, date, edition, language, translation, valueIndex }: Shown) {
     const valueId = view === 'day' ? (translation.values.items[valueIndex]?.id ?? null) : null;
     const last = this.#announced;
-    if (last?.view === view && last.valueId === valueId && last.lang === language && last.edition === edition) return;
+    if (last?.view === view && last.valueId === valueId && last.lang === language && last.edition === edition)
+      return;
     this.#announced = { view, valueId, lang: language, edition };
     dispatch(this, 'espoo-values-change', { valueId, date, lang: language });
   }

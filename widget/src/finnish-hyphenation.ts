@@ -11,7 +11,7 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   const probe = document.createElement('p');
   const word = document.createElement('span');
   probe.lang = 'fi';
-  probe.style.cssText = 
+  probe.style.cssText =
     'position:absolute;width:0;visibility:hidden;overflow-wrap:normal;hyphens:auto;hyphenate-limit-chars:auto';
   word.textContent = 'kaupunkiympäristön';
   // Set on the element itself: a sheet's rule for every element would else reach the word.

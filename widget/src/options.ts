@@ -23,7 +23,11 @@ export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 1, 3, 4, 5, 6];
  * What an attribute says, where it is allowed. Else `undefined`, with a warning; an empty or missing attribute is
  * no mistake.
  */
-export function allowed<T extends string | number>(attribute: string, value: unknown, values: readonly T[]): T | undefined {
+export function allowed<T extends string | number>(
+  attribute: string,
+  value: unknown,
+  values: readonly T[],
+): T | undefined {
   const found = values.find((each) => `${each}` === `${value}`);
   if (found === undefined && value) warn(attribute, value, values.join(', '));
   return found;

@@ -18,14 +18,18 @@ describe('a wrong attribute value', () => {
       const plain = await element('<espoo-values></espoo-values>');
       const said = await consoleDuring('warn', async () => {
         const [host] = [await element(markup), await element(markup)];
-        expect(host.shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/g, '')).to.equal(plain.shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/g, ''));
+        expect(host.shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/g, '')).to.equal(
+          plain.shadowRoot?.innerHTML.replaceAll(/<!--.*?-->/g, ''),
+        );
       });
       expect(said).to.deep.equal([`<espoo-values ${attribute}="${value}"> is not used; allowed: ${allowed}`]);
     });
   }
 
   it('does not fill the console, however long it is', async () => {
-    const said = await consoleDuring('warn', () => element(`<espoo-values theme="${'x'.repeat(10_000)}"></espoo-values>`));
+    const said = await consoleDuring('warn', () =>
+      element(`<espoo-values theme="${'x'.repeat(10_000)}"></espoo-values>`),
+    );
     expect(said).to.have.length(1);
     expect(said[0]).to.have.length.below(150);
   });
@@ -44,9 +48,25 @@ describe('an empty attribute', () => {
 describe('properties', () => {
   it('are the attributes’ values, or their defaults', async () => {
     const bare = await element('<espoo-values></espoo-values>');
-    expect([bare.view, bare.value, bare.date, bare.theme, bare.layout, bare.headingLevel]).to.deep.equal(['day', '', '', 'auto', 'card', 2]);
-    const host = await element('<espoo-values view="all" theme="dark" layout="plain" heading-level="3" value="kumppanuus" date="2026-01-05"></espoo-values>');
-    expect([host.view, host.value, host.date, host.theme, host.layout, host.headingLevel]).to.deep.equal(['all', 'kumppanuus', '2026-01-05', 'dark', 'plain', 3]);
+    expect([bare.view, bare.value, bare.date, bare.theme, bare.layout, bare.headingLevel]).to.deep.equal([
+      'day',
+      '',
+      '',
+      'auto',
+      'card',
+      2,
+    ]);
+    const host = await element(
+      '<espoo-values view="all" theme="dark" layout="plain" heading-level="3" value="kumppanuus" date="2026-01-05"></espoo-values>',
+    );
+    expect([host.view, host.value, host.date, host.theme, host.layout, host.headingLevel]).to.deep.equal([
+      'all',
+      'kumppanuus',
+      '2026-01-05',
+      'dark',
+      'plain',
+      3,
+    ]);
   });
 
   it('change what is shown', async () => {
@@ -80,11 +100,14 @@ describe('any attributes whatever', () => {
     addEventListener('unhandledrejection', listener);
     await consoleDuring('warn', () =>
       fc.assert(
-        fc.asyncProperty(fc.array(fc.tuple(name, fc.string({ unit: 'binary' })), { maxLength: 5 }), async (attributes) => {
-          for (const [attribute, value] of attributes) host.setAttribute(attribute, value);
-          await host.updateComplete;
-          expect(part(host, 'paragraph')?.textContent).to.match(/\p{L}{3}/u);
-        }),
+        fc.asyncProperty(
+          fc.array(fc.tuple(name, fc.string({ unit: 'binary' })), { maxLength: 5 }),
+          async (attributes) => {
+            for (const [attribute, value] of attributes) host.setAttribute(attribute, value);
+            await host.updateComplete;
+            expect(part(host, 'paragraph')?.textContent).to.match(/\p{L}{3}/u);
+          },
+        ),
       ),
     );
     removeEventListener('error', listener);

@@ -150,7 +150,11 @@ describe('an element with a date', () => {
     expect(changes).to.deep.equal([]);
   });
 
-  for (const [date, expected] of [['1999-12-31', 'Kumppanuus'], ['2028-02-29', 'Asiakaslähtöisyys'], ['2027-01-01', 'Suvaitsevaisuus']] as const) {
+  for (const [date, expected] of [
+    ['1999-12-31', 'Kumppanuus'],
+    ['2028-02-29', 'Asiakaslähtöisyys'],
+    ['2027-01-01', 'Suvaitsevaisuus'],
+  ] as const) {
     it(`shows ${expected} for ${date}`, async () => {
       expect(title(await element(`<espoo-values date="${date}"></espoo-values>`))).to.equal(expected);
     });

@@ -12,7 +12,11 @@ function otherEdition(): any {
     mission: { title: `${language} tehtävä`, paragraphs: [`${language} tehtäväteksti`] },
     values: {
       title: `${language} arvot`,
-      items: ['yksi', 'kaksi'].map((id) => ({ id, title: `${language} ${id}`, paragraphs: [`${language} <b>${id}</b>`] })),
+      items: ['yksi', 'kaksi'].map((id) => ({
+        id,
+        title: `${language} ${id}`,
+        paragraphs: [`${language} <b>${id}</b>`],
+      })),
     },
   });
   const city = { fi: 'Hanko', sv: 'Hangö', en: 'Hanko' };
@@ -28,7 +32,11 @@ function otherEdition(): any {
 describe('another edition', () => {
   it('is shown in its original language where none is named', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
-    const changes = await eventsDuring<EspooValuesChangeDetail>('espoo-values-change', host, () => (host.edition = otherEdition()));
+    const changes = await eventsDuring<EspooValuesChangeDetail>(
+      'espoo-values-change',
+      host,
+      () => (host.edition = otherEdition()),
+    );
     expect(lines(host)).to.deep.equal(['sv yksi', 'sv <b>yksi</b>']);
     expect(partTexts(host, 'provenance')).to.deep.equal(['Strategi, hanko.example']);
     expect(changes).to.deep.equal([{ valueId: 'yksi', date: FIRST_DAY, lang: 'sv' }]);
@@ -77,8 +85,14 @@ describe('an edition that is not as it must be', () => {
     broken.originalLanguage = 'de';
     const changes: unknown[] = [];
     host.addEventListener('espoo-values-change', (event) => changes.push(event.detail));
-    const errors = await eventsDuring<EspooValuesErrorDetail>('espoo-values-error', host, () => (host.edition = broken));
-    expect(errors.map(({ problems }) => problems.map(({ path }) => path))).to.deep.equal([['originalLanguage', 'translations.fi']]);
+    const errors = await eventsDuring<EspooValuesErrorDetail>(
+      'espoo-values-error',
+      host,
+      () => (host.edition = broken),
+    );
+    expect(errors.map(({ problems }) => problems.map(({ path }) => path))).to.deep.equal([
+      ['originalLanguage', 'translations.fi'],
+    ]);
     expect(changes).to.deep.equal([]);
     expect(host.edition.id).to.equal('hanko');
     expect(lines(host)[0]).to.equal('fi yksi');

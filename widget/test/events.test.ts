@@ -17,9 +17,15 @@ describe('espoo-values-change', () => {
 
   it('comes when value, language or view change, with what is shown then', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}" lang="fi"></espoo-values>`);
-    expect(await changesDuring(host, () => (host.value = 'kumppanuus'))).to.deep.equal([{ valueId: 'kumppanuus', date: FIRST_DAY, lang: 'fi' }]);
-    expect(await changesDuring(host, () => (host.lang = 'en'))).to.deep.equal([{ valueId: 'kumppanuus', date: FIRST_DAY, lang: 'en' }]);
-    expect(await changesDuring(host, () => (host.view = 'vision'))).to.deep.equal([{ valueId: null, date: FIRST_DAY, lang: 'en' }]);
+    expect(await changesDuring(host, () => (host.value = 'kumppanuus'))).to.deep.equal([
+      { valueId: 'kumppanuus', date: FIRST_DAY, lang: 'fi' },
+    ]);
+    expect(await changesDuring(host, () => (host.lang = 'en'))).to.deep.equal([
+      { valueId: 'kumppanuus', date: FIRST_DAY, lang: 'en' },
+    ]);
+    expect(await changesDuring(host, () => (host.view = 'vision'))).to.deep.equal([
+      { valueId: null, date: FIRST_DAY, lang: 'en' },
+    ]);
   });
 
   it('does not come for another look of the same, nor for a render that shows the same', async () => {
@@ -60,7 +66,12 @@ describe('rendering the same again', () => {
     const host = await element('<espoo-values view="all"></espoo-values>');
     let writes = 0;
     const observer = new MutationObserver((records) => (writes += records.length));
-    observer.observe(host.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    observer.observe(host.shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     host.requestUpdate();
     await settled(host);
     observer.disconnect();

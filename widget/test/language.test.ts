@@ -45,7 +45,9 @@ describe('an element with a language near it', () => {
 
   for (const tag of ['auto', 'de', 'x', '', '???']) {
     it(`speaks the original language where the tag near it is "${tag}"`, async () => {
-      expect(shownLanguage(await element(`<div lang="${tag}"><espoo-values></espoo-values></div>`))).to.equal('fi');
+      expect(shownLanguage(await element(`<div lang="${tag}"><espoo-values></espoo-values></div>`))).to.equal(
+        'fi',
+      );
     });
   }
 
@@ -69,10 +71,13 @@ describe('an element with a language near it', () => {
 describe('an element in shadow roots', () => {
   for (const mode of ['open', 'closed'] as const) {
     it(`follows the language outside them (${mode})`, async () => {
-      const outer = (await element('<div lang="sv"><espoo-values></espoo-values></div>')).parentElement as HTMLElement;
+      const outer = (await element('<div lang="sv"><espoo-values></espoo-values></div>'))
+        .parentElement as HTMLElement;
       const middle = outer.appendChild(document.createElement('div'));
       const inner = middle.attachShadow({ mode }).appendChild(document.createElement('div'));
-      const host = inner.attachShadow({ mode }).appendChild(document.createElement('espoo-values')) as EspooValuesElement;
+      const host = inner
+        .attachShadow({ mode })
+        .appendChild(document.createElement('espoo-values')) as EspooValuesElement;
       await settled(host);
       expect(shownLanguage(host)).to.equal('sv');
       outer.lang = 'en';

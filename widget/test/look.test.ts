@@ -11,7 +11,9 @@ describe('the width it is given', () => {
   for (const width of [280, 320, 480, 800, 1600]) {
     it(`is enough at ${width} px, in every view: nothing sticks out`, async () => {
       for (const view of ['day', 'values', 'vision', 'mission', 'all']) {
-        const host = await element(`<div style="width:${width}px"><espoo-values view="${view}"></espoo-values></div>`);
+        const host = await element(
+          `<div style="width:${width}px"><espoo-values view="${view}"></espoo-values></div>`,
+        );
         const box = host.getBoundingClientRect();
         expect(box.width).to.equal(width);
         for (const node of host.shadowRoot?.querySelectorAll('h2, h3, p') ?? []) {
@@ -25,7 +27,9 @@ describe('the width it is given', () => {
 
   it('composes the values beside their text where there is room, above it where there is none', async () => {
     const isBeside = async (width: number) => {
-      const host = await element(`<div style="width:${width}px"><espoo-values view="values"></espoo-values></div>`);
+      const host = await element(
+        `<div style="width:${width}px"><espoo-values view="values"></espoo-values></div>`,
+      );
       const paragraph = part(host, 'paragraph')?.getBoundingClientRect();
       return (paragraph?.top ?? 0) < (part(host, 'title')?.getBoundingClientRect().bottom ?? 0);
     };
@@ -34,11 +38,17 @@ describe('the width it is given', () => {
   });
 
   it('is its own where the page leaves it to the content, and fits a narrow place', async () => {
-    const float = await element('<div style="width:900px"><div style="float:left"><espoo-values></espoo-values></div></div>');
+    const float = await element(
+      '<div style="width:900px"><div style="float:left"><espoo-values></espoo-values></div></div>',
+    );
     expect(float.getBoundingClientRect().width).to.be.within(400, 760);
-    const narrow = await element('<div style="width:300px;display:flex"><div><espoo-values></espoo-values></div></div>');
+    const narrow = await element(
+      '<div style="width:300px;display:flex"><div><espoo-values></espoo-values></div></div>',
+    );
     expect(narrow.getBoundingClientRect().width).to.be.within(200, 300);
-    const grid = await element('<div style="width:600px;display:grid;grid-template-columns:1fr 1fr"><espoo-values></espoo-values><p>x</p></div>');
+    const grid = await element(
+      '<div style="width:600px;display:grid;grid-template-columns:1fr 1fr"><espoo-values></espoo-values><p>x</p></div>',
+    );
     expect(grid.getBoundingClientRect().width).to.equal(300);
   });
 });
@@ -56,9 +66,13 @@ describe('the theme', () => {
 
   it('is "light" or "dark" whatever the page’s', async () => {
     html.style.colorScheme = 'dark';
-    expect(style(await element('<espoo-values theme="light"></espoo-values>'), 'card').backgroundColor).to.equal(LIGHT);
+    expect(
+      style(await element('<espoo-values theme="light"></espoo-values>'), 'card').backgroundColor,
+    ).to.equal(LIGHT);
     html.style.colorScheme = 'light';
-    expect(style(await element('<espoo-values theme="dark"></espoo-values>'), 'card').backgroundColor).to.equal(DARK);
+    expect(
+      style(await element('<espoo-values theme="dark"></espoo-values>'), 'card').backgroundColor,
+    ).to.equal(DARK);
   });
 
   it('takes the page’s own colours by custom properties', async () => {
@@ -66,8 +80,17 @@ describe('the theme', () => {
       '<div style="--espoo-values-background:rgb(1,2,3);--espoo-values-color:rgb(4,5,6);--espoo-values-accent:rgb(7,8,9);--espoo-values-quiet-color:rgb(10,11,12);--espoo-values-border-color:rgb(13,14,15);--espoo-values-radius:9px;--espoo-values-padding:11px;--espoo-values-font-size:20px"><espoo-values></espoo-values></div>',
     );
     const card = style(host, 'card');
-    expect([card.backgroundColor, card.color, card.borderRightColor, card.borderTopColor]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)', 'rgb(13, 14, 15)', 'rgb(7, 8, 9)']);
-    expect([card.borderTopLeftRadius, card.paddingLeft, card.fontSize]).to.deep.equal(['9px', '11px', '20px']);
+    expect([card.backgroundColor, card.color, card.borderRightColor, card.borderTopColor]).to.deep.equal([
+      'rgb(1, 2, 3)',
+      'rgb(4, 5, 6)',
+      'rgb(13, 14, 15)',
+      'rgb(7, 8, 9)',
+    ]);
+    expect([card.borderTopLeftRadius, card.paddingLeft, card.fontSize]).to.deep.equal([
+      '9px',
+      '11px',
+      '20px',
+    ]);
     expect(style(host, 'title').color).to.equal('rgb(7, 8, 9)');
     expect(style(host, 'kicker').color).to.equal('rgb(10, 11, 12)');
   });
@@ -75,10 +98,17 @@ describe('the theme', () => {
 
 describe('the layout "plain"', () => {
   it('has no ground, border or padding, and the page’s own colour', async () => {
-    const host = await element('<div style="color:rgb(9,8,7)"><espoo-values layout="plain"></espoo-values></div>');
+    const host = await element(
+      '<div style="color:rgb(9,8,7)"><espoo-values layout="plain"></espoo-values></div>',
+    );
     const card = style(host, 'card');
-    expect([card.backgroundColor, card.borderTopWidth, card.paddingLeft]).to.deep.equal(['rgba(0, 0, 0, 0)', '0px', '0px']);
-    for (const name of ['title', 'paragraph', 'provenance', 'kicker']) expect(style(host, name).color).to.equal('rgb(9, 8, 7)');
+    expect([card.backgroundColor, card.borderTopWidth, card.paddingLeft]).to.deep.equal([
+      'rgba(0, 0, 0, 0)',
+      '0px',
+      '0px',
+    ]);
+    for (const name of ['title', 'paragraph', 'provenance', 'kicker'])
+      expect(style(host, name).color).to.equal('rgb(9, 8, 7)');
   });
 });
 
@@ -87,16 +117,25 @@ describe('the page around it', () => {
     const host = await element(
       '<div dir="rtl" style="font:italic bold 8px/1 monospace;text-transform:uppercase;text-align:right;text-indent:3em;white-space:pre"><espoo-values></espoo-values></div>',
     );
-    const { fontFamily, fontSize, fontStyle, fontWeight, textTransform, textIndent, whiteSpace, direction } = style(host, 'paragraph');
+    const { fontFamily, fontSize, fontStyle, fontWeight, textTransform, textIndent, whiteSpace, direction } =
+      style(host, 'paragraph');
     expect(fontFamily).to.equal('monospace');
     expect(parseFloat(fontSize)).to.be.above(12);
-    expect([fontStyle, fontWeight, textTransform, textIndent, direction]).to.deep.equal(['normal', '400', 'none', '0px', 'ltr']);
+    expect([fontStyle, fontWeight, textTransform, textIndent, direction]).to.deep.equal([
+      'normal',
+      '400',
+      'none',
+      '0px',
+      'ltr',
+    ]);
     expect(whiteSpace).to.equal('normal');
   });
 
   it('does not make the text small with a root of 62.5 %', async () => {
     html.style.fontSize = '62.5%';
-    expect(parseFloat(style(await element('<espoo-values view="vision"></espoo-values>'), 'paragraph').fontSize)).to.equal(16);
+    expect(
+      parseFloat(style(await element('<espoo-values view="vision"></espoo-values>'), 'paragraph').fontSize),
+    ).to.equal(16);
   });
 
   it('can hide it', async () => {
@@ -106,16 +145,22 @@ describe('the page around it', () => {
 
 describe('long Finnish words', () => {
   it('break with a hyphen: by the browser, or at soft hyphens where it cannot', async () => {
-    const host = await element('<div style="width:280px"><espoo-values lang="fi" value="asiakaslahtoisyys"></espoo-values></div>');
+    const host = await element(
+      '<div style="width:280px"><espoo-values lang="fi" value="asiakaslahtoisyys"></espoo-values></div>',
+    );
     const isNative = browserHyphenatesFinnish(host.shadowRoot as ShadowRoot);
     expect(host.shadowRoot?.textContent?.includes(SOFT_HYPHEN)).to.equal(!isNative);
     const word = document.createElement('span');
-    word.textContent = isNative ? 'Asiakaslähtöisyydellä' : 'Asia\u00ADkas\u00ADläh\u00ADtöi\u00ADsyy\u00ADdel\u00ADlä';
+    word.textContent = isNative
+      ? 'Asiakaslähtöisyydellä'
+      : 'Asia\u00ADkas\u00ADläh\u00ADtöi\u00ADsyy\u00ADdel\u00ADlä';
     const paragraph = part(host, 'paragraph') as HTMLElement;
     expect(paragraph.textContent).to.contain(isNative ? 'Asiakaslähtöisyydellä' : word.textContent);
     word.style.cssText = 'display:inline-block;width:6em;overflow-wrap:normal';
     paragraph.append(word);
-    expect(word.scrollWidth, 'the word sticks out instead of breaking').to.be.at.most(Math.ceil(word.getBoundingClientRect().width));
+    expect(word.scrollWidth, 'the word sticks out instead of breaking').to.be.at.most(
+      Math.ceil(word.getBoundingClientRect().width),
+    );
     word.remove();
   });
 
@@ -129,7 +174,12 @@ describe('long Finnish words', () => {
 
 describe('what it leaves behind', () => {
   it('is nothing: no storage, no cookie, no request, no global', async () => {
-    const [storage, cookies, requests, globals] = [localStorage.length + sessionStorage.length, document.cookie, performance.getEntriesByType('resource').length, Object.keys(window).length];
+    const [storage, cookies, requests, globals] = [
+      localStorage.length + sessionStorage.length,
+      document.cookie,
+      performance.getEntriesByType('resource').length,
+      Object.keys(window).length,
+    ];
     const host = await element('<espoo-values view="all"></espoo-values>');
     host.remove();
     expect(localStorage.length + sessionStorage.length).to.equal(storage);

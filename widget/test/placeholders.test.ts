@@ -32,7 +32,9 @@ describe('a <div data-espoo-values>', () => {
   });
 
   it('is found deep in what is added', async () => {
-    const section = await fixture<HTMLElement>('<section><div><div data-espoo-values data-value="kumppanuus" lang="fi"></div></div></section>');
+    const section = await fixture<HTMLElement>(
+      '<section><div><div data-espoo-values data-value="kumppanuus" lang="fi"></div></div></section>',
+    );
     expect(partTexts(await filled(section), 'title')).to.deep.equal(['Kumppanuus']);
   });
 

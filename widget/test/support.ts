@@ -9,7 +9,9 @@ export const FIRST_DAY = '2026-01-05';
 /** An element in the page, rendered. */
 export async function element(markup: string): Promise<EspooValuesElement> {
   const node = await fixture<HTMLElement>(markup);
-  const found = (node.matches('espoo-values') ? node : node.querySelector('espoo-values')) as EspooValuesElement;
+  const found = (
+    node.matches('espoo-values') ? node : node.querySelector('espoo-values')
+  ) as EspooValuesElement;
   await found.updateComplete;
   return found;
 }
@@ -29,7 +31,9 @@ export function partTexts(host: Element, name: string): string[] {
 
 /** Every heading and paragraph that an element shows, in order, but for its own words above and below. */
 export function lines(host: Element): string[] {
-  const all = host.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6, p:not([part~=kicker], [part~=provenance])') ?? [];
+  const all =
+    host.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6, p:not([part~=kicker], [part~=provenance])') ??
+    [];
   return [...all].map(textOf);
 }
 
@@ -39,7 +43,11 @@ export function editionLines(edition: Edition, language: Language): string[] {
 }
 
 /** The events of one type that reach the document while `action` runs and the element updates. */
-export async function eventsDuring<Detail>(type: string, host: EspooValuesElement, action: () => unknown): Promise<Detail[]> {
+export async function eventsDuring<Detail>(
+  type: string,
+  host: EspooValuesElement,
+  action: () => unknown,
+): Promise<Detail[]> {
   const details: Detail[] = [];
   const listener = (event: Event) => details.push((event as CustomEvent<Detail>).detail);
   document.addEventListener(type, listener);
@@ -59,7 +67,10 @@ export async function settled(host: EspooValuesElement) {
 }
 
 /** The console's lines of a kind while `action` runs. */
-export async function consoleDuring(kind: 'warn' | 'info' | 'error', action: () => unknown): Promise<string[]> {
+export async function consoleDuring(
+  kind: 'warn' | 'info' | 'error',
+  action: () => unknown,
+): Promise<string[]> {
   const said: string[] = [];
   const original = console[kind];
   console[kind] = (...words: unknown[]) => said.push(words.join(' '));

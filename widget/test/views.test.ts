@@ -27,13 +27,17 @@ describe('accessibility', () => {
 
   it('has no live region and takes no focus', async () => {
     const host = await element('<espoo-values view="all"></espoo-values>');
-    expect(host.shadowRoot?.querySelector('[aria-live], [role=status], [role=alert], [tabindex], a, button')).to.equal(null);
+    expect(
+      host.shadowRoot?.querySelector('[aria-live], [role=status], [role=alert], [tabindex], a, button'),
+    ).to.equal(null);
     expect(host.hasAttribute('tabindex')).to.equal(false);
   });
 
   it('adds no landmark to the page', async () => {
     const host = await element('<espoo-values view="all"></espoo-values>');
-    expect(host.shadowRoot?.querySelector('header, footer, main, nav, aside, section, article, [role]')).to.equal(null);
+    expect(
+      host.shadowRoot?.querySelector('header, footer, main, nav, aside, section, article, [role]'),
+    ).to.equal(null);
   });
 });
 
@@ -64,7 +68,10 @@ describe('view "values"', () => {
   it('shows the five values in their order, without the day’s words', async () => {
     const host = await element('<espoo-values view="values" lang="fi"></espoo-values>');
     const { title, items } = builtInEdition.translations.fi.values;
-    expect(lines(host)).to.deep.equal([title, ...items.flatMap((value) => [value.title, ...value.paragraphs])]);
+    expect(lines(host)).to.deep.equal([
+      title,
+      ...items.flatMap((value) => [value.title, ...value.paragraphs]),
+    ]);
     expect(part(host, 'kicker')).to.equal(null);
   });
 });
@@ -96,7 +103,16 @@ describe('headings', () => {
 
   it('begin at the second rank', async () => {
     expect(ranks(await element('<espoo-values></espoo-values>'))).to.deep.equal(['h2']);
-    expect(ranks(await element('<espoo-values view="all"></espoo-values>'))).to.deep.equal(['h2', 'h2', 'h2', 'h3', 'h3', 'h3', 'h3', 'h3']);
+    expect(ranks(await element('<espoo-values view="all"></espoo-values>'))).to.deep.equal([
+      'h2',
+      'h2',
+      'h2',
+      'h3',
+      'h3',
+      'h3',
+      'h3',
+      'h3',
+    ]);
   });
 
   it('begin where "heading-level" says, and end at the sixth', async () => {

@@ -40,5 +40,8 @@ function writeEditionModule(name: string) {
 function writeJsonSchema(name: string, schema: GenericSchema) {
   // "ignore": that lists are checked for length before their items has no counterpart in JSON Schema, nor needs one.
   const json = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
-  writeFileSync(join(DIST, 'schema', `${name}.json`), `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...json }, null, 2)}\n`);
+  writeFileSync(
+    join(DIST, 'schema', `${name}.json`),
+    `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...json }, null, 2)}\n`,
+  );
 }

@@ -43,7 +43,9 @@ function readYaml(path: string): unknown {
 function readExceptions(path: string, text: string): string[] {
   if (!existsSync(path)) return [];
   const words = text.match(/[\p{L}-]+/gu) ?? [];
-  const byRule = new Map(words.map((word) => [letters(word), hyphenateFinnish(word).replaceAll(SOFT_HYPHEN, '-')]));
+  const byRule = new Map(
+    words.map((word) => [letters(word), hyphenateFinnish(word).replaceAll(SOFT_HYPHEN, '-')]),
+  );
   const listed = readFileSync(path, 'utf8').split(/\s+/).filter(Boolean);
   return listed.filter((word) => byRule.get(letters(word))?.toLowerCase() !== word.toLowerCase());
 }

@@ -36,15 +36,27 @@ export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAUL
 }
 
 /** {@link civilDate} by `Temporal`. */
-export function civilDateByTemporal(temporal: TemporalLike, milliseconds: number, timeZone: string): CivilDate {
-  return temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+export function civilDateByTemporal(
+  temporal: TemporalLike,
+  milliseconds: number,
+  timeZone: string,
+): CivilDate {
+  return temporal.Instant.fromEpochMilliseconds(milliseconds)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /** {@link civilDate} by `Intl.DateTimeFormat`, for browsers without `Temporal`. */
 export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDate {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     formatters.set(timeZone, formatter);
   }
   const parts: Record<string, string> = {};
@@ -59,7 +71,8 @@ export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDa
 export function dayNumber(date: CivilDate): number | undefined {
   const milliseconds = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
   // Date.parse lets the 30th of February through in some engines as a day of March.
-  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date) return undefined;
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date)
+    return undefined;
   return milliseconds / MILLISECONDS_PER_DAY - FIRST_DAY;
 }
 

@@ -14,7 +14,8 @@ export function disagreements(edition: Edition): Problem[] {
 
   const ids = original.values.items.map((value) => value.id);
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) report(`${at(edition.originalLanguage)}values.items[${index}].id`, USED_TWICE);
+    if (ids.indexOf(id) < index)
+      report(`${at(edition.originalLanguage)}values.items[${index}].id`, USED_TWICE);
   });
 
   for (const language of LANGUAGES) {

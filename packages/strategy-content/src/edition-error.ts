@@ -8,7 +8,9 @@ export class EditionError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems.slice(0, SHOWN).map(({ path, message }) => `- ${path || 'the edition'}: ${message}`);
+    const lines = problems
+      .slice(0, SHOWN)
+      .map(({ path, message }) => `- ${path || 'the edition'}: ${message}`);
     if (problems.length > SHOWN) lines.push(`- and ${problems.length - SHOWN} more`);
     super(`The edition has ${problems.length} problem(s):\n${lines.join('\n')}`);
     this.problems = problems;

@@ -46,5 +46,6 @@ export const unknownKeys = (keys: readonly string[]) =>
     .slice(0, 5)
     .map((key) => `"${key.slice(0, 40)}"`)
     .join(', ')}${keys.length > 5 ? ` and ${keys.length - 5} more` : ''}`;
-export const notAsInOriginal = (expected: string | number) => `expected ${expected}, as in the original language`;
+export const notAsInOriginal = (expected: string | number) =>
+  `expected ${expected}, as in the original language`;
 export const USED_TWICE = 'is used twice';

@@ -33,7 +33,12 @@ function exactly<const Entries extends v.ObjectEntries>(entries: Entries) {
 /** A list of 1 to `most` items. A longer one is refused before its items are looked at. */
 function listOf<const Item extends v.GenericSchema>(item: Item, most: number) {
   const message = notAList(most);
-  return v.pipe(v.array(v.any(), message), v.minLength(1, message), v.maxLength(most, message), v.array(item));
+  return v.pipe(
+    v.array(v.any(), message),
+    v.minLength(1, message),
+    v.maxLength(most, message),
+    v.array(item),
+  );
 }
 
 function text(pattern: PatternName, most: number) {

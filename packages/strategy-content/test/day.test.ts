@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { civilDate, civilDateByIntl, civilDateByTemporal, dayNumber, valueIndex, valueOfTheDay } from '../src/day.ts';
+import {
+  civilDate,
+  civilDateByIntl,
+  civilDateByTemporal,
+  dayNumber,
+  valueIndex,
+  valueOfTheDay,
+} from '../src/day.ts';
 import { editionOf, espooVisio } from './editions.ts';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const HELSINKI = 'Europe/Helsinki';
 /** Neither UTC nor Helsinki; both sides of the date line, half hours, and a zone that skips midnight itself. */
-const PROCESS_ZONES = ['America/St_Johns', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', 'America/Santiago', 'Australia/Lord_Howe'];
+const PROCESS_ZONES = [
+  'America/St_Johns',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Asia/Kathmandu',
+  'America/Santiago',
+  'Australia/Lord_Howe',
+];
 
 const FIRST = Date.UTC(1900, 0, 1) / DAY;
 const LAST = Date.UTC(2999, 11, 31) / DAY;
@@ -55,7 +69,9 @@ describe('the day rule', () => {
     fc.assert(
       fc.property(aDay(14), aCount, (day, count) => {
         fc.pre(count % 7 !== 0);
-        const shown = new Set(Array.from({ length: count }, (_, offset) => valueIndex(dateOf(day + offset), count)));
+        const shown = new Set(
+          Array.from({ length: count }, (_, offset) => valueIndex(dateOf(day + offset), count)),
+        );
         assert.equal(shown.size, count);
       }),
     );
@@ -78,7 +94,15 @@ describe('the day rule', () => {
   });
 
   it('refuses what is no date and what is no number of values', () => {
-    for (const date of ['', '2026-02-29', '2026-13-01', '2026-1-5', '2026-01-05T00:00', '20260105', 'tomorrow']) {
+    for (const date of [
+      '',
+      '2026-02-29',
+      '2026-13-01',
+      '2026-1-5',
+      '2026-01-05T00:00',
+      '20260105',
+      'tomorrow',
+    ]) {
       assert.throws(() => valueIndex(date, 5), RangeError, date);
       assert.equal(dayNumber(date), undefined, date);
     }
@@ -110,9 +134,13 @@ describe('the civil date in Helsinki', () => {
     const { Temporal } = globalThis as unknown as { Temporal: Parameters<typeof civilDateByTemporal>[0] };
     assert.ok(Temporal, 'this Node has no Temporal to compare with');
     fc.assert(
-      fc.property(fc.integer({ min: FIRST * DAY, max: LAST * DAY }), fc.constantFrom(HELSINKI, ...PROCESS_ZONES), (instant, zone) => {
-        assert.equal(civilDateByIntl(instant, zone), civilDateByTemporal(Temporal, instant, zone));
-      }),
+      fc.property(
+        fc.integer({ min: FIRST * DAY, max: LAST * DAY }),
+        fc.constantFrom(HELSINKI, ...PROCESS_ZONES),
+        (instant, zone) => {
+          assert.equal(civilDateByIntl(instant, zone), civilDateByTemporal(Temporal, instant, zone));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -126,7 +154,11 @@ describe('the civil date in Helsinki', () => {
             const offset = new Date(instant).getTimezoneOffset();
             const expected = valueOfTheDay(editionOf(count), instant);
             setZone(zone);
-            assert.notEqual(new Date(instant).getTimezoneOffset(), offset, 'the zone of the process did not change');
+            assert.notEqual(
+              new Date(instant).getTimezoneOffset(),
+              offset,
+              'the zone of the process did not change',
+            );
             assert.deepEqual(valueOfTheDay(editionOf(count), instant), expected);
           }),
           { numRuns: 200 },
@@ -136,16 +168,25 @@ describe('the civil date in Helsinki', () => {
       it('keeps one value from midnight to midnight, also through days of 23 and 25 hours', () => {
         setZone(zone);
         fc.assert(
-          fc.property(aDay(2), aCount, fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), (day, count, part) => {
-            const [start, end] = [helsinkiMidnight(day), helsinkiMidnight(day + 1)];
-            const hours = (end - start) / HOUR;
-            assert.ok(hours > 22.5 && hours < 25.5, `${dateOf(day)} has ${hours} hours`);
-            const expected = { index: valueIndex(dateOf(day), count), date: dateOf(day) };
-            for (const instant of [start, Math.min(end - 1, Math.floor(start + part * (end - start))), end - 1]) {
-              const { index, date } = valueOfTheDay(editionOf(count), instant);
-              assert.deepEqual({ index, date }, expected);
-            }
-          }),
+          fc.property(
+            aDay(2),
+            aCount,
+            fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+            (day, count, part) => {
+              const [start, end] = [helsinkiMidnight(day), helsinkiMidnight(day + 1)];
+              const hours = (end - start) / HOUR;
+              assert.ok(hours > 22.5 && hours < 25.5, `${dateOf(day)} has ${hours} hours`);
+              const expected = { index: valueIndex(dateOf(day), count), date: dateOf(day) };
+              for (const instant of [
+                start,
+                Math.min(end - 1, Math.floor(start + part * (end - start))),
+                end - 1,
+              ]) {
+                const { index, date } = valueOfTheDay(editionOf(count), instant);
+                assert.deepEqual({ index, date }, expected);
+              }
+            },
+          ),
           { numRuns: 200 },
         );
       });

@@ -32,9 +32,17 @@ describe('Finnish hyphenation of the city’s text', () => {
   });
 
   it('has a checked word for each long word, and no word too many', () => {
-    const inText = new Set(words.filter((word) => letters(word).length >= 10).map((word) => letters(word).toLowerCase()));
-    assert.deepEqual([...points.keys()].filter((word) => !inText.has(word)), []);
-    assert.deepEqual([...inText].filter((word) => !points.has(word)), []);
+    const inText = new Set(
+      words.filter((word) => letters(word).length >= 10).map((word) => letters(word).toLowerCase()),
+    );
+    assert.deepEqual(
+      [...points.keys()].filter((word) => !inText.has(word)),
+      [],
+    );
+    assert.deepEqual(
+      [...inText].filter((word) => !points.has(word)),
+      [],
+    );
   });
 
   it('keeps capitals as they are', () => {

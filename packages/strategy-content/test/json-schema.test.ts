@@ -20,7 +20,8 @@ describe('the published JSON Schemas', () => {
   it('accept the city’s edition, whole and file by file', () => {
     assert.ok(validator('edition')(espooVisio));
     assert.ok(validator('edition-file')(yaml('edition.yaml')));
-    for (const language of ['fi', 'sv', 'en']) assert.ok(validator('translation-file')(yaml(`${language}.yaml`)));
+    for (const language of ['fi', 'sv', 'en'])
+      assert.ok(validator('translation-file')(yaml(`${language}.yaml`)));
   });
 
   it('refuse what parseEdition refuses of the shape', () => {
@@ -45,7 +46,10 @@ describe('the published JSON Schemas', () => {
   it('are named at the top of the YAML files that they check', () => {
     for (const file of ['edition', 'fi', 'sv', 'en']) {
       const [first = ''] = readFileSync(join(ROOT, `editions/espoo-visio/${file}.yaml`), 'utf8').split('\n');
-      assert.equal(first, `# yaml-language-server: $schema=../../dist/schema/${file === 'edition' ? 'edition' : 'translation'}-file.json`);
+      assert.equal(
+        first,
+        `# yaml-language-server: $schema=../../dist/schema/${file === 'edition' ? 'edition' : 'translation'}-file.json`,
+      );
     }
   });
 });

@@ -23,7 +23,8 @@ describe('language choice', () => {
     ['🇸🇪', 'fi'],
   ];
   for (const [tag, language] of cases) {
-    it(`takes ${JSON.stringify(tag)} for ${language}`, () => assert.equal(chooseLanguage(tag, 'fi'), language));
+    it(`takes ${JSON.stringify(tag)} for ${language}`, () =>
+      assert.equal(chooseLanguage(tag, 'fi'), language));
   }
 
   it('falls to the original language, whichever it is', () => {
@@ -40,10 +41,15 @@ describe('language choice', () => {
 
   it('follows the primary subtag whatever comes after it', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...LANGUAGES), fc.constantFrom('-', '_'), fc.stringMatching(/^[A-Za-z0-9-]{0,20}$/), (language, sign, rest) => {
-        assert.equal(chooseLanguage(language + sign + rest, 'fi'), language);
-        assert.equal(chooseLanguage(language.toUpperCase() + sign + rest, 'fi'), language);
-      }),
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom('-', '_'),
+        fc.stringMatching(/^[A-Za-z0-9-]{0,20}$/),
+        (language, sign, rest) => {
+          assert.equal(chooseLanguage(language + sign + rest, 'fi'), language);
+          assert.equal(chooseLanguage(language.toUpperCase() + sign + rest, 'fi'), language);
+        },
+      ),
     );
   });
 });

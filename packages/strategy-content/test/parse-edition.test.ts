@@ -55,7 +55,8 @@ describe('hostile input', () => {
     ['a big integer', 1n],
   ];
   for (const [name, input] of wrongTypes) {
-    it(`${name} is no edition`, () => assert.deepEqual(problemsOf(input), [{ path: '', message: 'expected an object' }]));
+    it(`${name} is no edition`, () =>
+      assert.deepEqual(problemsOf(input), [{ path: '', message: 'expected an object' }]));
   }
 
   it('an empty object lacks every part', () => {
@@ -97,11 +98,18 @@ describe('hostile input', () => {
 
   it('unknown keys are named, "__proto__" and "constructor" too, and pollute nothing', () => {
     const input: unknown = JSON.parse(
-      JSON.stringify(espooVisio).replace('{', '{"__proto__":{"polluted":true},"constructor":{},"colour":"blue",'),
+      JSON.stringify(espooVisio).replace(
+        '{',
+        '{"__proto__":{"polluted":true},"constructor":{},"colour":"blue",',
+      ),
     );
-    assert.deepEqual(problemsOf(input), [{ path: '', message: 'unknown: "__proto__", "constructor", "colour"' }]);
+    assert.deepEqual(problemsOf(input), [
+      { path: '', message: 'unknown: "__proto__", "constructor", "colour"' },
+    ]);
     assert.equal('polluted' in {}, false);
-    const deep = changed((edition) => Object.defineProperty(edition.translations.fi.vision, '__proto__', { value: {}, enumerable: true }));
+    const deep = changed((edition) =>
+      Object.defineProperty(edition.translations.fi.vision, '__proto__', { value: {}, enumerable: true }),
+    );
     assert.deepEqual(problemsOf(deep), [{ path: 'translations.fi.vision', message: 'unknown: "__proto__"' }]);
   });
 
@@ -113,13 +121,21 @@ describe('hostile input', () => {
       edition[long] = 1;
     });
     const problems = problemsOf(input);
-    assert.deepEqual(problems.map(({ path }) => path).sort(), ['', 'translations.fi.values.title', 'translations.sv.mission.paragraphs[0]']);
+    assert.deepEqual(problems.map(({ path }) => path).sort(), [
+      '',
+      'translations.fi.values.title',
+      'translations.sv.mission.paragraphs[0]',
+    ]);
     assert.ok(problems.every(({ message }) => message.length < 200));
   });
 
   it('empty, blank, padded and broken lines are refused', () => {
     for (const text of ['', ' ', ' a', 'a ', 'a\nb', 'a\u2028b', '\t']) {
-      assert.deepEqual(pathsOf(changed((edition) => (edition.translations.fi.vision.title = text))), ['translations.fi.vision.title'], JSON.stringify(text));
+      assert.deepEqual(
+        pathsOf(changed((edition) => (edition.translations.fi.vision.title = text))),
+        ['translations.fi.vision.title'],
+        JSON.stringify(text),
+      );
     }
   });
 
@@ -129,14 +145,21 @@ describe('hostile input', () => {
       edition.translations.sv.values.items = [];
       edition.translations.en.trail = new Array(1_000_000).fill(1);
     });
-    assert.deepEqual(pathsOf(input).sort(), ['translations.en.trail', 'translations.fi.vision.paragraphs', 'translations.sv.values.items']);
+    assert.deepEqual(pathsOf(input).sort(), [
+      'translations.en.trail',
+      'translations.fi.vision.paragraphs',
+      'translations.sv.values.items',
+    ]);
   });
 
   it('an id used twice is named', () => {
     const input = changed((edition) => {
-      for (const language of ['fi', 'sv', 'en']) edition.translations[language].values.items[3].id = 'suvaitsevaisuus';
+      for (const language of ['fi', 'sv', 'en'])
+        edition.translations[language].values.items[3].id = 'suvaitsevaisuus';
     });
-    assert.deepEqual(problemsOf(input), [{ path: 'translations.fi.values.items[3].id', message: 'is used twice' }]);
+    assert.deepEqual(problemsOf(input), [
+      { path: 'translations.fi.values.items[3].id', message: 'is used twice' },
+    ]);
   });
 
   it('a translation of another shape, order or in the original’s words is named', () => {
@@ -166,7 +189,11 @@ describe('hostile input', () => {
       edition.translations.fi.vision = edition;
     });
     const paths = pathsOf(input);
-    assert.ok(paths.includes('') && paths.includes('translations.fi.vision') && paths.includes('translations.fi.vision.title'));
+    assert.ok(
+      paths.includes('') &&
+        paths.includes('translations.fi.vision') &&
+        paths.includes('translations.fi.vision.title'),
+    );
   });
 
   it('throwing getters and proxies give a problem, not their exception', () => {
@@ -181,7 +208,9 @@ describe('hostile input', () => {
 
   it('a getter that answers differently each time cannot slip an unchecked value in', () => {
     let reads = 0;
-    const input = changed((edition) => Object.defineProperty(edition, 'id', { get: () => (reads++ === 0 ? 'first' : 5), enumerable: true }));
+    const input = changed((edition) =>
+      Object.defineProperty(edition, 'id', { get: () => (reads++ === 0 ? 'first' : 5), enumerable: true }),
+    );
     assert.equal(parseEdition(input).id, 'first');
   });
 });
@@ -195,12 +224,34 @@ describe('checkEdition, the check without Valibot', () => {
   })(editionOf(2), []);
 
   const junk = fc.oneof(
-    fc.constantFrom<unknown>(undefined, null, '', ' ', 'a', 'fi', 'a\nb', 'UPPER', 'value-0', 0, true, [], {}, ['a'], 'x'.repeat(5000), NaN),
+    fc.constantFrom<unknown>(
+      undefined,
+      null,
+      '',
+      ' ',
+      'a',
+      'fi',
+      'a\nb',
+      'UPPER',
+      'value-0',
+      0,
+      true,
+      [],
+      {},
+      ['a'],
+      'x'.repeat(5000),
+      NaN,
+    ),
     fc.string(),
     fc.anything({ withNullPrototype: true }),
     fc.jsonValue(),
   );
-  const hyphenation = fc.option(fc.array(fc.oneof(fc.constantFrom('ab-cd', 'liit-tou-tu-ma-', '-a', 'abc', 'a--b'), fc.string()), { maxLength: 3 }), { nil: undefined });
+  const hyphenation = fc.option(
+    fc.array(fc.oneof(fc.constantFrom('ab-cd', 'liit-tou-tu-ma-', '-a', 'abc', 'a--b'), fc.string()), {
+      maxLength: 3,
+    }),
+    { nil: undefined },
+  );
 
   function withChanges(changes: [PropertyKey[], unknown, string][], list: unknown) {
     const holder = { edition: mutable(editionOf(2)) };
@@ -214,7 +265,8 @@ describe('checkEdition, the check without Valibot', () => {
       }
       if (typeof node !== 'object' || node === null) continue;
       if (way === 'delete') delete node[key];
-      else if (way === 'add' && node[key] && typeof node[key] === 'object') node[key][typeof value === 'string' ? value : 'extra'] = value;
+      else if (way === 'add' && node[key] && typeof node[key] === 'object')
+        node[key][typeof value === 'string' ? value : 'extra'] = value;
       else node[key] = value;
     }
     return holder.edition as unknown;
@@ -261,4 +313,5 @@ describe('checkEdition, the check without Valibot', () => {
   });
 });
 
-const sorted = (problems: readonly Problem[]) => problems.map(({ path, message }) => `${path}: ${message}`).sort();
+const sorted = (problems: readonly Problem[]) =>
+  problems.map(({ path, message }) => `${path}: ${message}`).sort();

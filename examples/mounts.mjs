@@ -1,0 +1,8 @@
+// @ts-check
+import { fileURLToPath } from 'node:url';
+
+/** Which folder shows under which address, for `npm start` and for the end-to-end tests alike. */
+export const MOUNTS = {
+  '/': fileURLToPath(new URL('./pages/', import.meta.url)),
+  '/widget/': fileURLToPath(new URL('../widget/dist/', import.meta.url)),
+};

@@ -1,0 +1,54 @@
+// @ts-check
+import { join } from 'node:path';
+import { install, pnpm, ROOT } from '../packages/dev-tools/src/pnpm.mjs';
+import { serve } from '../packages/dev-tools/src/static-server.mjs';
+import { MOUNTS } from './mounts.mjs';
+
+const DEFAULT_PORT = 8080;
+
+/** Installs, builds and serves until Ctrl-C; an error ends the process with its message and exit code 1. */
+export async function start() {
+  try {
+    // Taken first: a busy port is told at once, not after minutes of building.
+    const server = await serve({ mounts: MOUNTS, port: chosenPort() });
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+      process.once(signal, () => {
+        console.log('\nStopped.');
+        process.exit(0);
+      });
+    }
+    await install();
+    await pnpm(['run', 'build']);
+    console.log(welcome(server.url));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** @throws {Error} when PORT is no port number */
+function chosenPort() {
+  const text = process.env['PORT'] || `${DEFAULT_PORT}`;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new Error(`PORT is "${text}", which is no port number. Choose one from 0 to 65535: PORT=8081 npm start`);
+  }
+  return port;
+}
+
+/** @param {string} url */
+function welcome(url) {
+  const output = join(ROOT, 'extension', '.output');
+  return `
+The example pages:  ${url}
+
+The extension, in your own browser:
+  Chrome   chrome://extensions, switch on "Developer mode", "Load unpacked", choose
+           ${join(output, 'chrome-mv3')}
+  Edge     edge://extensions, the same, with
+           ${join(output, 'edge-mv3')}
+  Firefox  about:debugging#/runtime/this-firefox, "Load Temporary Add-on…", choose
+           ${join(output, 'firefox-mv3', 'manifest.json')}
+
+Ctrl-C stops the server.`;
+}

@@ -1,0 +1,50 @@
+import type { UserManifest } from 'wxt';
+import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
+import { SOURCE_LANGUAGE } from '../src/words/words.ts';
+import { manifestMessage } from './locale-messages.ts';
+
+/** Nothing from outside the extension, nothing inline, and no page may frame the extension's own. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The sizes the icon is drawn in, in pixels. */
+export const ICON_SIZES = [16, 32, 48, 96, 128] as const;
+
+export function iconPath(size: number): string {
+  return `icons/${size}.png`;
+}
+
+/** The manifest for one browser, but for the pages: those the build adds from the entrypoints. */
+export function createManifest(browser: string): UserManifest {
+  return {
+    name: manifestMessage('name'),
+    description: manifestMessage('description'),
+    default_locale: SOURCE_LANGUAGE,
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
+    action: { default_title: manifestMessage('actionTitle') },
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
+  };
+}
+
+// 123: light-dark() in style sheets.
+const chromiumOnly: UserManifest = { key: CHROMIUM_KEY, minimum_chrome_version: '123' };
+
+const firefoxOnly: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: FIREFOX_ID,
+      // The first that knows data_collection_permissions; older ones would not tell the user.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { optionsOf, type SettingName, type Settings } from '../settings/settings-schema.ts';
+import { LANGUAGE_NAMES, type Words } from '../words/words.ts';
+
+/** One setting as a group of radio buttons. */
+export function settingField<Name extends SettingName>(
+  name: Name,
+  settings: Settings,
+  words: Words,
+  choose: (change: Partial<Settings>) => void,
+) {
+  const { legend, options } = words.settings[name];
+  const labels: Readonly<Record<string, string>> = options;
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${optionsOf(name).map(
+      (option) =>
+        html`<label>
+          <input
+            type="radio"
+            name=${name}
+            value=${option}
+            .checked=${live(settings[name] === option)}
+            @change=${() => choose({ [name]: option })}
+          />
+          <span lang=${option in LANGUAGE_NAMES ? option : nothing}>${labels[option]}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,46 @@
+import type { Language } from '@espoo-values/strategy-content';
+import browser from 'webextension-polyfill';
+import { browserSettings } from '../settings/browser-settings.ts';
+import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
+import { sameSettings, type Settings } from '../settings/settings-schema.ts';
+import { WORDS } from '../words/all.ts';
+import type { Words } from '../words/words.ts';
+import { effectiveLanguage } from './effective-language.ts';
+import { setTheme } from './theme.ts';
+
+/** The edition's original language, put here by the build: the options page needs nothing else of the edition. */
+declare const __ORIGINAL_LANGUAGE__: Language;
+
+/** What every page of the extension depends on. */
+export interface PageState {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly words: Words;
+}
+
+/**
+ * Shows a page: at once by the settings as the last page knew them, so that nothing is waited for before the first
+ * paint; and again whenever they turn out or become different.
+ */
+export function startPage(show: (state: PageState) => void): void {
+  let settings = readMirror();
+  const apply = () => {
+    const language = effectiveLanguage(
+      settings.language,
+      browser.i18n.getUILanguage(),
+      __ORIGINAL_LANGUAGE__,
+    );
+    setTheme(settings.theme);
+    document.documentElement.lang = language;
+    show({ settings, language, words: WORDS[language] });
+  };
+  const update = (now: Settings) => {
+    writeMirror(now);
+    if (sameSettings(settings, now)) return;
+    settings = now;
+    apply();
+  };
+  apply();
+  browserSettings.subscribe(update);
+  void browserSettings.read().then((stored) => stored && update(stored));
+}

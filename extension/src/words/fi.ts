@@ -1,0 +1,41 @@
+import { LANGUAGE_NAMES, type Words } from './words.ts';
+
+export const fi: Words = {
+  manifest: {
+    name: 'Päivän arvo – Espoo',
+    description:
+      'Yksi Espoon arvoista jokaiselle päivälle, uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
+    actionTitle: 'Näytä päivän arvo',
+  },
+  views: {
+    day: 'Päivän arvo',
+    values: 'Kaikki arvot',
+    vision: 'Visio',
+    mission: 'Toiminta-ajatus',
+  },
+  viewsLabel: 'Mitä näytetään',
+  options: 'Asetukset',
+  settings: {
+    language: { legend: 'Kieli', options: { auto: 'Selaimen kieli', ...LANGUAGE_NAMES } },
+    theme: { legend: 'Värit', options: { auto: 'Selaimen mukaan', light: 'Vaaleat', dark: 'Tummat' } },
+  },
+  saved: {
+    sync: 'Tallennettu.',
+    local: 'Tallennettu vain tähän selaimeen.',
+    failed: 'Tallennus ei onnistunut. Asetus on ennallaan.',
+  },
+  privacy: {
+    title: 'Tietosi',
+    paragraphs: [
+      'Laajennus tallentaa vain tämän sivun asetukset. Se ei kerää mitään eikä lähetä mitään minnekään.',
+      'Jos selaimesi synkronointi on päällä, selain kopioi asetukset muihin laitteisiisi.',
+    ],
+  },
+  about: {
+    title: 'Tietoja laajennuksesta',
+    paragraphs: [
+      'Tämä on riippumaton hanke. Espoon kaupunki ei ole tehnyt eikä hyväksynyt laajennusta eikä vastaa siitä.',
+    ],
+  },
+  version: 'Versio',
+};

@@ -1,0 +1,37 @@
+import type { Language } from '@espoo-values/strategy-content';
+import type { Saved } from '../settings/settings-store.ts';
+import type { SettingName, Settings } from '../settings/settings-schema.ts';
+
+/** The language the interface was written in, and the one for browsers in none of its languages. */
+export const SOURCE_LANGUAGE: Language = 'fi';
+
+/** What the new tab can show. */
+export type NewTabView = 'day' | 'values' | 'vision' | 'mission';
+
+/** The words for one setting: what it is about, and each of its options. */
+interface SettingWords<Name extends SettingName> {
+  readonly legend: string;
+  readonly options: Readonly<Record<Settings[Name], string>>;
+}
+
+/** The extension's own words. The city's words are the edition's. */
+export interface Words {
+  /** What the browser shows outside the pages. Chrome's store takes descriptions of up to 132 characters. */
+  readonly manifest: { readonly name: string; readonly description: string; readonly actionTitle: string };
+  readonly views: Readonly<Record<NewTabView, string>>;
+  /** Names the row of views to a screen reader. */
+  readonly viewsLabel: string;
+  readonly options: string;
+  readonly settings: { readonly [Name in SettingName]: SettingWords<Name> };
+  readonly saved: Readonly<Record<Saved, string>>;
+  readonly privacy: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly about: { readonly title: string; readonly paragraphs: readonly string[] };
+  readonly version: string;
+}
+
+/** The languages' names in themselves, the same in every language. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  en: 'English',
+};

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { createHash, createPublicKey } from 'node:crypto';
+import { test } from 'node:test';
+import { createManifest } from '../build/manifest.ts';
+import { localeMessages } from '../build/locale-messages.ts';
+import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
+
+for (const browser of ['chrome', 'edge', 'firefox']) {
+  const manifest = createManifest(browser);
+
+  test(`${browser}: storage is the only permission`, () => {
+    assert.deepEqual(manifest.permissions, ['storage']);
+    const asksForMore = /permissions|scripts|matches|background|externally|web_accessible/;
+    const others = Object.keys(manifest).filter((key) => key !== 'permissions' && asksForMore.test(key));
+    assert.deepEqual(others, []);
+  });
+
+  test(`${browser}: pages get nothing from outside the extension`, () => {
+    const policy = manifest.content_security_policy as { extension_pages: string };
+    assert.deepEqual(Object.keys(policy), ['extension_pages']);
+    const directives = policy.extension_pages.split('; ');
+    assert.ok(directives.includes("default-src 'none'"));
+    for (const directive of directives) assert.match(directive, /^[a-z-]+ '(none|self)'$/);
+  });
+
+  test(`${browser}: every message named exists`, () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, word]) => word);
+    assert.equal(named.length, 3);
+    for (const word of named) assert.ok(word && word in localeMessages('fi'));
+    assert.equal(manifest.default_locale, 'fi');
+  });
+}
+
+test('Chrome and Edge have the fixed key and nothing of Firefox', () => {
+  for (const browser of ['chrome', 'edge']) {
+    const manifest = createManifest(browser);
+    assert.equal(manifest.key, CHROMIUM_KEY);
+    assert.equal('browser_specific_settings' in manifest, false);
+  }
+});
+
+test('Firefox has the fixed id, collects nothing, and has nothing of Chromium', () => {
+  const manifest = createManifest('firefox');
+  assert.match(FIREFOX_ID, /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/);
+  assert.equal(manifest.browser_specific_settings?.gecko?.id, FIREFOX_ID);
+  assert.deepEqual(manifest.browser_specific_settings?.gecko?.data_collection_permissions, {
+    required: ['none'],
+  });
+  assert.equal('key' in manifest || 'minimum_chrome_version' in manifest, false);
+});
+
+test('the key is an RSA public key, and the id follows from it', () => {
+  const der = Buffer.from(CHROMIUM_KEY, 'base64');
+  assert.equal(createPublicKey({ key: der, format: 'der', type: 'spki' }).asymmetricKeyType, 'rsa');
+  const digest = createHash('sha256').update(der).digest('hex').slice(0, 32);
+  const id = digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  assert.equal(id, CHROMIUM_ID);
+});

@@ -1,0 +1,60 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { defineConfig, type Wxt } from 'wxt';
+import { drawIcon } from './build/icons.ts';
+import { localeMessages } from './build/locale-messages.ts';
+import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => createManifest(browser),
+  vite: () => ({
+    define: { __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage) },
+    plugins: [firstFrameWithContent()],
+    build: {
+      target: ['chrome123', 'firefox140'],
+      modulePreload: { polyfill: false },
+    },
+  }),
+  hooks: {
+    // Every import is written out, so that the type checker and a reader need nothing generated. (`imports: false` is
+    // not enough: a parameter that is called `storage` still brings WXT's storage library in.)
+    'config:resolved': ({ config }) => {
+      config.imports.disabled = true;
+      config.imports.presets = [];
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const language of LANGUAGES) {
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: `${JSON.stringify(localeMessages(language), null, 2)}\n`,
+        });
+      }
+    },
+    'build:done': writeIcons,
+  },
+});
+
+/** Makes the first frame wait for a page's own script, which is on this machine: the frame then holds the words. */
+function firstFrameWithContent() {
+  return {
+    name: 'first-frame-with-content',
+    transformIndexHtml: {
+      order: 'post' as const,
+      handler: (html: string) =>
+        html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+    },
+  };
+}
+
+/** Draws the icon in every size, straight into the build: only its drawing is kept. */
+async function writeIcons({ config }: Wxt) {
+  const svg = await readFile(join(config.root, 'icons/icon.svg'), 'utf8');
+  for (const size of ICON_SIZES) {
+    const file = join(config.outDir, iconPath(size));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, drawIcon(svg, size));
+  }
+}

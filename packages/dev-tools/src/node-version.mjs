@@ -1,0 +1,35 @@
+// @ts-check
+// Only syntax that an old Node can parse, and no import: this file must run where nothing else of the project can.
+
+/** The oldest major version of Node that starts the project; what it starts brings its own Node. */
+export const OLDEST_NODE = 20;
+
+/**
+ * What is wrong with a version of Node, in words for the person who typed the command.
+ *
+ * @param {string} version such as `20.20.2`
+ * @returns {string | undefined} undefined when the version will do
+ */
+export function nodeProblem(version) {
+  if (Number(version.split('.')[0]) >= OLDEST_NODE) return undefined;
+  return (
+    'Node ' +
+    version +
+    ' is installed, and this project needs Node ' +
+    OLDEST_NODE +
+    ' or newer.\n' +
+    'Install a current version (nodejs.org, your system’s packages, or "nvm install --lts") and run the command again.'
+  );
+}
+
+/**
+ * Ends the process with exit code 1 and a message when the running Node is too old.
+ *
+ * @param {string} [version]
+ */
+export function requireNode(version = process.versions.node) {
+  const problem = nodeProblem(version);
+  if (problem === undefined) return;
+  console.error(problem);
+  process.exit(1);
+}

@@ -1,0 +1,128 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { browserPath } from './browsers.mjs';
+import { end, endWithThisProcess } from './child-processes.mjs';
+
+const START_TIMEOUT_MS = 60_000;
+
+/** MiniBrowser's toolbar makes its window 447 pixels wide at least; a phone's page is 320. */
+const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px }\n';
+
+/**
+ * @typedef {object} WebKitSession
+ * @property {number} port where WebKitWebDriver answers on 127.0.0.1, at the path `/`
+ * @property {Record<string, unknown>} capabilities what to ask it for
+ * @property {() => Promise<void>} stop ends the driver, its browsers and their display
+ */
+
+/**
+ * Starts WebKitGTK's WebDriver on a display of its own: WebKit has no headless mode.
+ *
+ * @param {object} [options]
+ * @param {Record<string, string>} [options.env] for the browser, added to this process's own; `TZ` sets its time zone
+ * @param {string[]} [options.browserArgs] for MiniBrowser
+ * @returns {Promise<WebKitSession>} once the driver answers
+ * @throws {Error} when a program is missing or does not start within a minute
+ */
+export async function startWebKit({ env = {}, browserArgs = [] } = {}) {
+  const miniBrowser = browserPath('miniBrowser');
+  const { xvfb, display } = await startDisplay();
+  const settings = await mkdtemp(join(tmpdir(), 'webkit-settings-'));
+  await mkdir(join(settings, 'gtk-3.0'));
+  await writeFile(join(settings, 'gtk-3.0', 'gtk.css'), NARROW_TOOLBAR);
+  const port = await freePort();
+  const driver = endWithThisProcess(
+    spawn(browserPath('webKitWebDriver'), [`--port=${port}`], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        // Both fail where there is no graphics card or where the user is root, as in a container.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+        GDK_BACKEND: 'x11',
+        XDG_CONFIG_HOME: settings,
+        ...env,
+        DISPLAY: display,
+      },
+    }),
+  );
+  const stop = async () => {
+    await end(driver);
+    await end(xvfb);
+    await rm(settings, { recursive: true, force: true });
+  };
+  try {
+    await untilReady(port, driver);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    port,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation', ...browserArgs] },
+    },
+    stop,
+  };
+}
+
+/** A display whose number Xvfb chooses itself, so that two runs on one machine never meet. */
+async function startDisplay() {
+  const xvfb = endWithThisProcess(
+    spawn(browserPath('xvfb'), ['-displayfd', '3', '-screen', '0', '1920x6000x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    }),
+  );
+  /** @type {string} */
+  const number = await new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('Xvfb did not start within a minute.')), START_TIMEOUT_MS);
+    xvfb.once('error', reject);
+    xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with exit code ${code} before it was ready.`)));
+    let text = '';
+    /** @type {import('node:stream').Readable} */ (xvfb.stdio[3]).on('data', (chunk) => {
+      text += chunk;
+      if (!text.includes('\n')) return;
+      clearTimeout(late);
+      resolve(text.trim());
+    });
+  });
+  return { xvfb, display: `:${number}` };
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * @param {number} port
+ * @param {import('node:child_process').ChildProcess} driver
+ */
+async function untilReady(port, driver) {
+  /** @type {Error | undefined} */
+  let failure;
+  driver.once('error', (error) => (failure = error));
+  driver.once('exit', (code) => (failure = new Error(`WebKitWebDriver ended with exit code ${code}.`)));
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    if (failure !== undefined) throw failure;
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok === true) return;
+    await delay(100);
+  }
+  throw new Error(`WebKitWebDriver did not answer on port ${port} within a minute.`);
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { builtInEdition, type Language } from '@espoo-values/strategy-content';
+import { MOUNTS } from '../../examples/mounts.mjs';
+import { AXE, axeViolations } from '../support/axe.ts';
+import { type Browser, ENGINES, launch } from '../support/engines.ts';
+import { shownElements } from '../support/shown.ts';
+import { serveSite } from '../support/site.ts';
+
+/** A day whose value is "Kumppanuus", and the instant in Helsinki's night when it begins. */
+const CLOCK = '2026-11-24T12:00:00Z';
+const OF_THE_DAY = 'kumppanuus';
+const PAGES = readdirSync(MOUNTS['/']).filter((name) => name.endsWith('.html'));
+
+const { translations } = builtInEdition;
+const title = (language: Language, id = OF_THE_DAY) =>
+  translations[language].values.items.find((value) => value.id === id)?.title ?? '';
+const allTitles = (language: Language) => translations[language].values.items.map((value) => value.title);
+
+/** The headings that the elements of each page show, one list for each element. */
+const EXPECTED: Record<string, string[][]> = {
+  'index.html': [[title('en')]],
+  'plain.html': [[title('fi')]],
+  'views.html': [
+    [title('en')],
+    ['ESPOO’S VALUES', ...allTitles('en')],
+    ['ESPOO – VISION'],
+    ['THE CITY’S MISSION'],
+    ['ESPOO – VISION', 'THE CITY’S MISSION', 'ESPOO’S VALUES', ...allTitles('en')],
+  ],
+  'languages.html': [[title('fi')], [title('sv')], [title('en')]],
+  'theming.html': Array<string[]>(5).fill([title('en')]),
+  'pinned.html': [[title('sv', 'kumppanuus')], [title('sv', 'asiakaslahtoisyys')]],
+  'intranet.html': [['ESPOO - VISIO'], ['KAUPUNGIN TOIMINTA-AJATUS'], [title('fi')], [title('sv')]],
+};
+
+it('each example page is expected to show something', () => {
+  assert.deepEqual([...Object.keys(EXPECTED), 'without-script.html'].sort(), PAGES.sort());
+});
+
+for (const engine of ENGINES) {
+  describe(`the examples in ${engine}`, () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serveSite>>;
+    before(async () => {
+      site = await serveSite({ clock: CLOCK, scripts: [AXE] });
+      browser = await launch(engine, { timeZone: 'Pacific/Kiritimati' });
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    for (const name of PAGES) {
+      it(`${name} shows the right text, accessibly, with no error and no request elsewhere`, async () => {
+        const page = await browser.open(site.url + name, { viewport: { width: 1200, height: 900 } });
+        if (name in EXPECTED) {
+          const shown = await shownElements(page);
+          assert.deepEqual(shown.map(({ sectionTitles, titles }) => [...sectionTitles, ...titles]), EXPECTED[name]);
+        }
+        // "data:" is Firefox's own font for the dots of a list; nothing leaves for it.
+        const elsewhere = (url: string) => !url.startsWith(site.url) && !url.startsWith('data:');
+        assert.deepEqual((await page.requests()).filter(elsewhere), []);
+        assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ['', 0, 0]);
+        assert.deepEqual(await axeViolations(page), []);
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.close();
+      });
+
+      it(`${name} needs no sideways scrolling at 320 px`, async () => {
+        const page = await browser.open(site.url + name, { viewport: { width: 320, height: 640 } });
+        if (name in EXPECTED) await shownElements(page);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await page.close();
+      });
+    }
+  });
+
+  describe(`a reader without script in ${engine}`, () => {
+    it('sees the content of the tag', async () => {
+      const site = await serveSite();
+      const browser = await launch(engine, { scriptEnabled: false });
+      try {
+        const page = await browser.open(`${site.url}plain.html`);
+        const text = 'Espoo on ihmistä varten. Espoossa on hyvä elää, asua ja tehdä työtä.';
+        assert.equal(await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.innerText.trim()), text);
+      } finally {
+        await browser.close();
+        await site.close();
+      }
+    });
+  });
+}

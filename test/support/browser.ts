@@ -1,0 +1,88 @@
+import type { Browser as PuppeteerBrowser, Page as PuppeteerPage } from 'puppeteer-core';
+
+/** What some engines can only be told when they start, and so is told to all of them then. */
+export interface LaunchOptions {
+  /** An IANA name; without it the machine's own. */
+  timeZone?: string;
+  /** What the reader's system prefers; `light` unless told. */
+  colorScheme?: 'light' | 'dark';
+  /** The reader's own few colours replace the page's (Windows' contrast themes). Not in WebKit, which has no such mode. */
+  forcedColors?: boolean;
+  /** False turns the pages' own scripts off, as a careful reader does; `evaluate` works all the same. */
+  scriptEnabled?: boolean;
+  /**
+   * What pages see as the reader's language, such as `sv-FI`; the browser's own interface, and so `i18n`, stays English.
+   * Not in WebKit, which knows only the languages installed in the system.
+   */
+  language?: string;
+  /** The folder of a built extension. Not in WebKit. */
+  extension?: string;
+}
+
+export interface Viewport {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** Device pixels for each CSS pixel; 1 unless told. WebKit has only 1. */
+  scale?: number;
+}
+
+export interface OpenOptions {
+  viewport?: Viewport;
+  /**
+   * Scripts as text that run in every document of the page before its own. Not in WebKit: there the server puts them into
+   * the page (`serveSite({ scripts })`), which works for all three.
+   */
+  beforeScripts?: string[];
+}
+
+/** A function that runs in the page; it sees its arguments and nothing else of the test. Or an expression, as text. */
+export type PageFunction<A extends unknown[], R> = string | ((...args: A) => R | Promise<R>);
+
+export interface Page {
+  /** Resolves once the document and its subresources are there. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Runs in the page, awaits a promise, and gives the result as JSON would. */
+  evaluate<A extends unknown[], R>(fn: PageFunction<A, R>, ...args: A): Promise<R>;
+  /**
+   * Waits until the function gives a truthy value, and gives that.
+   *
+   * @param timeout milliseconds, 10 000 unless told
+   * @throws {Error} that quotes the function when it does not come true in time
+   */
+  waitFor<R>(fn: PageFunction<[], R>, timeout?: number): Promise<R>;
+  /** One key, with modifiers before it: `Tab`, `Shift+Tab`, `Enter`, `ArrowDown`, `a`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The mouse, at CSS pixels of the viewport. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** The mouse, on the middle of the first element that fits; `>>>` goes down into a shadow root. */
+  click(selector: string): Promise<void>;
+  setViewport(viewport: Viewport): Promise<void>;
+  /** A PNG. */
+  screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
+  /** What went wrong in the present document and its frames of the same origin, in words; empty when all is well. */
+  consoleErrors(): Promise<string[]>;
+  /** The addresses asked for since the page was opened; in WebKit those that the present document tells of. */
+  requests(): Promise<string[]>;
+  close(): Promise<void>;
+  /** What this interface does not cover; absent in WebKit. */
+  readonly puppeteer?: PuppeteerPage;
+}
+
+export interface Browser {
+  /** Such as `firefox`. */
+  readonly name: string;
+  /** Such as `153.0`. */
+  readonly version: string;
+  /** A new page; `about:blank` unless an address is given. */
+  open(url?: string, options?: OpenOptions): Promise<Page>;
+  /** A new tab as the reader opens it, with what the extension puts there. @throws {Error} when no extension was loaded */
+  openNewTab(options?: OpenOptions): Promise<Page>;
+  /** The address of a file of the extension, such as `options.html`. @throws {Error} when none was loaded */
+  extensionUrl(path: string): string;
+  close(): Promise<void>;
+  /** What this interface does not cover; absent in WebKit. */
+  readonly puppeteer?: PuppeteerBrowser;
+}

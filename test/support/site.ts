@@ -1,0 +1,37 @@
+import { serve, type ServeOptions, type StaticServer } from '@espoo-values/dev-tools/static-server';
+import { MOUNTS } from '../../examples/mounts.mjs';
+import { COLLECTOR, fakeClock } from './page-scripts.ts';
+
+/** Where the scripts of a test appear. Files, not inline code: a policy of `script-src 'self'` lets them run, and XHTML too. */
+const SCRIPTS = '/__test__/';
+
+export interface SiteOptions extends Partial<ServeOptions> {
+  /** The instant that every page takes for now when it starts, such as `2026-03-28T21:59:58Z`. */
+  clock?: string;
+  /** Scripts as text, run before the page's own, in this order. */
+  scripts?: string[];
+}
+
+/**
+ * Serves pages to a browser under test, each with the collector of its errors (and with a clock, when one is given) before
+ * its own scripts. The example pages and the built element, unless other mounts are given.
+ */
+export function serveSite({ clock, scripts = [], files = {}, ...options }: SiteOptions = {}): Promise<StaticServer> {
+  const texts = [COLLECTOR, ...(clock === undefined ? [] : [fakeClock(clock)]), ...scripts];
+  const names = texts.map((_text, index) => `${SCRIPTS}${index}.js`);
+  const tags = names.map((name) => `<script src="${name}"></script>`).join('');
+  const own = options.transform ?? ((_path: string, html: string) => html);
+  return serve({
+    mounts: MOUNTS,
+    ...options,
+    files: { ...files, ...Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))},
+    transform: (path, html) => insertFirst(own(path, html), tags),
+  });
+}
+
+/** Puts the tags at the head's start; a page without a head gets them before its first element of the body. */
+function insertFirst(html: string, tags: string): string {
+  const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const position = head === null ? 0 : head.index + head[0].length;
+  return html.slice(0, position) + tags + html.slice(position);
+}

@@ -1,0 +1,147 @@
+import { writeFile } from 'node:fs/promises';
+import { startWebKit } from '@espoo-values/dev-tools/webkit-session';
+import { remote, type Browser as Driver } from 'webdriverio';
+import type { Browser, LaunchOptions, OpenOptions, Page, Viewport } from './browser.ts';
+import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
+
+const LOAD_TIMEOUT = 60_000;
+const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
+
+export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
+  for (const lacking of ['extension', 'forcedColors', 'language'] as const) {
+    if (options[lacking]) throw new Error(`WebKit has no ${lacking}: leave the option out for it.`);
+  }
+  const { timeZone, colorScheme = 'light', scriptEnabled = true } = options;
+  const session = await startWebKit({
+    browserArgs: scriptEnabled ? [] : ['--enable-javascript-markup=false'],
+    env: {
+      ...(timeZone === undefined ? {} : { TZ: timeZone }),
+      // WebKitGTK asks the toolkit's theme what the reader prefers.
+      GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+    },
+  });
+  let driver: Driver;
+  try {
+    driver = await remote({
+      hostname: '127.0.0.1',
+      port: session.port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: session.capabilities,
+    });
+    await driver.setTimeouts(undefined, LOAD_TIMEOUT, LOAD_TIMEOUT);
+  } catch (error) {
+    await session.stop();
+    throw error;
+  }
+  return {
+    name: 'webkit',
+    version: String(driver.capabilities.browserVersion),
+    async open(url, pageOptions = {}) {
+      // The first window stays: with its last one the session would end.
+      const { handle } = await driver.createWindow('tab');
+      return openPage(driver, () => switchTo(handle), url, pageOptions);
+    },
+    openNewTab() {
+      return Promise.reject(new Error('WebKit loads no extension.'));
+    },
+    extensionUrl() {
+      throw new Error('WebKit loads no extension.');
+    },
+    async close() {
+      await driver.deleteSession().catch(() => undefined); // its last page may have been closed
+      await session.stop();
+    },
+  };
+}
+
+async function openPage(
+  driver: Driver,
+  front: () => Promise<void>,
+  url: string | undefined,
+  { viewport = DEFAULT_VIEWPORT, beforeScripts = [] }: OpenOptions,
+): Promise<Page> {
+  if (beforeScripts.length > 0) {
+    throw new Error('WebKit takes no scripts before a page’s own: let the server add them, serveSite({ scripts }).');
+  }
+  let wanted: Viewport = viewport;
+
+  const page: Page = {
+    async goto(address) {
+      await front();
+      await driver.navigateTo(address);
+    },
+    async reload() {
+      await front();
+      await driver.refresh();
+    },
+    async evaluate(fn, ...args) {
+      await front();
+      const script = `const done = arguments[1];
+        Promise.resolve().then(() => ${functionText(fn)}(...arguments[0]))
+          .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
+      const { value, error } = (await driver.executeAsyncScript(script, [args])) as { value: never; error?: string };
+      if (error !== undefined) throw new Error(error);
+      return value;
+    },
+    waitFor: (fn, timeout) => waitFor(page, fn, timeout),
+    async press(combination) {
+      await front();
+      const { modifiers, key } = splitKey(combination);
+      await driver.keys([...modifiers, key]);
+    },
+    async type(text) {
+      await front();
+      await driver.keys([...text]);
+    },
+    async clickAt(x, y) {
+      await front();
+      await driver.action('pointer').move({ x, y }).down().up().perform();
+    },
+    async click(selector) {
+      const { x, y } = await page.evaluate(middleOf, selector);
+      await page.clickAt(x, y);
+    },
+    async setViewport(next) {
+      wanted = next;
+      await front();
+      await resize(driver, page, next);
+    },
+    async screenshot(path, { fullPage = false } = {}) {
+      await front();
+      // WebKit pictures the viewport alone.
+      if (fullPage) {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await resize(driver, page, { ...wanted, height: Math.max(height, wanted.height) });
+      }
+      const picture = await driver.takeScreenshot();
+      if (fullPage) await resize(driver, page, wanted);
+      await writeFile(path, picture, 'base64');
+    },
+    consoleErrors: () => page.evaluate(readTrouble),
+    requests: () =>
+      page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]),
+    async close() {
+      await front();
+      await driver.closeWindow();
+    },
+  };
+  await page.setViewport(viewport);
+  if (url !== undefined) await page.goto(url);
+  return page;
+}
+
+/** Sizes the window such that the page in it has the size. */
+async function resize(driver: Driver, page: Page, { width, height }: Viewport): Promise<void> {
+  const inner = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const now = await inner();
+    if (now.width === width && now.height === height) return;
+    const frame = await driver.getWindowRect();
+    await driver.setWindowRect(null, null, frame.width + width - now.width, frame.height + height - now.height);
+    await page.waitFor(`innerWidth === ${width} && innerHeight === ${height}`, 2000).catch(() => undefined);
+  }
+  const { width: gotWidth, height: gotHeight } = await inner();
+  if (gotWidth === width && gotHeight === height) return;
+  throw new Error(`WebKit’s window took the size ${gotWidth}×${gotHeight} and not ${width}×${height}.`);
+}

@@ -14,7 +14,7 @@ export default defineConfig({
     define: { __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage) },
     plugins: [firstFrameWithContent()],
     build: {
-      target: ['chrome123', 'firefox140'],
+      target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false },
     },
   }),

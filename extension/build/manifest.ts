@@ -42,8 +42,8 @@ const firefoxOnly: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: FIREFOX_ID,
-      // The first that knows data_collection_permissions; older ones would not tell the user.
-      strict_min_version: '140.0',
+      // The first in which all of Firefox knows data_collection_permissions.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

@@ -11,10 +11,10 @@ function setUp() {
   return { storage, store: createSettingsStore(storage) };
 }
 
-const settings: fc.Arbitrary<Settings> = fc.record({
-  language: fc.constantFrom(...optionsOf('language')),
-  theme: fc.constantFrom(...optionsOf('theme')),
-});
+const settings: fc.Arbitrary<Settings> = fc.record(
+  { language: fc.constantFrom(...optionsOf('language')), theme: fc.constantFrom(...optionsOf('theme')) },
+  { noNullPrototype: true },
+);
 
 test('nothing stored: the defaults', async () => {
   assert.deepEqual(await setUp().store.read(), { language: 'auto', theme: 'auto' });

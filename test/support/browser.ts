@@ -15,8 +15,10 @@ export interface LaunchOptions {
    * Not in WebKit, which knows only the languages installed in the system.
    */
   language?: string;
-  /** The folder of a built extension. Not in WebKit. */
+  /** The folder of a built extension; a copy of it is loaded. Not in WebKit. */
   extension?: string;
+  /** Scripts as text that run in each page of the extension before its own, such as `fakeClock(…)`. */
+  extensionScripts?: string[];
 }
 
 export interface Viewport {
@@ -30,8 +32,8 @@ export interface Viewport {
 export interface OpenOptions {
   viewport?: Viewport;
   /**
-   * Scripts as text that run in every document of the page before its own. Not in WebKit: there the server puts them into
-   * the page (`serveSite({ scripts })`), which works for all three.
+   * Scripts as text that run in every document of the page before its own. Not in WebKit, and not in an extension's pages in
+   * Firefox: `serveSite({ scripts })` and `launch({ extensionScripts })` put them into the pages, which works everywhere.
    */
   beforeScripts?: string[];
 }

@@ -45,6 +45,17 @@ export const COLLECTOR = `(() => {
 export function fakeClock(instant: string): string {
   const start = Date.parse(instant);
   if (Number.isNaN(start)) throw new RangeError(`"${instant}" is no instant: write one such as 2026-03-28T21:59:58Z.`);
+  return clockFrom(`${start}`);
+}
+
+/** Where {@link STORED_CLOCK} finds the instant, as milliseconds, in the `localStorage` of its page. */
+export const CLOCK_KEY = 'test-clock';
+
+/** {@link fakeClock} at the instant that the page finds in its `localStorage`; without one the clock runs as ever. */
+export const STORED_CLOCK = `if (localStorage.getItem('${CLOCK_KEY}')) ${clockFrom(`Number(localStorage.getItem('${CLOCK_KEY}'))`)}`;
+
+/** @param start an expression for the milliseconds since 1970 that the clock starts at */
+function clockFrom(start: string): string {
   return `(() => {
   if (window.__testClock) return;
   const RealDate = Date;

@@ -8,6 +8,7 @@ import puppeteer, {
   type Page as PuppeteerPage,
 } from 'puppeteer-core';
 import type { Browser, LaunchOptions, OpenOptions, Page } from './browser.ts';
+import { copyExtension } from './extension-copy.ts';
 import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
 import { COLLECTOR } from './page-scripts.ts';
 
@@ -30,7 +31,8 @@ const CHROMIUM_ARGS = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { extension, language } = options;
+  const { language } = options;
+  const extension = await prepareExtension(options);
   const browser = await puppeteer.launch({
     executablePath: browserPath('chromium'),
     headless: true,
@@ -43,8 +45,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     protocolTimeout: START_TIMEOUT,
   });
   let root: string | undefined;
-  if (extension !== undefined) root = `chrome-extension://${await browser.installExtension(extension)}/`;
-  return wrapBrowser('chromium', browser, root, async (page) => {
+  if (extension !== undefined) root = `chrome-extension://${await browser.installExtension(extension.folder)}/`;
+  return wrapBrowser('chromium', browser, { root, remove: extension?.remove }, async (page) => {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [
@@ -57,8 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
-  const { extension, language } = options;
-  const geckoId = extension === undefined ? undefined : await readGeckoId(extension);
+  const { language } = options;
+  const extension = await prepareExtension(options);
+  const geckoId = extension === undefined ? undefined : await readGeckoId(extension.folder);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
@@ -80,15 +83,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     timeout: START_TIMEOUT,
     protocolTimeout: START_TIMEOUT,
   });
-  if (extension !== undefined) await browser.installExtension(extension);
+  if (extension !== undefined) await browser.installExtension(extension.folder);
   const root = extension === undefined ? undefined : `moz-extension://${FIREFOX_UUID}/`;
-  return wrapBrowser('firefox', browser, root, () => Promise.resolve());
+  return wrapBrowser('firefox', browser, { root, remove: extension?.remove }, () => Promise.resolve());
 }
 
 async function wrapBrowser(
   name: 'chromium' | 'firefox',
   browser: PuppeteerBrowser,
-  extensionRoot: string | undefined,
+  extension: { root: string | undefined; remove: (() => Promise<void>) | undefined },
   prepare: (page: PuppeteerPage) => Promise<void>,
 ): Promise<Browser> {
   return {
@@ -101,18 +104,19 @@ async function wrapBrowser(
       return openPage(name, page, url, options);
     },
     async openNewTab(options = {}) {
-      const root = requireExtension(extensionRoot);
+      const root = requireExtension(extension.root);
       if (name === 'firefox') {
-        const tab = await openFirefoxTab(browser, root);
-        // Once more, now that scripts can be put before the page's own.
-        return openPage(name, tab, tab.url(), options);
+        return openPage(name, await openFirefoxTab(browser, root), undefined, options);
       }
       const page = await browser.newPage();
       await prepare(page);
       return openPage(name, page, 'chrome://newtab/', options);
     },
-    extensionUrl: (path) => `${requireExtension(extensionRoot)}${path}`,
-    close: () => browser.close(),
+    extensionUrl: (path) => `${requireExtension(extension.root)}${path}`,
+    async close() {
+      await browser.close();
+      await extension.remove?.();
+    },
   };
 }
 
@@ -138,7 +142,8 @@ async function openPage(
       }
     },
     async reload() {
-      if (engine === 'firefox' && native.url().startsWith('moz-extension:')) await gotoUnawaited(native, native.url());
+      const address = await page.evaluate(() => location.href);
+      if (engine === 'firefox' && address.startsWith('moz-extension:')) await gotoUnawaited(native, address);
       else await native.reload();
     },
     async evaluate(fn, ...args) {
@@ -149,18 +154,27 @@ async function openPage(
     waitFor: (fn, timeout) => waitFor(page, fn, timeout),
     async press(combination) {
       const { modifiers, key } = splitKey(combination);
+      await native.bringToFront();
       for (const modifier of modifiers) await native.keyboard.down(modifier as KeyInput);
       await native.keyboard.press(key as KeyInput);
       for (const modifier of modifiers.toReversed()) await native.keyboard.up(modifier as KeyInput);
     },
-    type: (text) => native.keyboard.type(text),
-    clickAt: (x, y) => native.mouse.click(x, y),
+    async type(text) {
+      await native.bringToFront();
+      await native.keyboard.type(text);
+    },
+    async clickAt(x, y) {
+      await native.bringToFront();
+      await native.mouse.click(x, y);
+    },
     async click(selector) {
       const { x, y } = await page.evaluate(middleOf, selector);
-      await native.mouse.click(x, y);
+      await page.clickAt(x, y);
     },
     setViewport: ({ width, height, scale = 1 }) => native.setViewport({ width, height, deviceScaleFactor: scale }),
     async screenshot(path, { fullPage = false } = {}) {
+      // Chromium draws no page that lies behind another.
+      await native.bringToFront();
       await native.screenshot({ path: path as `${string}.png`, fullPage });
     },
     consoleErrors: () => page.evaluate(readTrouble),
@@ -172,6 +186,10 @@ async function openPage(
   return page;
 }
 
+async function prepareExtension({ extension, extensionScripts = [] }: LaunchOptions) {
+  return extension === undefined ? undefined : copyExtension(extension, extensionScripts);
+}
+
 function requireExtension(root: string | undefined): string {
   if (root === undefined) throw new Error('No extension was loaded: launch with { extension: folder }.');
   return root;
@@ -179,7 +197,8 @@ function requireExtension(root: string | undefined): string {
 
 /** The protocol beneath puppeteer, as far as it is used here. */
 interface Connection {
-  send(method: string, params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'script.evaluate', params: object): Promise<{ result: { result: { value?: unknown } } }>;
 }
 
 /**
@@ -191,15 +210,23 @@ async function openFirefoxTab(browser: PuppeteerBrowser, root: string): Promise<
   const before = new Set(await browser.pages());
   const { connection } = browser as unknown as { connection: Connection };
   const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  await connection.send('script.evaluate', {
-    expression: 'BrowserCommands.openTab()',
-    target: { context: windows.result.contexts[0]?.context },
-    awaitPromise: true,
-  });
+  const inWindow = async (expression: string): Promise<unknown> => {
+    const target = { context: windows.result.contexts[0]?.context };
+    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+    return answer.result.result.value;
+  };
   const deadline = Date.now() + LOAD_TIMEOUT;
+  let isOpened = false;
   while (Date.now() < deadline) {
-    const tab = (await browser.pages()).find((page) => !before.has(page) && page.url().startsWith(root));
-    if (tab !== undefined) return tab;
+    // An extension takes the new tab a moment after it was installed.
+    if (!isOpened && String(await inWindow('AboutNewTab.newTabURL')).startsWith(root)) {
+      await inWindow('BrowserCommands.openTab()');
+      isOpened = true;
+    }
+    const tab = (await browser.pages()).find((page) => !before.has(page));
+    // Asked in the page: puppeteer is not told of an address that a tab was opened with.
+    const url = await tab?.evaluate('location.href').catch(() => undefined);
+    if (tab !== undefined && typeof url === 'string' && url.startsWith(root)) return tab;
     await delay(50);
   }
   throw new Error(`Firefox's new tab showed no page of the extension (${root}) within ${LOAD_TIMEOUT} ms.`);

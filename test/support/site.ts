@@ -30,7 +30,7 @@ export function serveSite({ clock, scripts = [], files = {}, ...options }: SiteO
 }
 
 /** Puts the tags at the head's start; a page without a head gets them before its first element of the body. */
-function insertFirst(html: string, tags: string): string {
+export function insertFirst(html: string, tags: string): string {
   const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const position = head === null ? 0 : head.index + head[0].length;
   return html.slice(0, position) + tags + html.slice(position);

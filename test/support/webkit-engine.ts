@@ -34,12 +34,20 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
     await session.stop();
     throw error;
   }
+  let current = await driver.getWindowHandle();
+  /** A session has one current window. Switching to the one it is in already would stop its animation frames. */
+  const switchTo = async (handle: string): Promise<void> => {
+    if (handle === current) return;
+    await driver.switchToWindow(handle);
+    current = handle;
+  };
   return {
     name: 'webkit',
     version: String(driver.capabilities.browserVersion),
     async open(url, pageOptions = {}) {
-      // The first window stays: with its last one the session would end.
-      const { handle } = await driver.createWindow('tab');
+      // The first window stays: with its last one the session would end. A window and not a tab: WebKit draws none that
+      // lies behind another.
+      const { handle } = await driver.createWindow('window');
       return openPage(driver, () => switchTo(handle), url, pageOptions);
     },
     openNewTab() {

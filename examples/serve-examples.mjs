@@ -31,7 +31,9 @@ function chosenPort() {
   const text = process.env['PORT'] || `${DEFAULT_PORT}`;
   const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Error(`PORT is "${text}", which is no port number. Choose one from 0 to 65535: PORT=8081 npm start`);
+    throw new Error(
+      `PORT is "${text}", which is no port number. Choose one from 0 to 65535: PORT=8081 npm start`,
+    );
   }
   return port;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { type Browser, launch } from '../support/engines.ts';
-import { buildWithClock, EXTENSION_BROWSERS, setClock } from '../support/extension.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../support/extension.ts';
+import { STORED_CLOCK } from '../support/page-scripts.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
@@ -31,14 +31,14 @@ for (const engine of EXTENSION_BROWSERS) {
   for (const timeZone of ZONES) {
     describe(`element, new tab and popup in ${engine}, in the zone ${timeZone}`, () => {
       let browser: Browser;
-      const extension = buildWithClock(engine);
       before(async () => {
-        browser = await launch(engine, { timeZone, extension });
+        browser = await launch(engine, {
+          timeZone,
+          extension: EXTENSION_BUILDS[engine],
+          extensionScripts: [STORED_CLOCK],
+        });
       });
-      after(async () => {
-        await browser?.close();
-        rmSync(extension, { recursive: true });
-      });
+      after(() => browser?.close());
 
       for (const instant of INSTANTS) {
         it(`show the same value at ${instant}`, async () => {

@@ -32,7 +32,7 @@ await withBrowser({}, async (browser) => {
   await take(browser, `${site.url}values.html`, 'element-values', { width: 960, height: 100 });
   await take(browser, `${site.url}intranet.html`, 'intranet', { width: 1200, height: 100 });
 });
-await withBrowser({ extension: EXTENSION_BUILDS.chromium }, async (browser) => {
+await withBrowser({ extension: EXTENSION_BUILDS.chromium, extensionScripts: [fakeClock(CLOCK)] }, async (browser) => {
   await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 });
   await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 380, height: 100 });
   await take(browser, browser.extensionUrl('options.html'), 'options', { width: 760, height: 100 });
@@ -49,8 +49,7 @@ async function withBrowser(options: LaunchOptions, use: (browser: Browser) => Pr
 }
 
 async function take(browser: Browser, address: string, name: string, viewport: Viewport) {
-  const page = await browser.open(undefined, { viewport, beforeScripts: [fakeClock(CLOCK)] });
-  await page.goto(address);
+  const page = await browser.open(address, { viewport });
   await shownElements(page);
   await page.screenshot(`${FOLDER}${name}.png`, { fullPage: true });
   await page.close();

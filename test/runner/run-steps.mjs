@@ -38,7 +38,9 @@ export async function runSteps(args) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`=== ${step.name}: ${succeeded ? 'done' : 'FAILED'} in ${seconds} s ===`);
     all.push(counts);
-    summary.push(`${step.name.padEnd(24)}${seconds.padStart(7)} s  ${describe(step, groups, counts, succeeded)}`);
+    summary.push(
+      `${step.name.padEnd(24)}${seconds.padStart(7)} s  ${describe(step, groups, counts, succeeded)}`,
+    );
     if (step.kind === 'preparation' && !succeeded) {
       summary.push('The steps after it were not run: they need it.');
       break;
@@ -47,7 +49,10 @@ export async function runSteps(args) {
 
   const { passed, failed, skipped } = sum(all);
   console.log(`\n=== summary ===\n${summary.join('\n')}`);
-  if (skipped.length > 0) console.log(`\n${skipped.length} skipped: written, but not run:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
+  if (skipped.length > 0)
+    console.log(
+      `\n${skipped.length} skipped: written, but not run:\n${skipped.map((name) => `  ${name}`).join('\n')}`,
+    );
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
@@ -61,19 +66,27 @@ async function runStep(step) {
   const file = join(folder, 'counts.json');
   let succeeded = true;
   try {
-    await step.run(step.kind === 'preparation' || step.kind === 'check' ? {} : countingEnvironment(step.kind, file));
+    await step.run(
+      step.kind === 'preparation' || step.kind === 'check' ? {} : countingEnvironment(step.kind, file),
+    );
   } catch (error) {
     succeeded = false;
     console.error(words(error));
   }
   const groups = readCounts(file);
   rmSync(folder, { recursive: true });
-  if (step.kind === 'preparation') return { groups, counts: { ...noCounts(), failed: succeeded ? 0 : 1 }, succeeded };
+  if (step.kind === 'preparation')
+    return { groups, counts: { ...noCounts(), failed: succeeded ? 0 : 1 }, succeeded };
   if (step.kind === 'check') {
-    return { groups, counts: { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] }, succeeded };
+    return {
+      groups,
+      counts: { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] },
+      succeeded,
+    };
   }
   const counts = settle(groups, succeeded);
-  if (succeeded && counts.failed > 0) console.error('No test ran: a step that tests nothing counts as a failure.');
+  if (succeeded && counts.failed > 0)
+    console.error('No test ran: a step that tests nothing counts as a failure.');
   return { groups, counts, succeeded: counts.failed === 0 };
 }
 

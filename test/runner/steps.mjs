@@ -34,14 +34,17 @@ export const STEPS = [
  */
 export function chooseSteps(args) {
   const names = args.filter((arg) => arg !== '--no-build');
-  const isNamed = (/** @type {Step} */ { name }) => names.some((asked) => name === asked || name.startsWith(`${asked}:`));
+  const isNamed = (/** @type {Step} */ { name }) =>
+    names.some((asked) => name === asked || name.startsWith(`${asked}:`));
   for (const asked of names) {
     if (STEPS.some(({ name }) => name === asked || name.startsWith(`${asked}:`))) continue;
     const known = STEPS.map(({ name }) => name).join(', ');
     throw new Error(`There is no step "${asked}". The steps are ${known}, and unit for all that begin so.`);
   }
   return STEPS.filter((step) =>
-    step.kind === 'preparation' ? !args.includes('--no-build') || isNamed(step) : names.length === 0 || isNamed(step),
+    step.kind === 'preparation'
+      ? !args.includes('--no-build') || isNamed(step)
+      : names.length === 0 || isNamed(step),
   );
 }
 

@@ -30,7 +30,12 @@ export function readTrouble(): string[] {
   const read = (view: Window): string[] => {
     try {
       const own = (view as Window & { __pageTrouble?: string[] }).__pageTrouble ?? [];
-      return [...own, ...Array.from({ length: view.length }, (_, index) => view[index]).flatMap((frame) => frame ? read(frame) : [])];
+      return [
+        ...own,
+        ...Array.from({ length: view.length }, (_, index) => view[index]).flatMap((frame) =>
+          frame ? read(frame) : [],
+        ),
+      ];
     } catch {
       return []; // a frame of another origin
     }
@@ -44,7 +49,8 @@ export function middleOf(selector: string): { x: number; y: number } {
   let element: Element | null = null;
   for (const part of selector.split('>>>')) {
     element = scope.querySelector(part.trim());
-    if (element === null) throw new Error(`No element fits "${selector}" (nothing found for "${part.trim()}").`);
+    if (element === null)
+      throw new Error(`No element fits "${selector}" (nothing found for "${part.trim()}").`);
     scope = element.shadowRoot ?? element;
   }
   element?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });

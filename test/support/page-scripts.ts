@@ -44,7 +44,8 @@ export const COLLECTOR = `(() => {
  */
 export function fakeClock(instant: string): string {
   const start = Date.parse(instant);
-  if (Number.isNaN(start)) throw new RangeError(`"${instant}" is no instant: write one such as 2026-03-28T21:59:58Z.`);
+  if (Number.isNaN(start))
+    throw new RangeError(`"${instant}" is no instant: write one such as 2026-03-28T21:59:58Z.`);
   return clockFrom(`${start}`);
 }
 

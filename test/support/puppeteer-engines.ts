@@ -38,14 +38,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     headless: true,
     pipe: true,
     enableExtensions: extension !== undefined,
-    args: [...CHROMIUM_ARGS, ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`])],
+    args: [
+      ...CHROMIUM_ARGS,
+      ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),
+    ],
     env: environment(options),
     defaultViewport: null,
     timeout: START_TIMEOUT,
     protocolTimeout: START_TIMEOUT,
   });
   let root: string | undefined;
-  if (extension !== undefined) root = `chrome-extension://${await browser.installExtension(extension.folder)}/`;
+  if (extension !== undefined)
+    root = `chrome-extension://${await browser.installExtension(extension.folder)}/`;
   return wrapBrowser('chromium', browser, { root, remove: extension?.remove }, async (page) => {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
@@ -171,11 +175,12 @@ async function openPage(
       const { x, y } = await page.evaluate(middleOf, selector);
       await page.clickAt(x, y);
     },
-    setViewport: ({ width, height, scale = 1 }) => native.setViewport({ width, height, deviceScaleFactor: scale }),
+    setViewport: ({ width, height, scale = 1 }) =>
+      native.setViewport({ width, height, deviceScaleFactor: scale }),
     async screenshot(path, { fullPage = false } = {}) {
       // Chromium draws no page that lies behind another.
       await native.bringToFront();
-      await native.screenshot({ path: path as `${string}.png`, fullPage });
+      await native.screenshot({ path: path, fullPage });
     },
     consoleErrors: () => page.evaluate(readTrouble),
     requests: () => Promise.resolve([...requested]),
@@ -197,7 +202,10 @@ function requireExtension(root: string | undefined): string {
 
 /** The protocol beneath puppeteer, as far as it is used here. */
 interface Connection {
-  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: 'browsingContext.getTree',
+    params: object,
+  ): Promise<{ result: { contexts: { context: string }[] } }>;
   send(method: 'script.evaluate', params: object): Promise<{ result: { result: { value?: unknown } } }>;
 }
 
@@ -258,6 +266,7 @@ async function readGeckoId(extension: string): Promise<string> {
     browser_specific_settings?: { gecko?: { id?: string } };
   };
   const id = manifest.browser_specific_settings?.gecko?.id;
-  if (id === undefined) throw new Error(`${file} has no browser_specific_settings.gecko.id; build it for Firefox.`);
+  if (id === undefined)
+    throw new Error(`${file} has no browser_specific_settings.gecko.id; build it for Firefox.`);
   return id;
 }

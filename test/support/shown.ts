@@ -13,7 +13,9 @@ export interface ShownElement {
 /** What the elements of a page show, in the order of the page and without the breaking points; once all are there. */
 export async function shownElements(page: Page): Promise<ShownElement[]> {
   await page.waitFor(() =>
-    [...document.querySelectorAll('espoo-values')].every((host) => host.shadowRoot?.querySelector('[part~=card]')),
+    [...document.querySelectorAll('espoo-values')].every((host) =>
+      host.shadowRoot?.querySelector('[part~=card]'),
+    ),
   );
   return page.evaluate(() =>
     [...document.querySelectorAll('espoo-values')].map((host) => {

@@ -16,7 +16,12 @@ export interface SiteOptions extends Partial<ServeOptions> {
  * Serves pages to a browser under test, each with the collector of its errors (and with a clock, when one is given) before
  * its own scripts. The example pages and the built element, unless other mounts are given.
  */
-export function serveSite({ clock, scripts = [], files = {}, ...options }: SiteOptions = {}): Promise<StaticServer> {
+export function serveSite({
+  clock,
+  scripts = [],
+  files = {},
+  ...options
+}: SiteOptions = {}): Promise<StaticServer> {
   const texts = [COLLECTOR, ...(clock === undefined ? [] : [fakeClock(clock)]), ...scripts];
   const names = texts.map((_text, index) => `${SCRIPTS}${index}.js`);
   const tags = names.map((name) => `<script src="${name}"></script>`).join('');
@@ -24,14 +29,15 @@ export function serveSite({ clock, scripts = [], files = {}, ...options }: SiteO
   return serve({
     mounts: MOUNTS,
     ...options,
-    files: { ...files, ...Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))},
+    files: { ...files, ...Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ''])) },
     transform: (path, html) => insertFirst(own(path, html), tags),
   });
 }
 
 /** Puts the tags at the head's start; a page without a head gets them before its first element of the body. */
 export function insertFirst(html: string, tags: string): string {
-  const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const head =
+    /<head(?:\s[^>]*)?>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const position = head === null ? 0 : head.index + head[0].length;
   return html.slice(0, position) + tags + html.slice(position);
 }

@@ -70,7 +70,9 @@ async function openPage(
   { viewport = DEFAULT_VIEWPORT, beforeScripts = [] }: OpenOptions,
 ): Promise<Page> {
   if (beforeScripts.length > 0) {
-    throw new Error('WebKit takes no scripts before a page’s own: let the server add them, serveSite({ scripts }).');
+    throw new Error(
+      'WebKit takes no scripts before a page’s own: let the server add them, serveSite({ scripts }).',
+    );
   }
   let wanted: Viewport = viewport;
 
@@ -88,7 +90,10 @@ async function openPage(
       const script = `const done = arguments[1];
         Promise.resolve().then(() => ${functionText(fn)}(...arguments[0]))
           .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
-      const { value, error } = (await driver.executeAsyncScript(script, [args])) as { value: never; error?: string };
+      const { value, error } = (await driver.executeAsyncScript(script, [args])) as {
+        value: never;
+        error?: string;
+      };
       if (error !== undefined) throw new Error(error);
       return value;
     },
@@ -100,7 +105,7 @@ async function openPage(
     },
     async type(text) {
       await front();
-      await driver.keys([...text]);
+      await driver.keys(Array.from(text));
     },
     async clickAt(x, y) {
       await front();
@@ -128,7 +133,10 @@ async function openPage(
     },
     consoleErrors: () => page.evaluate(readTrouble),
     requests: () =>
-      page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]),
+      page.evaluate(() => [
+        location.href,
+        ...performance.getEntriesByType('resource').map(({ name }) => name),
+      ]),
     async close() {
       await front();
       await driver.closeWindow();
@@ -146,7 +154,12 @@ async function resize(driver: Driver, page: Page, { width, height }: Viewport): 
     const now = await inner();
     if (now.width === width && now.height === height) return;
     const frame = await driver.getWindowRect();
-    await driver.setWindowRect(null, null, frame.width + width - now.width, frame.height + height - now.height);
+    await driver.setWindowRect(
+      null,
+      null,
+      frame.width + width - now.width,
+      frame.height + height - now.height,
+    );
     await page.waitFor(`innerWidth === ${width} && innerHeight === ${height}`, 2000).catch(() => undefined);
   }
   const { width: gotWidth, height: gotHeight } = await inner();

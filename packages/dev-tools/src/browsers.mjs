@@ -98,7 +98,9 @@ export function missingBrowsers(machine) {
  * @returns {string} what is missing, and the command that installs it
  */
 export function missingMessage(missing) {
-  const lines = missing.map((name) => `  ${PROGRAMS[name].title} (or set ${PROGRAMS[name].variable} to its path)`);
+  const lines = missing.map(
+    (name) => `  ${PROGRAMS[name].title} (or set ${PROGRAMS[name].variable} to its path)`,
+  );
   return (
     `The tests need programs that were not found on this machine:\n${lines.join('\n')}\n` +
     `On Debian and Ubuntu: sudo apt-get update && sudo apt-get install ${packagesFor(missing).join(' ')}`

@@ -12,13 +12,22 @@ export default async function* countTests(events) {
   for await (const event of events) {
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const { name, skip, todo, details } = event.data;
-    if (details.type === 'suite' && event.type === 'test:pass') continue;
+    if (details.type === 'suite' && (event.type === 'test:pass' || isOfSubtests(event.data))) continue;
     if (isSet(skip) || isSet(todo)) counts.skipped.push(name);
     else if (event.type === 'test:pass') counts.passed += 1;
     else counts.failed += 1;
   }
   writeCounts({ tests: counts });
   yield '';
+}
+
+/**
+ * A suite that failed by itself, in a hook say, counts; one that failed by its tests does not.
+ *
+ * @param {import('node:test').EventData.TestFail} failure
+ */
+function isOfSubtests({ details }) {
+  return /** @type {{ failureType?: string }} */ (details.error).failureType === 'subtestsFailed';
 }
 
 /**

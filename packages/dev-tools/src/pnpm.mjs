@@ -76,7 +76,12 @@ function run(args, { cwd, env, output }) {
       });
     }
     child.on('error', (error) => {
-      reject(new PnpmError(`npx could not be started (${error.message}). It comes with Node's npm: install npm.`, null));
+      reject(
+        new PnpmError(
+          `npx could not be started (${error.message}). It comes with Node's npm: install npm.`,
+          null,
+        ),
+      );
     });
     child.on('close', (code, signal) => {
       if (code === 0) return resolve(printed);

@@ -45,7 +45,13 @@ const TYPES = {
  * @returns {Promise<StaticServer>} once it listens
  * @throws {Error} that says what to do when the port is taken or not allowed
  */
-export async function serve({ mounts, files = {}, port = 0, headers = {}, transform = (_path, html) => html }) {
+export async function serve({
+  mounts,
+  files = {},
+  port = 0,
+  headers = {},
+  transform = (_path, html) => html,
+}) {
   const places = Object.entries(mounts)
     .map(([prefix, folder]) => ({ prefix: prefix.endsWith('/') ? prefix : `${prefix}/`, folder }))
     .sort((one, other) => other.prefix.length - one.prefix.length);
@@ -118,7 +124,8 @@ async function answer(method, target, places, files) {
   const mount = places.find(({ prefix }) => path.startsWith(prefix) || `${path}/` === prefix);
   const inside = path.split('/').filter((part) => part !== '');
   // A name with a leading dot is a way up or a hidden file; a backslash is a way up on Windows.
-  if (mount === undefined || inside.some((part) => part.startsWith('.') || part.includes('\\'))) return notFound(path);
+  if (mount === undefined || inside.some((part) => part.startsWith('.') || part.includes('\\')))
+    return notFound(path);
 
   const asked = join(mount.folder, path.slice(mount.prefix.length));
   const found = await stat(asked).catch(() => undefined);
@@ -194,6 +201,7 @@ function listenError(error, port) {
   if (error.code === 'EADDRINUSE') {
     return new Error(`Port ${port} is in use by another program. ${remedy}`, { cause: error });
   }
-  if (error.code === 'EACCES') return new Error(`Port ${port} is not open to you. ${remedy}`, { cause: error });
+  if (error.code === 'EACCES')
+    return new Error(`Port ${port} is not open to you. ${remedy}`, { cause: error });
   return error;
 }

@@ -41,8 +41,8 @@ export async function startWebKit({ env = {}, browserArgs = [] } = {}) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        // Both fail where there is no graphics card or where the user is root, as in a container.
-        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+        // The sandbox fails where the user is root, as in a container. (WEBKIT_DISABLE_COMPOSITING_MODE, often advised
+        // beside it, makes a screenshot hang where the page is no higher than the window.)
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
         GDK_BACKEND: 'x11',
         XDG_CONFIG_HOME: settings,

@@ -1,0 +1,50 @@
+// @ts-check
+import js from '@eslint/js';
+import globals from 'globals';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const IN_BROWSERS = ['widget/src/**', 'widget/test/**', 'extension/**', 'examples/pages/**'];
+
+export default defineConfig(
+  {
+    ignores: ['**/dist/', '**/generated/', '**/.output/', '**/.wxt/', 'test/output/'],
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a message needs no ceremony.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // node:test reports the promise of a test itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // chai asserts by reading a property: expect(open).to.be.true
+    files: ['widget/test/**'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: ['widget/src/**/*.ts', 'extension/**/*.ts'],
+    extends: [wc['flat/recommended'], lit['flat/recommended'], litA11y.configs.recommended],
+  },
+  { files: IN_BROWSERS, languageOptions: { globals: globals.browser } },
+  {
+    files: ['**/*.mjs', '**/*.js', '**/*.ts'],
+    ignores: IN_BROWSERS,
+    languageOptions: { globals: globals.node },
+  },
+);

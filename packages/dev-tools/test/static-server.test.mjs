@@ -1,0 +1,134 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { serve } from '../src/static-server.mjs';
+
+/** @type {string} */
+let folder;
+/** @type {import('../src/static-server.mjs').StaticServer} */
+let server;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'static-server-test-'));
+  await mkdir(join(folder, 'pages', 'guide'), { recursive: true });
+  await mkdir(join(folder, 'dist'));
+  await writeFile(join(folder, 'pages', 'index.html'), '<p>first</p>');
+  await writeFile(join(folder, 'pages', 'guide', 'index.html'), '<p>guide</p>');
+  await writeFile(join(folder, 'pages', 'strict.xhtml'), '<html xmlns="http://www.w3.org/1999/xhtml"/>');
+  await writeFile(join(folder, 'pages', 'tool.sh'), 'echo');
+  await writeFile(join(folder, 'pages', '.hidden.txt'), 'hidden');
+  await writeFile(join(folder, 'dist', 'element.min.js'), 'export {};');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  await symlink(join(folder, 'secret.txt'), join(folder, 'pages', 'link.txt'));
+  server = await serve({
+    mounts: { '/': join(folder, 'pages'), '/widget/': join(folder, 'dist') },
+    files: { '/made.css': 'p { color: red }' },
+    headers: (path) => (path === '/' ? { 'Content-Security-Policy': "default-src 'self'" } : {}),
+    transform: (path, html) => `<!-- ${path} -->${html}`,
+  });
+});
+
+after(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+/**
+ * Asks for a path as it stands: `fetch` would tidy it first.
+ *
+ * @param {string} path
+ * @returns {Promise<{ status: number | undefined, body: string }>}
+ */
+function ask(path) {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port: server.port, path }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text) => (body += text));
+      response.on('end', () => resolve({ status: response.statusCode, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** @param {string} path @param {RequestInit} [options] */
+const get = (path, options) => fetch(new URL(path, server.url), { redirect: 'manual', ...options });
+
+describe('static server', () => {
+  for (const [path, type] of [
+    ['/', 'text/html; charset=utf-8'],
+    ['/strict.xhtml', 'application/xhtml+xml; charset=utf-8'],
+    ['/widget/element.min.js', 'text/javascript; charset=utf-8'],
+    ['/made.css', 'text/css; charset=utf-8'],
+  ]) {
+    it(`gives ${path} its type`, async () => {
+      const response = await get(path ?? '');
+      assert.equal(response.status, 200);
+      assert.equal(response.headers.get('content-type'), type);
+    });
+  }
+
+  it('lets a test change pages, and nothing but pages', async () => {
+    assert.equal(await (await get('/')).text(), '<!-- / --><p>first</p>');
+    assert.equal(await (await get('/widget/element.min.js')).text(), 'export {};');
+  });
+
+  it('sends the headers chosen for the path', async () => {
+    assert.equal((await get('/')).headers.get('content-security-policy'), "default-src 'self'");
+    assert.equal((await get('/guide/')).headers.get('content-security-policy'), null);
+  });
+
+  it('leads a folder to its slash and keeps the query', async () => {
+    const response = await get('/guide?lang=sv');
+    assert.equal(response.status, 301);
+    assert.equal(new URL(response.headers.get('location') ?? '', response.url).pathname, '/guide/');
+    assert.match(response.headers.get('location') ?? '', /\?lang=sv$/);
+    assert.match(await (await get('/guide/')).text(), /guide/);
+  });
+
+  for (const path of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/widget/../../secret.txt',
+    '/..%5csecret.txt',
+    '//etc/passwd.txt',
+    '/link.txt',
+    '/.hidden.txt',
+    '/tool.sh',
+    '/absent.html',
+    '/index.html/',
+  ]) {
+    it(`does not serve ${path}`, async () => {
+      const { status, body } = await ask(path);
+      assert.equal(status, 404);
+      assert.doesNotMatch(body, /secret\n|hidden\n|^echo/);
+    });
+  }
+
+  it('refuses a malformed address', async () => {
+    assert.equal((await ask('/%zz')).status, 400);
+    assert.equal((await ask('/a%00b')).status, 400);
+  });
+
+  it('answers HEAD without a body, and nothing but GET and HEAD', async () => {
+    const head = await get('/', { method: 'HEAD' });
+    assert.equal(head.status, 200);
+    assert.equal(await head.text(), '');
+    const post = await get('/', { method: 'POST' });
+    assert.equal(post.status, 405);
+    assert.equal(post.headers.get('allow'), 'GET, HEAD');
+  });
+
+  it('names a busy port and the way to another', async () => {
+    await assert.rejects(serve({ mounts: { '/': folder }, port: server.port }), (error) => {
+      assert.ok(error instanceof Error);
+      assert.match(error.message, new RegExp(`Port ${server.port} is in use.*PORT=8081 npm start`));
+      return true;
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { AXE, axeViolations } from '../support/axe.ts';
+import { type Browser, launch, type Page } from '../support/engines.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { fakeClock } from '../support/page-scripts.ts';
+import { shownElements } from '../support/shown.ts';
+
+const CLOCK = '2026-11-24T12:00:00Z';
+const { translations } = builtInEdition;
+const PAGES = ['newtab.html', 'popup.html', 'options.html'];
+const KICKERS = { fi: 'Päivän arvo', sv: 'Dagens värdering', en: 'Value of the day' };
+
+/** Chooses one of a setting's radio buttons, as its label is clicked, and waits until it is said to be saved; it may be chosen already. */
+async function choose(options: Page, name: string, value: string) {
+  if (await options.evaluate(`document.querySelector('input[name=${name}][value=${value}]').checked`)) return;
+  await options.click(`input[name=${name}][value=${value}]`);
+  await options.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
+}
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`the extension in ${engine}`, () => {
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(engine, {
+        timeZone: 'America/St_Johns',
+        extension: EXTENSION_BUILDS[engine],
+        extensionScripts: [fakeClock(CLOCK), AXE],
+      });
+    });
+    after(() => browser?.close());
+
+    const open = (path: string, width = 1280, height = 800) =>
+      browser.open(browser.extensionUrl(path), { viewport: { width, height } });
+
+    it('is what a new tab of the browser shows, with the focus left to the address bar', async () => {
+      const page = await browser.openNewTab();
+      const [shown] = await shownElements(page);
+      assert.equal(shown?.titles[0], translations.en.values.items[3]?.title);
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
+      assert.deepEqual(await page.consoleErrors(), []);
+      await page.close();
+    });
+
+    it('shows the date of Helsinki in words', async () => {
+      const page = await open('newtab.html');
+      assert.equal(await page.waitFor(() => document.querySelector('time')?.textContent), 'Tuesday 24 November 2026');
+      await page.close();
+    });
+
+    it('goes to the other values, the vision and the mission by keyboard, and back', async () => {
+      const page = await open('newtab.html');
+      await shownElements(page);
+      for (const [view, title] of [['values', translations.en.values.title], ['vision', translations.en.vision.title], ['mission', translations.en.mission.title]]) {
+        const index = ['day', 'values', 'vision', 'mission'].indexOf(view ?? '');
+        await page.evaluate((at: number) => document.querySelectorAll('nav button')[at] instanceof HTMLElement && (document.querySelectorAll('nav button')[at] as HTMLElement).focus(), index);
+        await page.press('Enter');
+        await page.waitFor(`document.querySelector('espoo-values').getAttribute('view') === '${view}'`);
+        const [shown] = await shownElements(page);
+        assert.equal(shown?.sectionTitles[0], title);
+        assert.equal(await page.evaluate(() => document.querySelector('nav [aria-pressed=true]')?.textContent?.trim()), await page.evaluate(() => document.activeElement?.textContent?.trim()));
+        assert.deepEqual(await axeViolations(page), []);
+      }
+      await page.close();
+    });
+
+    for (const language of LANGUAGES) {
+      for (const theme of ['light', 'dark']) {
+        it(`speaks ${language} and is ${theme} on every page once that is chosen, accessibly`, async () => {
+          const options = await open('options.html');
+          const waiting = await open('newtab.html');
+          await options.waitFor(() => document.querySelector('input[name=language]') !== null);
+          await choose(options, 'language', language);
+          await choose(options, 'theme', theme);
+          // An open tab follows without being loaded again.
+          await waiting.waitFor(`document.documentElement.lang === '${language}'`);
+          await waiting.close();
+          await options.close();
+          for (const path of PAGES) {
+            const page = await open(path);
+            await page.waitFor(() => document.querySelector('main, [part], a, form') !== null);
+            assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+            assert.equal(await page.evaluate(() => document.documentElement.classList.contains('theme-dark')), theme === 'dark');
+            if (path !== 'options.html') {
+              const [shown] = await shownElements(page);
+              assert.deepEqual([shown?.kicker, shown?.titles], [KICKERS[language], [translations[language].values.items[3]?.title]]);
+            }
+            assert.deepEqual(await axeViolations(page), [], path);
+            assert.deepEqual(await page.consoleErrors(), [], path);
+            await page.close();
+          }
+        });
+      }
+    }
+
+    it('needs no sideways scrolling at 320 px', async () => {
+      for (const path of PAGES) {
+        const page = await open(path, 320, 480);
+        await page.waitFor(() => document.querySelector('main, form, a') !== null);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
+        await page.close();
+      }
+    });
+
+    it('asks for nothing outside itself', async () => {
+      for (const path of PAGES) {
+        const page = await open(path);
+        await page.waitFor(() => document.querySelector('main, form, a') !== null);
+        const own = browser.extensionUrl('');
+        const elsewhere = (url: string) => !url.startsWith(own) && !/^(data|about|resource):/.test(url);
+        assert.deepEqual((await page.requests()).filter(elsewhere), []);
+        await page.close();
+      }
+    });
+  });
+}

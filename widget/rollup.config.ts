@@ -18,7 +18,10 @@ const minify = terser({
  * A script without a `charset` is read in the encoding of its page, which may be an old one. The mark at its start
  * (U+FEFF) says UTF-8 and beats that; it costs three bytes, escapes would cost hundreds.
  */
-const utf8Mark = { name: 'utf8-mark', renderChunk: { order: 'post', handler: (code: string) => ({ code: `\uFEFF${code}`, map: null }) } } as const;
+const utf8Mark = {
+  name: 'utf8-mark',
+  renderChunk: { order: 'post', handler: (code: string) => ({ code: `\uFEFF${code}`, map: null }) },
+} as const;
 
 export default defineConfig([
   {

@@ -54,7 +54,10 @@ for (const engine of EXTENSION_BROWSERS) {
           const titles: unknown[] = [];
           for (const open of openers) {
             const page = await open();
-            await page.waitFor(() => document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null);
+            await page.waitFor(
+              () =>
+                document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null,
+            );
             const [shown] = await shownElements(page);
             titles.push([shown?.lang, shown?.titles]);
             await page.close();
@@ -62,7 +65,11 @@ for (const engine of EXTENSION_BROWSERS) {
           await site.close();
           // The browsers of these tests speak English; the plain page is Finnish.
           const english = builtInEdition.translations.en.values.items[index]?.title;
-          assert.deepEqual(titles, [['fi', [expected]], ['en', [english]], ['en', [english]]]);
+          assert.deepEqual(titles, [
+            ['fi', [expected]],
+            ['en', [english]],
+            ['en', [english]],
+          ]);
         });
       }
     });

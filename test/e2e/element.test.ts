@@ -11,7 +11,10 @@ import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
-const published = readFileSync(new URL('packages/strategy-content/editions/espoo-visio/source.fi.txt', root), 'utf8');
+const published = readFileSync(
+  new URL('packages/strategy-content/editions/espoo-visio/source.fi.txt', root),
+  'utf8',
+);
 const SCRIPT = '<script async src="/widget/espoo-values.min.js"></script>';
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'];
 
@@ -21,7 +24,9 @@ const pageOf = (markup: string, lang = 'fi') =>
 
 /** The tag that the README tells a webmaster to paste. */
 function readmeTag(): string {
-  const block = /```html\n([^`]*<espoo-values>[^`]*)```/.exec(readFileSync(new URL('README.md', root), 'utf8'))?.[1];
+  const block = /```html\n([^`]*<espoo-values>[^`]*)```/.exec(
+    readFileSync(new URL('README.md', root), 'utf8'),
+  )?.[1];
   assert.ok(block, 'the README has no tag to paste');
   return block;
 }
@@ -33,9 +38,14 @@ function everyFace(): Record<string, string> {
     for (const theme of ['light', 'dark']) {
       for (const layout of ['card', 'plain']) {
         const ground = theme === 'dark' ? '#0e1a30' : '#fff';
-        const elements = VIEWS.map((view) => `<espoo-values view="${view}" theme="${theme}" layout="${layout}"></espoo-values>`);
+        const elements = VIEWS.map(
+          (view) => `<espoo-values view="${view}" theme="${theme}" layout="${layout}"></espoo-values>`,
+        );
         const style = `<style>body{background:${ground};color-scheme:${theme};color:${theme === 'dark' ? '#fff' : '#000'}}</style>`;
-        files[`/${language}-${theme}-${layout}.html`] = pageOf(`${style}${SCRIPT}${elements.join('')}`, language);
+        files[`/${language}-${theme}-${layout}.html`] = pageOf(
+          `${style}${SCRIPT}${elements.join('')}`,
+          language,
+        );
       }
     }
   }
@@ -51,7 +61,10 @@ for (const engine of ENGINES) {
       const files = {
         ...faces,
         ...Object.fromEntries(
-          LANGUAGES.map((language) => [`/all-${language}.html`, pageOf(`${SCRIPT}<espoo-values view="all"></espoo-values>`, language)]),
+          LANGUAGES.map((language) => [
+            `/all-${language}.html`,
+            pageOf(`${SCRIPT}<espoo-values view="all"></espoo-values>`, language),
+          ]),
         ),
       };
       site = await serveSite({ files, scripts: [AXE] });

@@ -57,12 +57,18 @@ for (const engine of ENGINES) {
         const page = await browser.open(site.url + name, { viewport: { width: 1200, height: 900 } });
         if (name in EXPECTED) {
           const shown = await shownElements(page);
-          assert.deepEqual(shown.map(({ sectionTitles, titles }) => [...sectionTitles, ...titles]), EXPECTED[name]);
+          assert.deepEqual(
+            shown.map(({ sectionTitles, titles }) => [...sectionTitles, ...titles]),
+            EXPECTED[name],
+          );
         }
         // "data:" is Firefox's own font for the dots of a list; nothing leaves for it.
         const elsewhere = (url: string) => !url.startsWith(site.url) && !url.startsWith('data:');
         assert.deepEqual((await page.requests()).filter(elsewhere), []);
-        assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ['', 0, 0]);
+        assert.deepEqual(
+          await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+          ['', 0, 0],
+        );
         assert.deepEqual(await axeViolations(page), []);
         assert.deepEqual(await page.consoleErrors(), []);
         await page.close();
@@ -84,7 +90,10 @@ for (const engine of ENGINES) {
       try {
         const page = await browser.open(`${site.url}plain.html`);
         const text = 'Espoo on ihmistä varten. Espoossa on hyvä elää, asua ja tehdä työtä.';
-        assert.equal(await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.innerText.trim()), text);
+        assert.equal(
+          await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.innerText.trim()),
+          text,
+        );
       } finally {
         await browser.close();
         await site.close();

@@ -45,21 +45,33 @@ for (const engine of EXTENSION_BROWSERS) {
 
     it('shows the date of Helsinki in words', async () => {
       const page = await open('newtab.html');
-      assert.equal(await page.waitFor(() => document.querySelector('time')?.textContent), 'Tuesday 24 November 2026');
+      assert.equal(
+        await page.waitFor(() => document.querySelector('time')?.textContent),
+        'Tuesday 24 November 2026',
+      );
       await page.close();
     });
 
     it('goes to the other values, the vision and the mission by keyboard, and back', async () => {
       const page = await open('newtab.html');
       await shownElements(page);
-      for (const [view, title] of [['values', translations.en.values.title], ['vision', translations.en.vision.title], ['mission', translations.en.mission.title]]) {
+      for (const [view, title] of [
+        ['values', translations.en.values.title],
+        ['vision', translations.en.vision.title],
+        ['mission', translations.en.mission.title],
+      ]) {
         const index = ['day', 'values', 'vision', 'mission'].indexOf(view ?? '');
-        await page.evaluate((at: number) => document.querySelectorAll('nav button')[at] instanceof HTMLElement && (document.querySelectorAll('nav button')[at] as HTMLElement).focus(), index);
+        await page.evaluate((at: number) => {
+          document.querySelectorAll<HTMLElement>('nav button')[at]?.focus();
+        }, index);
         await page.press('Enter');
         await page.waitFor(`document.querySelector('espoo-values').getAttribute('view') === '${view}'`);
         const [shown] = await shownElements(page);
         assert.equal(shown?.sectionTitles[0], title);
-        assert.equal(await page.evaluate(() => document.querySelector('nav [aria-pressed=true]')?.textContent?.trim()), await page.evaluate(() => document.activeElement?.textContent?.trim()));
+        assert.equal(
+          await page.evaluate(() => document.querySelector('nav [aria-pressed=true]')?.textContent?.trim()),
+          await page.evaluate(() => document.activeElement?.textContent?.trim()),
+        );
         assert.deepEqual(await axeViolations(page), []);
       }
       await page.close();
@@ -81,10 +93,16 @@ for (const engine of EXTENSION_BROWSERS) {
             const page = await open(path);
             await page.waitFor(() => document.querySelector('main, [part], a, form') !== null);
             assert.equal(await page.evaluate(() => document.documentElement.lang), language);
-            assert.equal(await page.evaluate(() => document.documentElement.classList.contains('theme-dark')), theme === 'dark');
+            assert.equal(
+              await page.evaluate(() => document.documentElement.classList.contains('theme-dark')),
+              theme === 'dark',
+            );
             if (path !== 'options.html') {
               const [shown] = await shownElements(page);
-              assert.deepEqual([shown?.kicker, shown?.titles], [KICKERS[language], [translations[language].values.items[3]?.title]]);
+              assert.deepEqual(
+                [shown?.kicker, shown?.titles],
+                [KICKERS[language], [translations[language].values.items[3]?.title]],
+              );
             }
             assert.deepEqual(await axeViolations(page), [], path);
             assert.deepEqual(await page.consoleErrors(), [], path);

@@ -20,7 +20,10 @@ const pageOf = (lang: string, body: string) =>
   `<script async src="/widget/espoo-values.min.js"></script></head><body>${body}</body></html>`;
 
 const files = {
-  '/day.html': pageOf('fi', '<div class="pair"><espoo-values theme="light"></espoo-values><espoo-values theme="dark"></espoo-values></div>'),
+  '/day.html': pageOf(
+    'fi',
+    '<div class="pair"><espoo-values theme="light"></espoo-values><espoo-values theme="dark"></espoo-values></div>',
+  ),
   '/values.html': pageOf('sv', '<espoo-values view="values"></espoo-values>'),
 };
 
@@ -32,11 +35,14 @@ await withBrowser({}, async (browser) => {
   await take(browser, `${site.url}values.html`, 'element-values', { width: 960, height: 100 });
   await take(browser, `${site.url}intranet.html`, 'intranet', { width: 1200, height: 100 });
 });
-await withBrowser({ extension: EXTENSION_BUILDS.chromium, extensionScripts: [fakeClock(CLOCK)] }, async (browser) => {
-  await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 });
-  await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 380, height: 100 });
-  await take(browser, browser.extensionUrl('options.html'), 'options', { width: 760, height: 100 });
-});
+await withBrowser(
+  { extension: EXTENSION_BUILDS.chromium, extensionScripts: [fakeClock(CLOCK)] },
+  async (browser) => {
+    await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 });
+    await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 380, height: 100 });
+    await take(browser, browser.extensionUrl('options.html'), 'options', { width: 760, height: 100 });
+  },
+);
 await site.close();
 
 async function withBrowser(options: LaunchOptions, use: (browser: Browser) => Promise<void>) {

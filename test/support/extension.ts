@@ -16,7 +16,9 @@ export const EXTENSION_BROWSERS = Object.keys(EXTENSION_BUILDS) as ExtensionBrow
 export async function setClock(browser: Browser, instant: string) {
   const page = await browser.open(browser.extensionUrl('options.html'));
   await page.evaluate(
-    (key: string, time: string) => localStorage.setItem(key, time),
+    (key: string, time: string) => {
+      localStorage.setItem(key, time);
+    },
     CLOCK_KEY,
     `${Date.parse(instant)}`,
   );

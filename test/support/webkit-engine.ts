@@ -34,12 +34,19 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
     await session.stop();
     throw error;
   }
-  let current = await driver.getWindowHandle();
+  const firstWindow = await driver.getWindowHandle();
+  let current = firstWindow;
   /** A session has one current window. Switching to the one it is in already would stop its animation frames. */
   const switchTo = async (handle: string): Promise<void> => {
     if (handle === current) return;
     await driver.switchToWindow(handle);
     current = handle;
+  };
+  /** Not `driver.closeWindow()`: webdriverio then switches windows unasked and unawaited, which fails once the session ends. */
+  const closeWindow = async (handle: string): Promise<void> => {
+    await switchTo(handle);
+    await fetch(`http://127.0.0.1:${session.port}/session/${driver.sessionId}/window`, { method: 'DELETE' });
+    await switchTo(firstWindow);
   };
   return {
     name: 'webkit',
@@ -48,7 +55,12 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
       // The first window stays: with its last one the session would end. A window and not a tab: WebKit draws none that
       // lies behind another.
       const { handle } = await driver.createWindow('window');
-      return openPage(driver, () => switchTo(handle), url, pageOptions);
+      return openPage(
+        driver,
+        { front: () => switchTo(handle), close: () => closeWindow(handle) },
+        url,
+        pageOptions,
+      );
     },
     openNewTab() {
       return Promise.reject(new Error('WebKit loads no extension.'));
@@ -57,7 +69,7 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
       throw new Error('WebKit loads no extension.');
     },
     async close() {
-      await driver.deleteSession().catch(() => undefined); // its last page may have been closed
+      await driver.deleteSession().catch(() => undefined); // a browser that crashed has none
       await session.stop();
     },
   };
@@ -65,7 +77,7 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
 
 async function openPage(
   driver: Driver,
-  front: () => Promise<void>,
+  { front, close }: { front: () => Promise<void>; close: () => Promise<void> },
   url: string | undefined,
   { viewport = DEFAULT_VIEWPORT, beforeScripts = [] }: OpenOptions,
 ): Promise<Page> {
@@ -137,10 +149,7 @@ async function openPage(
         location.href,
         ...performance.getEntriesByType('resource').map(({ name }) => name),
       ]),
-    async close() {
-      await front();
-      await driver.closeWindow();
-    },
+    close,
   };
   await page.setViewport(viewport);
   if (url !== undefined) await page.goto(url);

@@ -18,4 +18,4 @@ for (const { output, ...input } of [configurations].flat()) {
 }
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '--build', '--force'], { stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });

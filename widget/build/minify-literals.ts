@@ -39,10 +39,15 @@ function templateTexts(node: Node): { start: number; end: number; text: string }
 }
 
 function visit(node: unknown, see: (node: Node) => void): void {
-  if (Array.isArray(node)) node.forEach((each) => visit(each, see));
+  if (Array.isArray(node))
+    node.forEach((each) => {
+      visit(each, see);
+    });
   else if (node && typeof node === 'object') {
     if (typeof (node as Node).type === 'string') see(node as Node);
-    Object.values(node).forEach((each) => visit(each, see));
+    Object.values(node).forEach((each) => {
+      visit(each, see);
+    });
   }
 }
 

@@ -5,4 +5,4 @@ import { register } from './register.ts';
  * What the one script tag does: registers `<espoo-values>` and makes it of placeholders. Importing it without a
  * browser does nothing.
  */
-if (globalThis.customElements && globalThis.document && register()) replacePlaceholders();
+if ('customElements' in globalThis && register()) replacePlaceholders();

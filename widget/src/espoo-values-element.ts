@@ -160,7 +160,9 @@ export class EspooValuesElement extends LitElement {
     if (inheritedTag(this) !== this.#tag) this.requestUpdate();
   };
 
-  #followDate = () => this.requestUpdate();
+  #followDate = () => {
+    this.requestUpdate();
+  };
 
   /** What the attributes, the tree and the day make of the element now. */
   #resolve(): Shown {

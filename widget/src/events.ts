@@ -1,5 +1,4 @@
-import type { Problem } from '@espoo-values/strategy-content';
-import type { Language } from '@espoo-values/strategy-content';
+import type { Language, Problem } from '@espoo-values/strategy-content';
 
 /** What is shown now. */
 export interface EspooValuesChangeDetail {
@@ -31,5 +30,6 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
 }
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into the browser's own map
   interface HTMLElementEventMap extends EspooValuesEventMap {}
 }

@@ -28,7 +28,7 @@ export function allowed<T extends string | number>(
   value: unknown,
   values: readonly T[],
 ): T | undefined {
-  const found = values.find((each) => `${each}` === `${value}`);
+  const found = values.find((each) => String(each) === String(value));
   if (found === undefined && value) warn(attribute, value, values.join(', '));
   return found;
 }

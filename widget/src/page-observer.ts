@@ -20,7 +20,11 @@ const WHAT: MutationObserverInit = {
 
 /** Calls `listener` with what changes under `root`, and under the roots that other listeners have named. */
 export function observe(root: Node, listener: Listener) {
-  observer ??= new MutationObserver((records) => listeners.forEach((each) => each(records)));
+  observer ??= new MutationObserver((records) => {
+    listeners.forEach((each) => {
+      each(records);
+    });
+  });
   observer.observe(root, WHAT);
   listeners.add(listener);
 }

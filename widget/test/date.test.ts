@@ -8,13 +8,15 @@ const AFTER_MIDNIGHT = Date.parse('2026-03-28T22:00:10Z');
 
 /** A clock that is moved by hand, and the timers that wait for it. */
 class HandClock {
+  time: number;
   timers = new Map<number, { run: () => void; delay: number }>();
   #now = Date.now;
   #setTimeout = window.setTimeout;
   #clearTimeout = window.clearTimeout;
   #ids = 1_000_000;
 
-  constructor(public time: number) {
+  constructor(time: number) {
+    this.time = time;
     Date.now = () => this.time;
     // Only the long timers of the page clock; the short ones of the test tools run on.
     window.setTimeout = ((run: () => void, delay = 0, ...rest: unknown[]) => {
@@ -47,11 +49,15 @@ function setHidden(hidden: boolean) {
 
 let clock: HandClock;
 beforeEach(() => {
-  document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+  document.querySelectorAll('espoo-values').forEach((each) => {
+    each.remove();
+  });
   clock = new HandClock(BEFORE_MIDNIGHT);
 });
 afterEach(() => {
-  document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+  document.querySelectorAll('espoo-values').forEach((each) => {
+    each.remove();
+  });
   Reflect.deleteProperty(document, 'hidden');
   clock.restore();
 });
@@ -64,7 +70,9 @@ it('the machine of these tests is neither in UTC nor in Helsinki', () => {
 describe('an element without a date', () => {
   it('shows the value of the day in Helsinki, not in the machine’s zone', async () => {
     expect(title(await element('<espoo-values></espoo-values>'))).to.equal('Innovatiivisuus');
-    document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+    document.querySelectorAll('espoo-values').forEach((each) => {
+      each.remove();
+    });
     clock.time = AFTER_MIDNIGHT;
     expect(title(await element('<espoo-values></espoo-values>'))).to.equal('Kumppanuus');
   });

@@ -98,8 +98,15 @@ describe('an edition that is not as it must be', () => {
     expect(lines(host)[0]).to.equal('fi yksi');
   });
 
-  for (const junk of [5, 'edition', [], {}, () => 1, Symbol('x')]) {
-    it(`${typeof junk} ${String(junk)} is one`, async () => {
+  for (const [name, junk] of Object.entries({
+    number: 5,
+    text: 'edition',
+    list: [],
+    object: {},
+    function: () => 1,
+    symbol: Symbol('x'),
+  })) {
+    it(`a ${name} is one`, async () => {
       const host = await element('<espoo-values></espoo-values>');
       const errors = await eventsDuring('espoo-values-error', host, () => (host.edition = junk));
       expect(errors).to.have.length(1);

@@ -45,7 +45,11 @@ describe('espoo-values-change', () => {
 
   it('does not come again when the element is moved', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
-    expect(await changesDuring(host, () => document.body.append(host))).to.deep.equal([]);
+    expect(
+      await changesDuring(host, () => {
+        document.body.append(host);
+      }),
+    ).to.deep.equal([]);
     host.remove();
   });
 

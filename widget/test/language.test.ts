@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import type { EspooValuesElement } from '../src/espoo-values-element.ts';
 import { element, eventsDuring, part, settled } from './support.ts';
 
 const shownLanguage = (host: Element) => part(host, 'base')?.lang;
 const html = document.documentElement;
 
-afterEach(() => html.removeAttribute('lang'));
+afterEach(() => {
+  html.removeAttribute('lang');
+});
 
 describe('an element without a language near it', () => {
   it('speaks the edition’s original language', async () => {
@@ -75,9 +76,8 @@ describe('an element in shadow roots', () => {
         .parentElement as HTMLElement;
       const middle = outer.appendChild(document.createElement('div'));
       const inner = middle.attachShadow({ mode }).appendChild(document.createElement('div'));
-      const host = inner
-        .attachShadow({ mode })
-        .appendChild(document.createElement('espoo-values')) as EspooValuesElement;
+      const host = document.createElement('espoo-values');
+      inner.attachShadow({ mode }).append(host);
       await settled(host);
       expect(shownLanguage(host)).to.equal('sv');
       outer.lang = 'en';

@@ -5,7 +5,9 @@ import { element, part } from './support.ts';
 
 const style = (host: Element, name: string) => getComputedStyle(part(host, name) as Element);
 const html = document.documentElement;
-afterEach(() => html.removeAttribute('style'));
+afterEach(() => {
+  html.removeAttribute('style');
+});
 
 describe('the width it is given', () => {
   for (const width of [280, 320, 480, 800, 1600]) {

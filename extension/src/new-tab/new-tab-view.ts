@@ -28,7 +28,9 @@ export function newTabView({ words, view, date }: NewTabState, choose: (view: Ne
     <nav aria-label=${words.viewsLabel}>
       ${VIEWS.map(
         (each) =>
-          html`<button type="button" aria-pressed=${each === view} @click=${() => choose(each)}>
+          html`<button type="button" aria-pressed=${each === view} @click=${() => {
+            choose(each);
+          }}>
             ${words.views[each]}
           </button>`,
       )}

@@ -13,7 +13,7 @@ export interface OptionsState extends PageState {
 /** The whole options page. */
 export function optionsView(
   { words, settings, saved, version }: OptionsState,
-  choose: (change: Partial<Settings>) => void,
+  choose: (change: Partial<Settings>) => Promise<void>,
 ) {
   return html`<main>
     <h1>${words.options}</h1>

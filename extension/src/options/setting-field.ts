@@ -4,11 +4,11 @@ import { optionsOf, type SettingName, type Settings } from '../settings/settings
 import { LANGUAGE_NAMES, type Words } from '../words/words.ts';
 
 /** One setting as a group of radio buttons. */
-export function settingField<Name extends SettingName>(
-  name: Name,
+export function settingField(
+  name: SettingName,
   settings: Settings,
   words: Words,
-  choose: (change: Partial<Settings>) => void,
+  choose: (change: Partial<Settings>) => Promise<void>,
 ) {
   const { legend, options } = words.settings[name];
   const labels: Readonly<Record<string, string>> = options;
@@ -22,7 +22,9 @@ export function settingField<Name extends SettingName>(
             name=${name}
             value=${option}
             .checked=${live(settings[name] === option)}
-            @change=${() => choose({ [name]: option })}
+            @change=${() => {
+              choose({ [name]: option });
+            }}
           />
           <span lang=${option in LANGUAGE_NAMES ? option : nothing}>${labels[option]}</span>
         </label>`,

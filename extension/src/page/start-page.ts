@@ -42,5 +42,7 @@ export function startPage(show: (state: PageState) => void): void {
   };
   apply();
   browserSettings.subscribe(update);
-  void browserSettings.read().then((stored) => stored && update(stored));
+  void browserSettings.read().then((stored) => {
+    if (stored) update(stored);
+  });
 }

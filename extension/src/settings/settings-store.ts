@@ -56,12 +56,14 @@ export function createSettingsStore(storage: ExtensionStorage): SettingsStore {
 
     subscribe(listener) {
       let turn = 0;
-      const onChanged: ChangeListener = async (changes) => {
-        if (!SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) return;
+      const readAgain = async () => {
         const own = ++turn;
         const settings = await read();
         // A later change has been read, or nobody listens any more.
         if (own === turn && settings) listener(settings);
+      };
+      const onChanged: ChangeListener = (changes) => {
+        if (SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) void readAgain();
       };
       storage.onChanged.addListener(onChanged);
       return () => {

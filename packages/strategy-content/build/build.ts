@@ -23,7 +23,7 @@ writeJsonSchema('edition-file', EditionFileSchema);
 writeJsonSchema('translation-file', TranslationSchema);
 execFileSync(
   process.execPath,
-  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '--build', '--force'],
+  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
   { cwd: ROOT, stdio: 'inherit' },
 );
 

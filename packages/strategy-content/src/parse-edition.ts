@@ -12,8 +12,8 @@ import { deepFreeze } from './deep-freeze.ts';
  */
 export function parseEdition(input: unknown): Edition {
   const result = checkStructure(input);
-  const problems = Array.isArray(result) ? result : disagreements(result as Edition);
-  if (problems.length > 0) throw new EditionError(problems as Problem[]);
+  const problems = Array.isArray(result) ? result : disagreements(result);
+  if (problems.length > 0) throw new EditionError(problems);
   return deepFreeze(result as Edition);
 }
 

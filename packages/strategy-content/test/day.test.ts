@@ -33,7 +33,9 @@ const dateOf = (day: number) => new Date(day * DAY).toISOString().slice(0, 10);
 const weekday = (day: number) => ((day % 7) + 7) % 7;
 
 const machineZone = process.env['TZ'];
-afterEach(() => setZone(machineZone));
+afterEach(() => {
+  setZone(machineZone);
+});
 
 function setZone(zone: string | undefined) {
   if (zone === undefined) delete process.env['TZ'];
@@ -53,7 +55,9 @@ describe('the day rule', () => {
     ['2028-02-29', 0],
   ];
   for (const [date, index] of vectors) {
-    it(`gives ${date} the value ${index} of five`, () => assert.equal(valueIndex(date, 5), index));
+    it(`gives ${date} the value ${index} of five`, () => {
+      assert.equal(valueIndex(date, 5), index);
+    });
   }
 
   it('shows different values on any five days in a row, or all there are', () => {

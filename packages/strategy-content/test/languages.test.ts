@@ -23,8 +23,9 @@ describe('language choice', () => {
     ['🇸🇪', 'fi'],
   ];
   for (const [tag, language] of cases) {
-    it(`takes ${JSON.stringify(tag)} for ${language}`, () =>
-      assert.equal(chooseLanguage(tag, 'fi'), language));
+    it(`takes ${JSON.stringify(tag)} for ${language}`, () => {
+      assert.equal(chooseLanguage(tag, 'fi'), language);
+    });
   }
 
   it('falls to the original language, whichever it is', () => {

@@ -55,8 +55,9 @@ describe('hostile input', () => {
     ['a big integer', 1n],
   ];
   for (const [name, input] of wrongTypes) {
-    it(`${name} is no edition`, () =>
-      assert.deepEqual(problemsOf(input), [{ path: '', message: 'expected an object' }]));
+    it(`${name} is no edition`, () => {
+      assert.deepEqual(problemsOf(input), [{ path: '', message: 'expected an object' }]);
+    });
   }
 
   it('an empty object lacks every part', () => {
@@ -304,7 +305,9 @@ describe('checkEdition, the check without Valibot', () => {
     );
   });
 
-  it('takes the city’s edition', () => assert.deepEqual(checkEdition(espooVisio), { edition: espooVisio }));
+  it('takes the city’s edition', () => {
+    assert.deepEqual(checkEdition(espooVisio), { edition: espooVisio });
+  });
 
   it('survives throwing getters', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});

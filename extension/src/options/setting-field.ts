@@ -23,7 +23,7 @@ export function settingField(
             value=${option}
             .checked=${live(settings[name] === option)}
             @change=${() => {
-              choose({ [name]: option });
+              void choose({ [name]: option });
             }}
           />
           <span lang=${option in LANGUAGE_NAMES ? option : nothing}>${labels[option]}</span>

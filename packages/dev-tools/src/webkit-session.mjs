@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,8 @@ export async function startWebKit({ env = {}, browserArgs = [] } = {}) {
   const miniBrowser = browserPath('miniBrowser');
   const { xvfb, display } = await startDisplay();
   const settings = await mkdtemp(join(tmpdir(), 'webkit-settings-'));
+  const removeSettings = () => rmSync(settings, { recursive: true, force: true });
+  process.once('exit', removeSettings);
   await mkdir(join(settings, 'gtk-3.0'));
   await writeFile(join(settings, 'gtk-3.0', 'gtk.css'), NARROW_TOOLBAR);
   const port = await freePort();
@@ -54,7 +57,8 @@ export async function startWebKit({ env = {}, browserArgs = [] } = {}) {
   const stop = async () => {
     await end(driver);
     await end(xvfb);
-    await rm(settings, { recursive: true, force: true });
+    removeSettings();
+    process.off('exit', removeSettings);
   };
   try {
     await untilReady(port, driver);

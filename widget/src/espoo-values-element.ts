@@ -9,7 +9,8 @@ import {
   type Language,
   valueIndex,
 } from '@espoo-values/strategy-content';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { type EditionResult, releaseEdition, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
 import { inheritedTag, rootsOf } from './language.ts';
@@ -72,6 +73,7 @@ export class EspooValuesElement extends LitElement {
     layout: {},
     // What is no number is kept as it was written, to be named in the warning.
     headingLevel: { attribute: 'heading-level', converter: (text) => (text && +text) || text },
+    src: {},
     edition: { attribute: false, noAccessor: true },
   };
 
@@ -93,7 +95,16 @@ export class EspooValuesElement extends LitElement {
   /** The rank of the first heading, 1 to 6; 2 by default. */
   declare headingLevel: HeadingLevel;
 
-  #edition = builtInEdition;
+  /**
+   * The address of another edition, as JSON; empty for the built-in one. Until it has come, and where it does not come,
+   * the last good edition stays, else the element's children.
+   */
+  declare src: string;
+
+  /** What is shown; nothing before the edition of `src` has come for the first time. */
+  #edition: Edition | undefined = builtInEdition;
+  /** The address that was asked for. */
+  #source = '';
   #shown: Shown | undefined;
   /** The language tag that held at the last update. */
   #tag: string | null = null;
@@ -102,7 +113,7 @@ export class EspooValuesElement extends LitElement {
   constructor() {
     super();
     this.view = 'day';
-    this.value = this.date = '';
+    this.value = this.date = this.src = '';
     this.theme = 'auto';
     this.layout = 'card';
     this.headingLevel = 2;
@@ -113,17 +124,11 @@ export class EspooValuesElement extends LitElement {
    * `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
    */
   get edition(): Edition {
-    return this.#edition;
+    return this.#edition ?? builtInEdition;
   }
 
   set edition(edition: unknown) {
-    const result = edition == null ? { edition: builtInEdition } : checkEdition(edition);
-    if ('problems' in result) {
-      dispatch(this, 'espoo-values-error', result);
-      return;
-    }
-    this.#edition = result.edition;
-    this.requestUpdate();
+    this.#take(edition == null ? { edition: builtInEdition } : checkEdition(edition));
   }
 
   override connectedCallback() {
@@ -135,6 +140,10 @@ export class EspooValuesElement extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    // Only moved, it is in the page again by then, and goes on with what it has.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#release();
+    });
     stopObserving(this.#followLanguage);
     stopListening(this.#followDate);
   }
@@ -145,11 +154,12 @@ export class EspooValuesElement extends LitElement {
   }
 
   protected override willUpdate() {
-    this.#shown = this.#resolve();
+    if (this.isConnected) this.#ask(this.src || '');
+    this.#shown = this.#edition && this.#resolve(this.#edition);
   }
 
   protected override render() {
-    return this.#shown && face(this.#shown);
+    return this.#shown ? face(this.#shown) : html`<slot></slot>`;
   }
 
   protected override updated() {
@@ -164,9 +174,38 @@ export class EspooValuesElement extends LitElement {
     this.requestUpdate();
   };
 
-  /** What the attributes, the tree and the day make of the element now. */
-  #resolve(): Shown {
-    const edition = this.#edition;
+  /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */
+  #ask(address: string) {
+    if (address === this.#source) return;
+    const isFirst = this.#edition === builtInEdition;
+    this.#release();
+    this.#source = address;
+    if (!address) this.#edition = builtInEdition;
+    else {
+      // What was built in is not what this element is for.
+      if (isFirst) this.#edition = undefined;
+      void requestEdition(address).then((result) => {
+        if (this.#source === address) this.#take(result);
+      });
+    }
+  }
+
+  #release() {
+    if (this.#source) releaseEdition(this.#source);
+    this.#source = '';
+  }
+
+  #take(result: EditionResult) {
+    if ('problems' in result) {
+      dispatch(this, 'espoo-values-error', result);
+      return;
+    }
+    this.#edition = result.edition;
+    this.requestUpdate();
+  }
+
+  /** What the attributes, the tree and the day make of an edition now. */
+  #resolve(edition: Edition): Shown {
     const language = chooseLanguage((this.#tag = inheritedTag(this)), edition.originalLanguage);
     const translation = edition.translations[language];
     const ids = translation.values.items.map(({ id }) => id);

@@ -29,7 +29,8 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
   target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 }
 
+/* eslint-disable @typescript-eslint/no-empty-object-type -- merged into the browser's own maps */
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into the browser's own map
   interface HTMLElementEventMap extends EspooValuesEventMap {}
+  interface DocumentEventMap extends EspooValuesEventMap {}
 }

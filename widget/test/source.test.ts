@@ -1,0 +1,165 @@
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { expect } from '@open-wc/testing';
+import type { EspooValuesElement } from '../src/espoo-values-element.ts';
+import type { EspooValuesErrorDetail } from '../src/events.ts';
+import { element, part, partTexts, settled, textOf } from './support.ts';
+
+/** An answer that is given when the test says so. */
+class Answer {
+  readonly asked: { address: string; init: RequestInit }[] = [];
+  give: (response: Response | Error) => void = () => undefined;
+  readonly #original = window.fetch;
+
+  constructor() {
+    window.fetch = (address, init = {}) => {
+      this.asked.push({ address: String(address), init });
+      return new Promise((resolve, reject) => {
+        this.give = (response) => (response instanceof Error ? reject(response) : resolve(response));
+        init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+      });
+    };
+  }
+
+  restore() {
+    window.fetch = this.#original;
+  }
+}
+
+const other = () => {
+  const edition: any = structuredClone(builtInEdition);
+  edition.id = 'toinen';
+  for (const language of ['fi', 'sv', 'en'])
+    edition.translations[language].mission.title = `${language} OTSIKKO`;
+  return edition as unknown;
+};
+const json = (value: unknown) => new Response(JSON.stringify(value));
+const show = (src: string, children = '') =>
+  element(`<espoo-values view="mission" lang="fi" src="${src}">${children}</espoo-values>`);
+
+async function later(host: EspooValuesElement) {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled(host);
+}
+
+const errors: EspooValuesErrorDetail[] = [];
+const keep = (event: HTMLElementEventMap['espoo-values-error']) => errors.push(event.detail);
+let answer: Answer;
+beforeEach(() => {
+  answer = new Answer();
+  errors.length = 0;
+  document.addEventListener('espoo-values-error', keep);
+});
+afterEach(async () => {
+  document.removeEventListener('espoo-values-error', keep);
+  document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+  await Promise.resolve();
+  answer.restore();
+});
+
+const title = (host: Element) => textOf(part(host, 'section-title'));
+
+describe('an edition from an address', () => {
+  it('is shown once it has come; until then the content without script stays', async () => {
+    const host = await show('edition.json', '<p>Odota hetki</p>');
+    expect(host.children[0]?.getClientRects()).to.have.length(1);
+    expect(part(host, 'card')).to.equal(null);
+    answer.give(json(other()));
+    await later(host);
+    expect(title(host)).to.equal('fi OTSIKKO');
+    expect(host.children[0]?.getClientRects()).to.have.length(0);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is asked for without credentials, once for two elements', async () => {
+    const hosts = [await show('edition.json'), await show('edition.json')];
+    expect(answer.asked.map(({ address, init }) => [address, init.credentials])).to.deep.equal([
+      ['edition.json', 'omit'],
+    ]);
+    answer.give(json(other()));
+    for (const host of hosts) {
+      await later(host);
+      expect(title(host)).to.equal('fi OTSIKKO');
+    }
+  });
+
+  it('is asked for no longer when the element goes, but not while another waits for it', async () => {
+    const [first, second] = [await show('edition.json'), await show('edition.json')];
+    const signal = answer.asked[0]?.init.signal;
+    first.remove();
+    await later(first);
+    expect(signal?.aborted).to.equal(false);
+    second.remove();
+    await later(second);
+    expect(signal?.aborted).to.equal(true);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is not asked for again when the element is only moved', async () => {
+    const host = await show('edition.json');
+    document.body.append(host);
+    await later(host);
+    expect(answer.asked).to.have.length(1);
+    expect(answer.asked[0]?.init.signal?.aborted).to.equal(false);
+  });
+
+  it('gives way to another address, whatever the first one still answers', async () => {
+    const host = await show('one.json');
+    host.src = 'two.json';
+    await later(host);
+    expect(answer.asked.map(({ address }) => address)).to.deep.equal(['one.json', 'two.json']);
+    expect(answer.asked[0]?.init.signal?.aborted).to.equal(true);
+    answer.give(json(other()));
+    await later(host);
+    expect(title(host)).to.equal('fi OTSIKKO');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('gives way to the built-in one when the address is taken away', async () => {
+    const host = await show('edition.json');
+    answer.give(json(other()));
+    await later(host);
+    host.removeAttribute('src');
+    await later(host);
+    expect(title(host)).to.equal('KAUPUNGIN TOIMINTA-AJATUS');
+  });
+});
+
+describe('an address that gives no edition', () => {
+  const failures: [string, () => Response | Error, RegExp][] = [
+    ['is missing', () => new Response('', { status: 404 }), /src="edition.json": answered 404/],
+    ['cannot be reached', () => new TypeError('no network'), /no network/],
+    ['is not JSON', () => new Response('<!doctype html>'), /src="edition.json": /],
+    ['is empty', () => new Response(null), /src="edition.json": /],
+    ['is more than 256 KB', () => new Response(`"${'x'.repeat(262_144)}"`), /more than 262144 bytes/],
+    ['is no edition', () => json({ id: 'x' }), /is missing/],
+    [
+      'is hostile',
+      () => new Response('{"__proto__":{"polluted":1},"id":"<script>"}'),
+      /unknown: "__proto__"|is missing|expected/,
+    ],
+  ];
+  for (const [name, respond, message] of failures) {
+    it(`${name}: the content without script stays, and one event says why`, async () => {
+      const host = await show('edition.json', '<p>Vanha teksti</p>');
+      answer.give(respond());
+      await later(host);
+      expect(errors).to.have.length(1);
+      expect(errors[0]?.problems.map((problem) => problem.message).join('\n')).to.match(message);
+      expect(host.children[0]?.getClientRects()).to.have.length(1);
+      expect('polluted' in {}).to.equal(false);
+    });
+  }
+
+  it('leaves the last good edition', async () => {
+    const host = await show('edition.json');
+    answer.give(json(other()));
+    await later(host);
+    host.src = 'broken.json';
+    await later(host);
+    answer.give(new Response('', { status: 500 }));
+    await later(host);
+    expect(errors).to.have.length(1);
+    expect(title(host)).to.equal('fi OTSIKKO');
+    expect(partTexts(host, 'paragraph')).to.have.length(1);
+  });
+});

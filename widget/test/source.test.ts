@@ -12,10 +12,14 @@ class Answer {
 
   constructor() {
     window.fetch = (address, init = {}) => {
-      this.asked.push({ address: String(address), init });
+      this.asked.push({ address: typeof address === 'string' ? address : '', init });
       return new Promise((resolve, reject) => {
-        this.give = (response) => (response instanceof Error ? reject(response) : resolve(response));
-        init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+        this.give = (response) => {
+          response instanceof Error ? reject(response) : resolve(response);
+        };
+        init.signal?.addEventListener('abort', () => {
+          reject(new DOMException('aborted', 'AbortError'));
+        });
       });
     };
   }
@@ -51,7 +55,9 @@ beforeEach(() => {
 });
 afterEach(async () => {
   document.removeEventListener('espoo-values-error', keep);
-  document.querySelectorAll('espoo-values').forEach((each) => each.remove());
+  document.querySelectorAll('espoo-values').forEach((each) => {
+    each.remove();
+  });
   await Promise.resolve();
   answer.restore();
 });

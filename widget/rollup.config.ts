@@ -32,8 +32,8 @@ export default defineConfig([
   },
   {
     // For bundlers: Lit stays outside, so that a page has it once.
-    input: ['src/index.ts', 'src/define.ts'],
-    external: /^lit(\/|$)/,
+    input: ['src/index.ts', 'src/define.ts', 'src/server.ts'],
+    external: /^(lit|@lit-labs\/ssr)(\/|$)/,
     output: { dir: 'dist', format: 'es', chunkFileNames: 'element.js', plugins: [minify] },
     plugins,
   },

@@ -5,4 +5,4 @@ import { register } from './register.ts';
  * What the one script tag does: registers `<espoo-values>` and makes it of placeholders. Importing it without a
  * browser does nothing.
  */
-if ('customElements' in globalThis && register()) replacePlaceholders();
+if ('document' in globalThis && register()) replacePlaceholders();

@@ -9,7 +9,7 @@ import {
   type Language,
   valueIndex,
 } from '@espoo-values/strategy-content';
-import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { html, isServer, LitElement, type PropertyDeclarations } from 'lit';
 import { type EditionResult, releaseEdition, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
@@ -148,9 +148,24 @@ export class EspooValuesElement extends LitElement {
     stopListening(this.#followDate);
   }
 
+  /** A constructed style sheet stays behind with the document that it was made for. */
+  adoptedCallback() {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
   override attributeChangedCallback(name: string, before: string | null, now: string | null) {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot() {
+    // What a server has rendered is rendered anew, in the same frame: so it is today's value, whenever that was.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override willUpdate() {
@@ -211,7 +226,7 @@ export class EspooValuesElement extends LitElement {
     const ids = translation.values.items.map(({ id }) => id);
     const pinned = allowed('value', this.value, ids);
     const date = this.#date();
-    const hasBreakingPoints = language === 'fi' && !browserHyphenatesFinnish(this.renderRoot);
+    const hasBreakingPoints = !isServer && language === 'fi' && !browserHyphenatesFinnish(this.renderRoot);
     return {
       view: allowed('view', this.view, VIEWS) ?? 'day',
       theme: allowed('theme', this.theme, THEMES) ?? 'auto',

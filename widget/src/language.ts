@@ -1,7 +1,12 @@
+/*
+ * Nodes are known by what they have, not by `instanceof`: an element may have been adopted from another document, whose
+ * classes are others.
+ */
+
 /** The document and every shadow root that a node is in, from the innermost. */
 export function rootsOf(node: Node): Node[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+  const root = node.getRootNode() as Node & Partial<ShadowRoot>;
+  return root.host ? [root, ...rootsOf(root.host)] : [root];
 }
 
 /**
@@ -9,11 +14,11 @@ export function rootsOf(node: Node): Node[] {
  * An element's own empty `lang` is no choice; further up it says, as in HTML, that the language is unknown.
  */
 export function inheritedTag(element: Element): string | null {
-  let node: Node | null = element;
+  let node: Node | null | undefined = element;
   while (node) {
-    const tag = node instanceof Element ? node.getAttribute('lang') : null;
+    const tag = (node as Partial<Element>).getAttribute?.('lang');
     if (tag || (tag === '' && node !== element)) return tag;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
   }
   return null;
 }

@@ -15,9 +15,9 @@ export function replacePlaceholders() {
       for (const { type, target, addedNodes } of records) {
         if (type === 'attributes' && (target as Element).hasAttribute(PLACEHOLDER)) fill(target as Element);
         for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
-          if (node.matches(SELECTOR)) fill(node);
-          node.querySelectorAll(SELECTOR).forEach(fill);
+          if (node.nodeType !== Node.ELEMENT_NODE) continue;
+          if ((node as Element).matches(SELECTOR)) fill(node as Element);
+          (node as Element).querySelectorAll(SELECTOR).forEach(fill);
         }
       }
     });

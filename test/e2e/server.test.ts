@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { builtInEdition, LANGUAGES, valueOfTheDay } from '@espoo-values/strategy-content';
+import { renderToString } from '@espoo-values/widget/server';
+import { AXE, axeViolations } from '../support/axe.ts';
+import { type Browser, ENGINES, launch, type Page } from '../support/engines.ts';
+import { shownElements } from '../support/shown.ts';
+import { serveSite } from '../support/site.ts';
+
+const DATE = '2026-11-24';
+const SCRIPT = '<script async src="/widget/espoo-values.min.js"></script>';
+const pageOf = (lang: string, body: string) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Espoo</title></head><body><main><h1>Espoo</h1>${body}<p>Sivu jatkuu.</p></main></body></html>`;
+
+const files: Record<string, string> = {};
+for (const lang of LANGUAGES) {
+  for (const view of ['day', 'all'] as const) {
+    const markup = renderToString({ view, lang, date: DATE });
+    files[`/${view}-${lang}.html`] = pageOf(lang, markup + SCRIPT);
+    files[`/${view}-${lang}-without.html`] = pageOf(lang, markup);
+  }
+}
+files['/yesterday.html'] = pageOf('fi', renderToString({ lang: 'fi' }) + SCRIPT);
+
+/** The text of the element's shadow root, without comments and breaking points. */
+const shadowText = (page: Page) =>
+  page.evaluate(() =>
+    (document.querySelector('espoo-values')?.shadowRoot?.querySelector('.base')?.textContent ?? '')
+      .replaceAll('\u00AD', '')
+      .replaceAll(/\s+/g, ' '),
+  );
+
+for (const engine of ENGINES) {
+  describe(`the element from a server in ${engine}`, () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serveSite>>;
+    before(async () => {
+      site = await serveSite({ files, scripts: [AXE] });
+      browser = await launch(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+    });
+
+    for (const path of Object.keys(files).filter((name) => name.endsWith('-without.html'))) {
+      it(`says the same before and after the script, once: ${path.slice(1, -13)}`, async () => {
+        const without = await browser.open(site.url + path.slice(1));
+        const text = await shadowText(without);
+        assert.ok(text.length > 100);
+        assert.deepEqual(await axeViolations(without), []);
+        await without.close();
+        const page = await browser.open(site.url + path.slice(1).replace('-without', ''));
+        await page.waitFor(() => customElements.get('espoo-values') !== undefined);
+        await shownElements(page);
+        assert.equal(await shadowText(page), text);
+        assert.equal(
+          await page.evaluate(
+            () => document.querySelector('espoo-values')?.shadowRoot?.querySelectorAll('.base').length,
+          ),
+          1,
+        );
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.close();
+      });
+    }
+
+    it('does not move the page when the script takes over', async (test) => {
+      if (engine !== 'chromium') {
+        // Only Chromium has the Layout Instability API; elsewhere the heights are compared.
+        const heights: unknown[] = [];
+        for (const path of ['day-sv-without.html', 'day-sv.html']) {
+          const page = await browser.open(site.url + path);
+          heights.push(
+            await page.evaluate(() => document.querySelector('espoo-values')?.getBoundingClientRect().height),
+          );
+          await page.close();
+        }
+        assert.equal(heights[0], heights[1], test.name);
+        return;
+      }
+      const page = await browser.open(`${site.url}day-sv.html`);
+      await page.waitFor(() => customElements.get('espoo-values') !== undefined);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries())
+                sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      assert.equal(shift, 0);
+      await page.close();
+    });
+  });
+
+  describe(`a page that a server rendered before midnight in ${engine}`, () => {
+    it('says the value of the day on which it is read', async () => {
+      const later = new Date(Date.now() + 86_400_000).toISOString();
+      const site = await serveSite({ files, clock: later });
+      const browser = await launch(engine);
+      try {
+        const page = await browser.open(`${site.url}yesterday.html`);
+        await page.waitFor(() => customElements.get('espoo-values') !== undefined);
+        const [shown] = await shownElements(page);
+        const { index } = valueOfTheDay(builtInEdition, new Date(later));
+        assert.deepEqual(shown?.titles, [builtInEdition.translations.fi.values.items[index]?.title]);
+      } finally {
+        await browser.close();
+        await site.close();
+      }
+    });
+  });
+}

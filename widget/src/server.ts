@@ -1,0 +1,43 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing } from 'lit';
+import type { HeadingLevel, Layout, Theme, View } from './options.ts';
+import { register } from './register.ts';
+
+/** The element's attributes; those left out have their defaults. */
+export interface RenderOptions {
+  readonly view?: View;
+  readonly value?: string;
+  /** `YYYY-MM-DD`; without it the page says today's value, and the browser goes on from there. */
+  readonly date?: string;
+  /** The language of the page; a server does not see what is around the element. */
+  readonly lang?: string;
+  readonly headingLevel?: HeadingLevel;
+  readonly theme?: Theme;
+  readonly layout?: Layout;
+}
+
+/**
+ * The element as HTML with a declarative shadow root, for those who render pages on a server: readable before any script
+ * runs. In the browser the element takes it over in one frame.
+ *
+ * Its style sheet is inside the markup: a page with a content security policy must allow inline styles, or it is without
+ * style until the script has run.
+ */
+export function renderToString(options: RenderOptions = {}): string {
+  register();
+  const { view, value, date, lang, headingLevel, theme, layout } = options;
+  return collectResultSync(
+    render(
+      html`<espoo-values
+        view=${view ?? nothing}
+        value=${value ?? nothing}
+        date=${date ?? nothing}
+        lang=${lang ?? nothing}
+        heading-level=${headingLevel ?? nothing}
+        theme=${theme ?? nothing}
+        layout=${layout ?? nothing}
+      ></espoo-values>`,
+    ),
+  );
+}

@@ -89,7 +89,9 @@ for (const engine of ENGINES) {
               for (const entry of list.getEntries())
                 sum += (entry as PerformanceEntry & { value: number }).value;
             }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 300);
+            setTimeout(() => {
+              resolve(sum);
+            }, 300);
           }),
       );
       assert.equal(shift, 0);

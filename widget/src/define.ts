@@ -1,3 +1,4 @@
+import './xhtml-templates.ts';
 import { replacePlaceholders } from './placeholders.ts';
 import { register } from './register.ts';
 

@@ -9,7 +9,7 @@ import {
   type Language,
   valueIndex,
 } from '@espoo-values/strategy-content';
-import { html, isServer, LitElement, type PropertyDeclarations } from 'lit';
+import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { type EditionResult, releaseEdition, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
@@ -133,6 +133,10 @@ export class EspooValuesElement extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    // Chromium's XML parser makes a defined element without telling it of its attributes.
+    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
+      for (const { name, value } of this.attributes) super.attributeChangedCallback(name, null, value);
+    }
     for (const root of rootsOf(this)) observe(root, this.#followLanguage);
     listen(this.#followDate);
     this.requestUpdate();
@@ -152,7 +156,7 @@ export class EspooValuesElement extends LitElement {
   adoptedCallback() {
     const view = this.ownerDocument.defaultView;
     if (!view || !this.shadowRoot) return;
-    const sheet = new (view as typeof globalThis & Window).CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles.cssText);
     this.shadowRoot.adoptedStyleSheets = [sheet];
   }
@@ -226,7 +230,7 @@ export class EspooValuesElement extends LitElement {
     const ids = translation.values.items.map(({ id }) => id);
     const pinned = allowed('value', this.value, ids);
     const date = this.#date();
-    const hasBreakingPoints = !isServer && language === 'fi' && !browserHyphenatesFinnish(this.renderRoot);
+    const hasBreakingPoints = language === 'fi' && !browserHyphenatesFinnish(this.renderRoot);
     return {
       view: allowed('view', this.view, VIEWS) ?? 'day',
       theme: allowed('theme', this.theme, THEMES) ?? 'auto',

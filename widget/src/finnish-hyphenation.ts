@@ -7,6 +7,8 @@ let isNative: boolean | undefined;
  * @param root where to lay the word out; nothing is left there.
  */
 export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
+  // A server cannot know, and leaves it to the browser.
+  if (!('document' in globalThis)) return true;
   if (isNative !== undefined) return isNative;
   const probe = document.createElement('p');
   const word = document.createElement('span');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, ENGINES, launch } from '../support/engines.ts';
+import { OWN_TEXT, TITLE } from './host.ts';
+import { HOSTS } from './hosts.ts';
+import { lookAt } from './look.ts';
+import { keepResults, rows, writtenRows } from './results.ts';
+import { pathOf, serveHosts } from './serve-hosts.ts';
+
+/** Smaller text than this is not readable. */
+const LEAST_SIZE = 12;
+
+for (const engine of ENGINES) {
+  describe(`the element on hostile pages in ${engine}`, () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serveHosts>>;
+    before(async () => {
+      site = await serveHosts();
+      browser = await launch(engine, { timeZone: 'America/St_Johns' });
+    });
+    const passed: string[] = [];
+    after(async () => {
+      keepResults(engine, { version: browser.version, passed });
+      await browser?.close();
+      await site?.close();
+    });
+
+    for (const host of HOSTS) {
+      it(host.name, async () => {
+        const page = await browser.open(site.url + pathOf(host).slice(1));
+        await page.waitFor("document.readyState === 'complete'");
+        await host.act?.(page);
+        const isFollowed = `[...(${host.elements ?? "document.querySelectorAll('espoo-values')"})].length > 0`;
+        await page.waitFor(isFollowed);
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+        const found = await lookAt(page, host);
+        const expected = host.titles ?? found.titles.map(() => TITLE);
+        assert.deepEqual(found.titles, expected);
+        if (expected.includes(TITLE)) assert.ok(found.smallest >= LEAST_SIZE, `text of ${found.smallest} px`);
+        assert.equal(found.sticksOut, false, 'text sticks out');
+        assert.equal(found.ownText, OWN_TEXT);
+        assert.ok(found.lines.length <= (host.consoleLine ? 1 : 0), found.lines.join('\n'));
+        for (const line of found.lines) assert.match(line, host.consoleLine as RegExp);
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.close();
+        passed.push(host.name);
+      });
+    }
+  });
+}
+
+it('the table in the element’s README is what these tests find', () => {
+  assert.deepEqual(
+    writtenRows(),
+    rows(() => true).map((row) => row.replaceAll(/ +/g, ' ')),
+  );
+});

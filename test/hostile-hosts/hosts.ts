@@ -1,0 +1,8 @@
+import { DOCUMENTS } from './documents.ts';
+import { EVENTS } from './events.ts';
+import { POLICIES } from './policies.ts';
+import { SCRIPTS } from './scripts.ts';
+import { STYLES } from './styles.ts';
+
+/** Every host, in the order of the table of results. */
+export const HOSTS = [...POLICIES, ...STYLES, ...DOCUMENTS, ...SCRIPTS, ...EVENTS];

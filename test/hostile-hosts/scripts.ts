@@ -1,0 +1,54 @@
+import { type Host, SCRIPT, TAG } from './host.ts';
+
+const script = (code: string) => `<script>${code}</script>`;
+const SRC = 'src="/widget/espoo-values.min.js"';
+
+const PROTOTYPE_JS = `
+for (const name of ['each', 'all', 'any', 'collect', 'detect', 'inject', 'first', 'last', 'compact', 'flatten', 'without', 'clone', 'toArray', 'toJSON', 'size']) {
+  Array.prototype[name] = function () { return this; };
+  Element.prototype[name] = function () { return this; };
+  Function.prototype[name] = function () { return this; };
+  String.prototype[name] = function () { return this; };
+}
+Function.prototype.bind = (function (bind) { return function () { return bind.apply(this, arguments); }; })(Function.prototype.bind);
+Element.prototype.show = Element.prototype.hide = Element.prototype.update = function () { throw new Error('not for you'); };
+// Not for every text: the drivers of the browsers speak by the page's own JSON.
+JSON.parse = (function (parse) {
+  return function (text) { if (/originalLanguage/.test(text)) throw new Error('patched'); return parse(text); };
+})(JSON.parse);`;
+
+/** Other scripts on the page, and the ways the element's own comes in. */
+export const SCRIPTS: readonly Host[] = [
+  { name: 'Prototype.js-era extended prototypes, patched `JSON`', head: script(PROTOTYPE_JS) },
+  {
+    name: 'Frozen `Object.prototype`',
+    head: script('Object.freeze(Object.prototype); Object.freeze(Array.prototype);'),
+  },
+  { name: 'Script in the head, blocking', script: `<script ${SRC}></script>` },
+  { name: 'Script `defer`', script: `<script defer ${SRC}></script>` },
+  { name: 'Script `type=module`', script: `<script type="module" ${SRC}></script>` },
+  { name: 'Script before the tag', script: '', body: `<script ${SRC}></script>${TAG}` },
+  {
+    name: 'Script after the tag, at the end of the body',
+    script: '',
+    body: `${TAG}<script ${SRC}></script>`,
+  },
+  {
+    name: 'Script loaded twice',
+    script: SCRIPT + SCRIPT,
+    consoleLine: /^<espoo-values> \S+ is in use; \S+ was loaded too/,
+  },
+  {
+    name: 'Script in two versions',
+    script: `${SCRIPT}<script defer src="/older.js"></script>`,
+    consoleLine: /^<espoo-values> \S+ is in use; \S+ was loaded too/,
+  },
+  {
+    name: 'Name defined by another script',
+    head: script(
+      "customElements.define('espoo-values', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<p part=title>Toisen</p>'; } });",
+    ),
+    titles: ['Toisen'],
+    consoleLine: /^<espoo-values> \(of unknown version\) is in use; \S+ was loaded too/,
+  },
+];

@@ -3,6 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { defineConfig } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './build/minify-literals.ts';
+import { privateLit } from './build/private-lit.ts';
 
 const TARGET = 'es2022';
 
@@ -28,7 +29,7 @@ export default defineConfig([
     // The one script tag: everything inside, nothing left on the page but the element.
     input: 'src/define.ts',
     output: { file: 'dist/espoo-values.min.js', format: 'iife', plugins: [minify, utf8Mark] },
-    plugins,
+    plugins: [...plugins, privateLit()],
   },
   {
     // For bundlers: Lit stays outside, so that a page has it once.

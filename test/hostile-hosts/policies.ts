@@ -13,4 +13,22 @@ export const POLICIES: readonly Host[] = [
     name: 'Trusted Types required',
     headers: { 'content-security-policy': `${STRICT}; require-trusted-types-for 'script'` },
   },
+  {
+    name: 'Trusted Types with other policies allowed only (the browser notes one refusal)',
+    refusal: /^content security policy: trusted-types blocked/,
+    headers: { 'content-security-policy': `${STRICT}; trusted-types default dompurify` },
+  },
+  {
+    name: 'Trusted Types required, with the policy `espoo-values` allowed',
+    headers: {
+      'content-security-policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types espoo-values`,
+    },
+  },
+  {
+    name: 'A page with a Lit of its own, and the policy `lit-html` for it',
+    headers: {
+      'content-security-policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html espoo-values`,
+    },
+    script: `<script src="/lit-policy.js"></script><script async src="/widget/espoo-values.min.js"></script>`,
+  },
 ];

@@ -51,4 +51,13 @@ export const SCRIPTS: readonly Host[] = [
     titles: ['Toisen'],
     consoleLine: /^<espoo-values> \(of unknown version\) is in use; \S+ was loaded too/,
   },
+  {
+    name: 'Named elements that hide the document’s own properties',
+    body: `<form name="host"></form><iframe name="host" title="x"></iframe><a id="Temporal"></a><a id="litHtmlPolyfillSupport"></a><a id="reactiveElementPolyfillSupport"></a><a id="litElementVersions"></a><form><input name="parentNode"><input name="getAttribute">${TAG}</form>`,
+    script: `<script defer ${SRC}></script>`,
+  },
+  {
+    name: 'A global `Temporal` that is none',
+    head: script('Object.defineProperty(window, "Temporal", { value: { Instant: {} } });'),
+  },
 ];

@@ -13,11 +13,14 @@ const LINES = `(() => {
   for (const level of ['info', 'log', 'debug']) console[level] = (...words) => lines.push(words.join(' '));
 })();`;
 
+/** What Lit does when it starts on a page. */
+const LIT_POLICY = "window.trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });";
+
 export const pathOf = (host: Host) => `/host-${HOSTS.indexOf(host)}.${host.type ?? 'html'}`;
 
 /** Serves every host, each with its own headers and clock. */
 export function serveHosts() {
-  const files: Record<string, string> = { '/older.js': olderScript() };
+  const files: Record<string, string> = { '/older.js': olderScript(), '/lit-policy.js': LIT_POLICY };
   for (const host of HOSTS) {
     const clock = `${pathOf(host)}.js`;
     if (host.clock) files[clock] = fakeClock(host.clock);

@@ -28,4 +28,14 @@ export const STYLES: readonly Host[] = [
     name: 'A float, a flex row, a grid, a table cell, an inline block',
     body: `<div style="float:left">${TAG}</div><div style="display:flex;clear:both">${TAG}</div><div style="display:grid;grid-template-columns:1fr 1fr">${TAG}</div><table><tr><td>${TAG}</td></tr></table><div style="display:inline-block">${TAG}</div>`,
   },
+  {
+    name: 'Transparent text, shadows and broken words passed down',
+    head: style(
+      'body{-webkit-text-fill-color:transparent;text-shadow:0 0 9px red;word-break:break-all;writing-mode:horizontal-tb}',
+    ),
+  },
+  {
+    name: 'A layout table beside long text, a `min-content` parent',
+    body: `<table><tr><td>${'pitkä teksti '.repeat(200)}</td><td>${TAG}</td></tr></table><div style="width:min-content">${TAG}</div>`,
+  },
 ];

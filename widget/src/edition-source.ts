@@ -3,6 +3,9 @@ import { checkEdition, type Edition, type Problem } from '@espoo-values/strategy
 /** The most that an edition at an address may weigh, in bytes; the built-in one weighs about ten thousand. */
 const MOST_BYTES = 262_144;
 
+/** The longest that it may take, in milliseconds. */
+const MOST_MILLISECONDS = 30_000;
+
 /** What came of asking for an edition. */
 export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
 
@@ -41,7 +44,11 @@ export function releaseEdition(address: string) {
 
 async function load(address: string, signal: AbortSignal): Promise<EditionResult> {
   try {
-    const response = await fetch(address, { credentials: 'omit', signal });
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MILLISECONDS)]),
+    });
     if (!response.ok) throw new Error(`answered ${response.status}`);
     return checkEdition(JSON.parse(await readText(response)));
   } catch (error) {

@@ -6,7 +6,6 @@ import {
   dayNumber,
   type Edition,
   hyphenateFinnish,
-  type Language,
   valueIndex,
 } from '@espoo-values/strategy-content';
 import { html, LitElement, type PropertyDeclarations } from 'lit';
@@ -72,7 +71,10 @@ export class EspooValuesElement extends LitElement {
     theme: {},
     layout: {},
     // What is no number is kept as it was written, to be named in the warning.
-    headingLevel: { attribute: 'heading-level', converter: (text) => (text && +text) || text },
+    headingLevel: {
+      attribute: 'heading-level',
+      converter: (text) => (/^[1-6]$/.test(text ?? '') ? Number(text) : text),
+    },
     src: {},
     edition: { attribute: false, noAccessor: true },
   };
@@ -105,10 +107,13 @@ export class EspooValuesElement extends LitElement {
   #edition: Edition | undefined = builtInEdition;
   /** The address that was asked for. */
   #source = '';
+  #awaited: Promise<EditionResult> | undefined;
   #shown: Shown | undefined;
+  /** The last update did not succeed, and left the children to be seen. */
+  #hasFailed = false;
   /** The language tag that held at the last update. */
   #tag: string | null = null;
-  #announced: { view: View; valueId: string | null; lang: Language; edition: Edition } | undefined;
+  #announced: Shown | undefined;
 
   constructor() {
     super();
@@ -128,6 +133,8 @@ export class EspooValuesElement extends LitElement {
   }
 
   set edition(edition: unknown) {
+    // Set by hand, it beats what is still on its way.
+    this.#awaited = undefined;
     this.#take(edition == null ? { edition: builtInEdition } : checkEdition(edition));
   }
 
@@ -172,9 +179,26 @@ export class EspooValuesElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  protected override performUpdate() {
+    if (this.#hasFailed) this.#empty();
+    this.#hasFailed = false;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#hasFailed = true;
+      // Whatever the page did to it: better the content without script than nothing.
+      this.#empty();
+      this.renderRoot.append(document.createElement('slot'));
+      console.error(error);
+    }
+  }
+
   protected override willUpdate() {
-    if (this.isConnected) this.#ask(this.src || '');
+    if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
+    const before = this.#shown;
     this.#shown = this.#edition && this.#resolve(this.#edition);
+    // A browser that translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
+    if (before && this.#shown && !showsSame(before, this.#shown)) this.#empty();
   }
 
   protected override render() {
@@ -203,8 +227,9 @@ export class EspooValuesElement extends LitElement {
     else {
       // What was built in is not what this element is for.
       if (isFirst) this.#edition = undefined;
-      void requestEdition(address).then((result) => {
-        if (this.#source === address) this.#take(result);
+      const awaited = (this.#awaited = requestEdition(address));
+      void awaited.then((result) => {
+        if (this.#awaited === awaited && this.#source === address) this.#take(result);
       });
     }
   }
@@ -248,20 +273,39 @@ export class EspooValuesElement extends LitElement {
   }
 
   #date(): CivilDate {
-    if (this.date && dayNumber(this.date) !== undefined) return this.date;
+    if (typeof this.date === 'string' && dayNumber(this.date) !== undefined) return this.date;
     if (this.date) warn('date', this.date, 'a date as YYYY-MM-DD');
     return today();
   }
 
-  /** Tells the page what is shown, once for each thing shown: not for another look of the same. */
-  #announce({ view, date, edition, language, translation, valueIndex }: Shown) {
-    const valueId = view === 'day' ? (translation.values.items[valueIndex]?.id ?? null) : null;
-    const last = this.#announced;
-    if (last?.view === view && last.valueId === valueId && last.lang === language && last.edition === edition)
-      return;
-    this.#announced = { view, valueId, lang: language, edition };
-    dispatch(this, 'espoo-values-change', { valueId, date, lang: language });
+  /** Takes everything out of the shadow root, and lets Lit begin anew. */
+  #empty() {
+    this.renderRoot.replaceChildren();
+    delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
   }
+
+  /** Tells the page what is shown, once for each thing shown: not for another look of the same. */
+  #announce(shown: Shown) {
+    if (this.#announced && showsSame(this.#announced, shown)) return;
+    this.#announced = shown;
+    dispatch(this, 'espoo-values-change', {
+      valueId: valueIdOf(shown),
+      date: shown.date,
+      lang: shown.language,
+    });
+  }
+}
+
+/** The value shown, where it is a single one. */
+function valueIdOf({ view, translation, valueIndex }: Shown): string | null {
+  return view === 'day' ? (translation.values.items[valueIndex]?.id ?? null) : null;
+}
+
+/** Whether two are the same words, however they look. */
+function showsSame(a: Shown, b: Shown): boolean {
+  return (
+    a.view === b.view && a.edition === b.edition && a.language === b.language && valueIdOf(a) === valueIdOf(b)
+  );
 }
 
 declare global {

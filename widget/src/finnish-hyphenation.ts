@@ -14,7 +14,7 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   const word = document.createElement('span');
   probe.lang = 'fi';
   probe.style.cssText =
-    'position:absolute;width:0;visibility:hidden;overflow-wrap:normal;hyphens:auto;hyphenate-limit-chars:auto';
+    'position:absolute;width:0;visibility:hidden;overflow-wrap:normal;word-break:normal;white-space:normal;writing-mode:horizontal-tb;hyphens:auto;hyphenate-limit-chars:auto';
   word.textContent = 'kaupunkiympäristön';
   // Set on the element itself: a sheet's rule for every element would else reach the word.
   word.style.cssText = 'overflow-wrap:normal';

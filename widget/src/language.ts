@@ -1,12 +1,21 @@
 /*
- * Nodes are known by what they have, not by `instanceof`: an element may have been adopted from another document, whose
- * classes are others.
+ * Nothing is read from a node of the page but by `closest` and by functions taken from the element itself: a form's
+ * fields hide its own properties (`<input name="parentNode">`), named elements those of the document, and an adopted
+ * element is among nodes of other classes.
  */
 
-/** The document and every shadow root that a node is in, from the innermost. */
-export function rootsOf(node: Node): Node[] {
-  const root = node.getRootNode() as Node & Partial<ShadowRoot>;
-  return root.host ? [root, ...rootsOf(root.host)] : [root];
+const DOCUMENT_FRAGMENT = 11;
+
+/** The element that bears the shadow root that a node is in, if it is in one. */
+function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  return root.nodeType === DOCUMENT_FRAGMENT ? (root as ShadowRoot).host : undefined;
+}
+
+/** The document and every shadow root that an element is in, from the innermost. */
+export function rootsOf(element: Element): Node[] {
+  const host = hostOf(element);
+  return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
 /**
@@ -14,11 +23,13 @@ export function rootsOf(node: Node): Node[] {
  * An element's own empty `lang` is no choice; further up it says, as in HTML, that the language is unknown.
  */
 export function inheritedTag(element: Element): string | null {
-  let node: Node | null | undefined = element;
-  while (node) {
-    const tag = (node as Partial<Element>).getAttribute?.('lang');
-    if (tag || (tag === '' && node !== element)) return tag;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+  const own = element.getAttribute('lang');
+  if (own) return own;
+  let place: Element | undefined = own === null ? element : (element.parentElement ?? hostOf(element));
+  while (place) {
+    const bearer: Element | null = place.closest('[lang]');
+    if (bearer) return element.getAttribute.call(bearer, 'lang');
+    place = hostOf(place);
   }
   return null;
 }

@@ -28,7 +28,9 @@ export function allowed<T extends string | number>(
   value: unknown,
   values: readonly T[],
 ): T | undefined {
-  const found = values.find((each) => String(each) === String(value));
+  // Whatever a script may set as a property: what is neither text nor number is not even turned into text.
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  const found = values.find((each) => String(each) === text);
   if (found === undefined && value) warn(attribute, value, values.join(', '));
   return found;
 }

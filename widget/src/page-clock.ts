@@ -13,7 +13,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Today's date in Helsinki. */
 export function today(): CivilDate {
-  return (timer && date) || (date = civilDate());
+  // Not kept: whoever listens must still be told that the date has changed.
+  return (timer && date) || civilDate();
 }
 
 /** Calls `listener` whenever the date in Helsinki has changed, until {@link stopListening}. */

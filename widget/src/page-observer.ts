@@ -10,7 +10,7 @@ let observer: MutationObserver | undefined;
 
 /** The attributes whose changes are seen. */
 export const PLACEHOLDER = 'data-espoo-values';
-export const PLACEHOLDER_OPTIONS = ['view', 'value', 'date', 'heading-level', 'theme', 'layout', 'src'];
+export const PLACEHOLDER_OPTIONS = ['view', 'value', 'date', 'heading-level', 'theme', 'layout'];
 
 const WHAT: MutationObserverInit = {
   subtree: true,

@@ -1,7 +1,7 @@
 import { observe, PLACEHOLDER, PLACEHOLDER_OPTIONS } from './page-observer.ts';
 import { TAG } from './tag.ts';
 
-const SELECTOR = `[${PLACEHOLDER}]`;
+const SELECTOR = `div[${PLACEHOLDER}]`;
 
 /**
  * Makes the element out of every `<div data-espoo-values data-view="…">` of the page, now and later: for editors that
@@ -12,8 +12,10 @@ export function replacePlaceholders() {
   const start = () => {
     document.querySelectorAll(SELECTOR).forEach(fill);
     observe(document, (records) => {
-      for (const { type, target, addedNodes } of records) {
-        if (type === 'attributes' && (target as Element).hasAttribute(PLACEHOLDER)) fill(target as Element);
+      for (const { target, addedNodes } of records) {
+        // A placeholder has changed, or a page has filled it anew.
+        if (target.nodeType === Node.ELEMENT_NODE && (target as Element).matches(SELECTOR))
+          fill(target as Element);
         for (const node of addedNodes) {
           if (node.nodeType !== Node.ELEMENT_NODE) continue;
           if ((node as Element).matches(SELECTOR)) fill(node as Element);
@@ -29,14 +31,14 @@ export function replacePlaceholders() {
 
 /** Puts the element in a placeholder, or brings what is there up to date. */
 function fill(placeholder: Element) {
-  const present = placeholder.firstElementChild;
-  const element = present?.localName === TAG ? present : document.createElement(TAG);
+  const present = [...placeholder.children].find(({ localName }) => localName === TAG);
+  const element = present ?? document.createElement(TAG);
   for (const option of PLACEHOLDER_OPTIONS) {
     const value = placeholder.getAttribute(`data-${option}`);
     if (value === null) element.removeAttribute(option);
     else if (value !== element.getAttribute(option)) element.setAttribute(option, value);
   }
-  if (element === present) return;
-  element.append(...placeholder.childNodes);
+  if (present) return;
+  while (placeholder.firstChild) element.append(placeholder.firstChild);
   placeholder.append(element);
 }

@@ -8,13 +8,23 @@ import { TAG } from './tag.ts';
  * @returns whether this version is the one registered.
  */
 export function register(): boolean {
-  const first = customElements.get(TAG) as { version?: string } | undefined;
+  const first = customElements.get(TAG) as { version?: unknown } | undefined;
   if (first) {
     console.info(
-      `<${TAG}> ${first.version ?? '(of unknown version)'} is in use; ${EspooValuesElement.version} was loaded too and is left unused`,
+      `<${TAG}> ${versionOf(first)} is in use; ${EspooValuesElement.version} was loaded too and is left unused`,
     );
     return false;
   }
   customElements.define(TAG, EspooValuesElement);
   return true;
+}
+
+/** The version of a class that may be anybody's. */
+function versionOf(first: { version?: unknown }): string {
+  try {
+    if (typeof first.version === 'string') return first.version;
+  } catch {
+    // Not for us to read.
+  }
+  return '(of unknown version)';
 }

@@ -13,7 +13,7 @@ export const styles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
   * {
@@ -31,6 +31,12 @@ export const styles = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+    text-shadow: none;
+    word-break: normal;
+    line-break: auto;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
     hyphens: auto;
     hyphenate-limit-chars: 10 3 3;
   }
@@ -42,6 +48,14 @@ export const styles = css`
    * A box that is measured gives its content no say in the width. Where the page lets the content decide (a float, a
    * flex item), this line speaks for it: 34em wide if there is room, and as narrow as one dash if there is none.
    */
+  /* In a table beside long text even that is not enough: no narrower than a few words, unless the place itself is. */
+  .base::after {
+    content: '';
+    display: block;
+    block-size: 0;
+    inline-size: min(15em, 75vw);
+    max-inline-size: 100%;
+  }
   .base::before {
     content: '- - - - - - - - - - - - - - - - - -';
     display: block;
@@ -53,16 +67,16 @@ export const styles = css`
 
   .card,
   .plain {
-    --ink: var(--espoo-values-color, light-dark(#091c3b, #e4ecf8));
-    --accent: var(--espoo-values-accent, light-dark(#00358a, #a9c9ff));
-    --quiet: var(--espoo-values-quiet-color, light-dark(#536076, #a7b4c8));
-    --line: var(--espoo-values-border-color, light-dark(#c9d6ea, #33456a));
-    color: var(--ink);
+    --_ink: var(--espoo-values-color, light-dark(#091c3b, #e4ecf8));
+    --_accent: var(--espoo-values-accent, light-dark(#00358a, #a9c9ff));
+    --_quiet: var(--espoo-values-quiet-color, light-dark(#536076, #a7b4c8));
+    --_line: var(--espoo-values-border-color, light-dark(#c9d6ea, #33456a));
+    color: var(--_ink);
   }
   .card {
     padding: var(--espoo-values-padding, clamp(1.25em, 5cqi, 2.5em));
-    border: 1px solid var(--line);
-    border-block-start: 0.25em solid var(--accent);
+    border: 1px solid var(--_line);
+    border-block-start: 0.25em solid var(--_accent);
     border-radius: var(--espoo-values-radius, 0.25em);
     background: var(--espoo-values-background, light-dark(#fff, #0e1a30));
   }
@@ -73,11 +87,11 @@ export const styles = css`
     color-scheme: dark;
   }
   /* On the page's own ground only the page's own colours are sure to be readable. */
-  .plain.auto {
-    --ink: var(--espoo-values-color, currentColor);
-    --accent: var(--espoo-values-accent, currentColor);
-    --quiet: var(--espoo-values-quiet-color, currentColor);
-    --line: var(--espoo-values-border-color, currentColor);
+  .plain {
+    --_ink: var(--espoo-values-color, currentColor);
+    --_accent: var(--espoo-values-accent, currentColor);
+    --_quiet: var(--espoo-values-quiet-color, currentColor);
+    --_line: var(--espoo-values-border-color, currentColor);
   }
 
   p {
@@ -94,7 +108,7 @@ export const styles = css`
   h6 {
     font-size: 1em;
     line-height: 1.2;
-    color: var(--accent);
+    color: var(--_accent);
     text-wrap: balance;
   }
   .title {
@@ -125,12 +139,12 @@ export const styles = css`
   .section + .section {
     margin-block-start: 2em;
     padding-block-start: 2em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   .value + .value {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   .values > .section-title + div {
     margin-block-start: 1.25em;
@@ -138,7 +152,7 @@ export const styles = css`
   .kicker,
   .trail,
   .provenance {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.875em;
   }
   .kicker {
@@ -168,7 +182,7 @@ export const styles = css`
     }
   }
   @media print {
-    .base {
+    .card {
       color-scheme: light;
     }
     .value {

@@ -2,7 +2,9 @@ const warned = new Set<string>();
 
 /** Says once per page that an attribute's value is not used, and what is allowed. */
 export function warn(attribute: string, value: unknown, allowed: string) {
-  const message = `<espoo-values ${attribute}="${String(value).slice(0, 50)}"> is not used; allowed: ${allowed}`;
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 50) : typeof value;
+  const message = `<espoo-values ${attribute}="${text}"> is not used; allowed: ${allowed}`;
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);

@@ -137,6 +137,16 @@ describe('the page’s timer', () => {
     expect(title(host)).to.equal('Kumppanuus');
   });
 
+  it('leaves nobody behind when one element alone was rendered while the page was hidden', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    setHidden(true);
+    clock.time = AFTER_MIDNIGHT;
+    expect(title(await element('<espoo-values></espoo-values>'))).to.equal('Kumppanuus');
+    setHidden(false);
+    await settled(host);
+    expect(title(host)).to.equal('Kumppanuus');
+  });
+
   it('is none where no element is left', async () => {
     const host = await element('<espoo-values></espoo-values>');
     host.remove();

@@ -99,6 +99,15 @@ describe('the theme', () => {
 });
 
 describe('the layout "plain"', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`has the page’s own colour with the theme ${theme} too`, async () => {
+      const host = await element(
+        `<div style="color:rgb(9,8,7)"><espoo-values layout="plain" theme="${theme}"></espoo-values></div>`,
+      );
+      expect(style(host, 'paragraph').color).to.equal('rgb(9, 8, 7)');
+    });
+  }
+
   it('has no ground, border or padding, and the page’s own colour', async () => {
     const host = await element(
       '<div style="color:rgb(9,8,7)"><espoo-values layout="plain"></espoo-values></div>',

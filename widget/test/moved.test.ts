@@ -30,7 +30,7 @@ describe('an element taken to another document', () => {
 describe('a copy of an element', () => {
   it('shows the same by itself', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}" lang="en"><p>Text</p></espoo-values>`);
-    const copy = host.cloneNode(true) as typeof host;
+    const copy = document.importNode(host, true);
     document.body.append(copy);
     await settled(copy);
     expect(partTexts(copy, 'title')).to.deep.equal(partTexts(host, 'title'));

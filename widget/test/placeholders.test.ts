@@ -55,6 +55,27 @@ describe('a <div data-espoo-values>', () => {
     expect(await filled(div)).to.be.an.instanceof(HTMLElement);
   });
 
+  it('is filled again when the page has replaced what is in it, and never twice', async () => {
+    const { div, host } = await placeholder('<div data-espoo-values data-view="mission"></div>');
+    div.prepend(document.createElement('b'));
+    div.dataset['view'] = 'vision';
+    await settled(host);
+    expect(div.querySelectorAll('espoo-values')).to.have.length(1);
+    expect(host.view).to.equal('vision');
+    div.innerHTML = '<p>Uusi sisältö</p>';
+    const again = await filled(div);
+    expect(again.textContent).to.equal('Uusi sisältö');
+    expect(div.querySelectorAll('espoo-values')).to.have.length(1);
+  });
+
+  it('takes no edition from elsewhere: a text that anybody may have written cannot speak as the city', async () => {
+    const { host } = await placeholder(
+      '<div data-espoo-values data-src="https://elsewhere.example/e.json"></div>',
+    );
+    expect(host.src).to.equal('');
+    expect(part(host, 'title')).to.not.equal(null);
+  });
+
   it('is left alone where it is none', async () => {
     const div = await fixture<HTMLElement>('<div data-view="all"><p>Oma sisältö</p></div>');
     await new Promise((resolve) => setTimeout(resolve));

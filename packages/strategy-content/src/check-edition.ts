@@ -31,8 +31,14 @@ const text =
 const listOf =
   (item: Check, most: number): Check =>
   (value, path, report) => {
-    if (Array.isArray(value) && value.length > 0 && value.length <= most) {
-      return Array.from(value, (each, index) => item(each, `${path}[${index}]`, report));
+    const length = Array.isArray(value) ? value.length : 0;
+    if (length > 0 && length <= most) {
+      // By hand: a page may have put another `Array.from` in the place of the language's own.
+      const copy: unknown[] = [];
+      for (let index = 0; index < length; index++) {
+        copy[index] = item((value as unknown[])[index], `${path}[${index}]`, report);
+      }
+      return copy;
     }
     report(path, notAList(most));
     return undefined;

@@ -31,8 +31,13 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError for an invalid date or an unknown zone.
  */
 export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAULT_TIME_ZONE): CivilDate {
-  const temporal = (globalThis as { Temporal?: TemporalLike }).Temporal;
-  return temporal ? civilDateByTemporal(temporal, +instant, timeZone) : civilDateByIntl(+instant, timeZone);
+  try {
+    const { Temporal } = globalThis as { Temporal?: TemporalLike };
+    if (Temporal) return civilDateByTemporal(Temporal, +instant, timeZone);
+  } catch {
+    // A page may have something else of that name; what is wrong with the instant or the zone, Intl says too.
+  }
+  return civilDateByIntl(+instant, timeZone);
 }
 
 /** {@link civilDate} by `Temporal`. */

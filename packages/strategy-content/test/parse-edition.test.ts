@@ -130,8 +130,8 @@ describe('hostile input', () => {
     assert.ok(problems.every(({ message }) => message.length < 200));
   });
 
-  it('empty, blank, padded and broken lines are refused', () => {
-    for (const text of ['', ' ', ' a', 'a ', 'a\nb', 'a\u2028b', '\t']) {
+  it('empty, blank, padded and broken lines are refused, and what turns or spoils text unseen', () => {
+    for (const text of ['', ' ', ' a', 'a ', 'a\nb', 'a\u2028b', '\t', 'a\0b', 'a\u202Eb', 'a\uD800b']) {
       assert.deepEqual(
         pathsOf(changed((edition) => (edition.translations.fi.vision.title = text))),
         ['translations.fi.vision.title'],

@@ -29,7 +29,7 @@ import { observe, stopObserving } from './page-observer.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { face } from './views/face.ts';
-import type { Shown } from './views/shown.ts';
+import { type Shown, showsSame, valueIdOf } from './views/shown.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -294,18 +294,6 @@ export class EspooValuesElement extends LitElement {
       lang: shown.language,
     });
   }
-}
-
-/** The value shown, where it is a single one. */
-function valueIdOf({ view, translation, valueIndex }: Shown): string | null {
-  return view === 'day' ? (translation.values.items[valueIndex]?.id ?? null) : null;
-}
-
-/** Whether two are the same words, however they look. */
-function showsSame(a: Shown, b: Shown): boolean {
-  return (
-    a.view === b.view && a.edition === b.edition && a.language === b.language && valueIdOf(a) === valueIdOf(b)
-  );
 }
 
 declare global {

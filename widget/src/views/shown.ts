@@ -18,3 +18,15 @@ export interface Shown {
   /** Sets breaking points in a text, where the browser needs them. */
   readonly hyphenate: (text: string) => string;
 }
+
+/** The value shown, where it is a single one. */
+export function valueIdOf({ view, translation, valueIndex }: Shown): string | null {
+  return view === 'day' ? (translation.values.items[valueIndex]?.id ?? null) : null;
+}
+
+/** Whether two are the same words, however they look. */
+export function showsSame(a: Shown, b: Shown): boolean {
+  return (
+    a.view === b.view && a.edition === b.edition && a.language === b.language && valueIdOf(a) === valueIdOf(b)
+  );
+}

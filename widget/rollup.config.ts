@@ -27,7 +27,7 @@ const utf8Mark = {
 export default defineConfig([
   {
     // The one script tag: everything inside, nothing left on the page but the element.
-    input: 'src/define.ts',
+    input: 'src/classic.ts',
     output: { file: 'dist/espoo-values.min.js', format: 'iife', plugins: [minify, utf8Mark] },
     plugins: [...plugins, privateLit()],
   },

@@ -6,9 +6,9 @@ type AreaName = 'sync' | 'local';
 /** `browser.storage` in memory: what is in it can be looked at, and each area can be made to fail. */
 export class FakeStorage implements ExtensionStorage {
   readonly content: Record<AreaName, Record<string, unknown>> = { sync: {}, local: {} };
-  readonly fails: Record<AreaName, { get: boolean; set: boolean }> = {
-    sync: { get: false, set: false },
-    local: { get: false, set: false },
+  readonly fails: Record<AreaName, { get: boolean; set: boolean; remove: boolean }> = {
+    sync: { get: false, set: false, remove: false },
+    local: { get: false, set: false, remove: false },
   };
   readonly listeners = new Set<Listener>();
   readonly onChanged = {
@@ -34,6 +34,7 @@ export class FakeStorage implements ExtensionStorage {
         changed(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
       },
       remove: async (keys) => {
+        if (this.fails[name].remove) throw new Error('cannot be removed');
         const gone = keys.filter((key) => key in this.content[name]);
         for (const key of gone) delete this.content[name][key];
         if (gone.length > 0) changed(Object.fromEntries(gone.map((key) => [key, {}])));

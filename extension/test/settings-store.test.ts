@@ -75,6 +75,23 @@ test('once sync can be written again, local no longer says otherwise', async () 
   assert.equal((await store.read())?.language, 'sv');
 });
 
+test('what local holds and cannot let go of does not make "saved" untrue', async () => {
+  const { store, storage } = setUp();
+  Object.assign(storage.content.local, { language: 'sv' });
+  storage.fails.local.remove = true;
+  assert.equal(await store.write({ language: 'en' }), 'local');
+  assert.equal((await store.read())?.language, 'en');
+  storage.fails.local.set = true;
+  assert.equal(await store.write({ language: 'fi' }), 'failed');
+  assert.equal((await store.read())?.language, 'en');
+});
+
+test('a change that is none of the settings is not said to be saved', async () => {
+  const { store, storage } = setUp();
+  assert.equal(await store.write({ language: 'xx' } as never), 'failed');
+  assert.deepEqual(storage.content, { sync: {}, local: {} });
+});
+
 test('where sync cannot be read, local is', async () => {
   const { store, storage } = setUp();
   Object.assign(storage.content.local, { theme: 'light' });

@@ -1,4 +1,3 @@
-import './xhtml-templates.ts';
 import { replacePlaceholders } from './placeholders.ts';
 import { register } from './register.ts';
 
@@ -7,3 +6,6 @@ import { register } from './register.ts';
  * browser does nothing.
  */
 if ('document' in globalThis && register()) replacePlaceholders();
+
+// So that who imports this alone has the element's types too.
+export type {} from './espoo-values-element.ts';

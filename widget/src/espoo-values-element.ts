@@ -35,7 +35,7 @@ import { warn } from './warn.ts';
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
  *
- * Its children are what is shown without script. It asks for nothing over the network and stores nothing.
+ * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`.
  *
  * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
  * @slot footer - Comes after the provenance.
@@ -125,7 +125,7 @@ export class EspooValuesElement extends LitElement {
   }
 
   /**
-   * The edition shown. Anything may be set: it is copied and checked, and one that is not as it must be dispatches
+   * The edition shown, or the built-in one while that of `src` is on its way. Anything may be set: it is copied and checked, and one that is not as it must be dispatches
    * `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
    */
   get edition(): Edition {

@@ -1,4 +1,10 @@
-import { parseSettings, SETTING_NAMES, type Settings, validSettings } from './settings-schema.ts';
+import {
+  parseSettings,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  validSettings,
+} from './settings-schema.ts';
 
 /** What is used of one area of `browser.storage`. */
 export interface StorageArea {
@@ -47,11 +53,14 @@ export function createSettingsStore(storage: ExtensionStorage): SettingsStore {
 
     async write(change) {
       const valid = validSettings(change);
-      if (await succeeds(() => storage.sync.set(valid))) {
-        await succeeds(() => storage.local.remove(Object.keys(valid)));
-        return 'sync';
-      }
-      return (await succeeds(() => storage.local.set(valid))) ? 'local' : 'failed';
+      const names = Object.keys(valid) as SettingName[];
+      if (names.length === 0) return 'failed';
+      const isSynced = await succeeds(() => storage.sync.set(valid));
+      // What is left in `local` would go before it.
+      if (isSynced && (await succeeds(() => storage.local.remove(names)))) return 'sync';
+      if (await succeeds(() => storage.local.set(valid))) return 'local';
+      const now = isSynced ? await read() : undefined;
+      return now && names.every((name) => now[name] === valid[name]) ? 'sync' : 'failed';
     },
 
     subscribe(listener) {

@@ -4,7 +4,7 @@ export const fi: Words = {
   manifest: {
     name: 'Päivän arvo – Espoo',
     description:
-      'Yksi Espoon arvoista jokaiselle päivälle, uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
+      'Yksi Espoon arvoista jokaiselle päivälle, jokaisessa uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
     actionTitle: 'Näytä päivän arvo',
   },
   views: {
@@ -27,7 +27,7 @@ export const fi: Words = {
   privacy: {
     title: 'Tietosi',
     paragraphs: [
-      'Laajennus tallentaa vain tämän sivun asetukset. Se ei kerää mitään eikä lähetä mitään minnekään.',
+      'Laajennus tallentaa vain tällä sivulla tehdyt valinnat. Se ei kerää mitään eikä lähetä mitään minnekään.',
       'Jos selaimesi synkronointi on päällä, selain kopioi asetukset muihin laitteisiisi.',
     ],
   },

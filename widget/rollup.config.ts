@@ -31,6 +31,12 @@ export default defineConfig([
     output: { file: 'dist/espoo-values.min.js', format: 'iife', plugins: [minify, utf8Mark] },
     plugins: [...plugins, privateLit()],
   },
+  // The framed variant: the script of `embed.html`, and the one for the page around the frame.
+  ...Object.entries({ embed: 'embed.js', frames: 'espoo-values-frames.js' }).map(([name, file]) => ({
+    input: `src/frame/${name}.ts`,
+    output: { file: `dist/${file}`, format: 'iife' as const, plugins: [minify] },
+    plugins,
+  })),
   {
     // For bundlers: Lit stays outside, so that a page has it once.
     input: ['src/index.ts', 'src/define.ts', 'src/server.ts'],

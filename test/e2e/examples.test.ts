@@ -21,6 +21,7 @@ const allTitles = (language: Language) => translations[language].values.items.ma
 /** The headings that the elements of each page show, one list for each element. */
 const EXPECTED: Record<string, string[][]> = {
   'index.html': [[title('en')]],
+  'configurator.html': [[title('en')]],
   'plain.html': [[title('fi')]],
   'views.html': [
     [title('en')],
@@ -32,6 +33,8 @@ const EXPECTED: Record<string, string[][]> = {
   'languages.html': [[title('fi')], [title('sv')], [title('en')]],
   'theming.html': Array<string[]>(5).fill([title('en')]),
   'pinned.html': [[title('sv', 'kumppanuus')], [title('sv', 'asiakaslahtoisyys')]],
+  // Its elements are in frames: see frame.test.ts.
+  'framed.html': [],
   'intranet.html': [['ESPOO - VISIO'], ['KAUPUNGIN TOIMINTA-AJATUS'], [title('fi')], [title('sv')]],
 };
 

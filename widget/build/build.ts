@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import configurations from '../rollup.config.ts';
+import { framePage } from './frame-page.ts';
 
 /* Builds `dist/`: the scripts with Rollup, their declarations with TypeScript. */
 
@@ -16,6 +17,7 @@ for (const { output, ...input } of [configurations].flat()) {
   for (const each of [output ?? []].flat()) await bundle.write(each);
   await bundle.close();
 }
+writeFileSync('dist/embed.html', framePage());
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -1,0 +1,80 @@
+import type {} from '../events.ts';
+import { HEIGHT, type HeightMessage } from './height-message.ts';
+
+/*
+ * The script of `embed.html`: the element alone in a page, for places that take only frames. Its options are in the
+ * address. It runs in a frame of any origin or of none (`sandbox="allow-scripts"`), so it asks for nothing that such a frame
+ * lacks; and under a policy without inline styles, so what it sets goes by the object model.
+ */
+
+/** The element's attributes that an address may set. Not `src`: whoever writes a link would choose the words. */
+const OPTIONS = ['view', 'value', 'date', 'lang', 'theme', 'layout', 'heading-level'];
+
+/** For so long the page around may take its time to follow a new height before there is a scroll bar, in milliseconds. */
+const PATIENCE = 300;
+
+const root = document.documentElement;
+const options = new URLSearchParams(location.search);
+const theme = options.get('theme') ?? '';
+
+/*
+ * The ground is see-through as long as this page's scheme is that of the frame's place; under a page of the other scheme a
+ * browser puts an opaque one, so the text is readable on either. `auto` asks the frame's place where it may be seen, which is
+ * within one origin; elsewhere the browser is asked for the reader's preference.
+ */
+const place = frameElement ? getComputedStyle(frameElement).colorScheme : 'light dark';
+const scheme = /^(light|dark)$/.test(theme) ? theme : place;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`:root{color-scheme:${scheme}}body{margin:0;font-family:system-ui,sans-serif}`);
+document.adoptedStyleSheets = [sheet];
+
+const element = document.createElement('espoo-values');
+for (const name of OPTIONS) {
+  const value = options.get(name);
+  if (value !== null) element.setAttribute(name, value);
+}
+element.addEventListener('espoo-values-change', ({ detail }) => {
+  root.lang = detail.lang;
+  const heading = element.shadowRoot?.querySelector('[part~=title],[part~=section-title]');
+  document.title = heading?.textContent.replace(/\xAD/g, '') ?? '';
+});
+
+let height = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const tell = () => {
+  const message: HeightMessage = { type: HEIGHT, height };
+  // To whomever: which page it stands in the frame cannot know, and the message holds a number and nothing of the reader.
+  parent.postMessage(message, '*');
+};
+
+/** No scroll bar where all is seen, nor for the moment until the page around has followed: it would change the width. */
+const fit = () => {
+  clearTimeout(timer);
+  if (height > innerHeight) {
+    timer = setTimeout(() => {
+      root.style.overflowY = '';
+    }, PATIENCE);
+  } else root.style.overflowY = 'hidden';
+};
+
+new ResizeObserver(() => {
+  const now = Math.ceil(element.getBoundingClientRect().height);
+  // Nothing is high in a frame that is not displayed.
+  if (!now || now === height) return;
+  height = now;
+  tell();
+  fit();
+}).observe(element);
+addEventListener('resize', fit);
+// Asked by a page whose script came after the frame.
+addEventListener('message', ({ source, data }: MessageEvent<HeightMessage | null>) => {
+  if (height && source === parent && data?.type === HEIGHT && !data.height) tell();
+});
+
+root.style.overflowY = 'hidden';
+// The element's own script, deferred, has run by then.
+document.addEventListener('DOMContentLoaded', () => {
+  document.body.append(element);
+});

@@ -1,0 +1,11 @@
+/** What the framed page and the page around it call their messages. */
+export const HEIGHT = 'espoo-values-height';
+
+/**
+ * From the frame to the page around it: how high the frame's content is, in CSS pixels. The other way, without a height:
+ * the page asks to be told again.
+ */
+export interface HeightMessage {
+  readonly type: typeof HEIGHT;
+  readonly height?: number;
+}

@@ -240,14 +240,17 @@ async function openFirefoxTab(browser: PuppeteerBrowser, root: string): Promise<
   throw new Error(`Firefox's new tab showed no page of the extension (${root}) within ${LOAD_TIMEOUT} ms.`);
 }
 
-/** Goes to an address and waits for a new document that is complete. */
+/**
+ * Goes to an address and waits for a new document that is complete. A new page’s own `about:blank` may be replaced by
+ * another one meanwhile, which is not yet it.
+ */
 async function gotoUnawaited(native: PuppeteerPage, address: string): Promise<void> {
   await native.evaluate('window.__leaving = true');
   native.goto(address).catch(() => undefined);
   const deadline = Date.now() + LOAD_TIMEOUT;
   while (Date.now() < deadline) {
     const arrived = await native
-      .evaluate('!window.__leaving && document.readyState === "complete"')
+      .evaluate(`!window.__leaving && location.href !== 'about:blank' && document.readyState === 'complete'`)
       .catch(() => false); // between two documents
     if (arrived === true) return;
     await delay(50);

@@ -13,8 +13,8 @@ export const EVENTS: readonly Host[] = [
       if (left.length > 0) throw new Error(left.join('; '));
     },
   },
-  { name: 'Asleep over midnight', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); document.dispatchEvent(new Event('visibilitychange')); }) }, // prettier-ignore
-  { name: 'Back from the back-forward cache, a day later', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }) }, // prettier-ignore
+  { name: 'Asleep over midnight (the clock is moved on)', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); document.dispatchEvent(new Event('visibilitychange')); }) }, // prettier-ignore
+  { name: 'Told that it is back from the back-forward cache, a day later', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }) }, // prettier-ignore
   // 1970-01-01 is 20,458 days before the first day, and that many floor-modulo five is the third value.
   {
     name: 'A machine clock in 1970',

@@ -21,6 +21,11 @@ export const STEPS = [
   { name: 'unit:dev-tools', kind: 'node tests', run: testsOf('./packages/dev-tools') },
   { name: 'unit:strategy-content', kind: 'node tests', run: testsOf('./packages/strategy-content') },
   { name: 'unit:extension', kind: 'node tests', run: testsOf('./extension') },
+  {
+    name: 'unit:widget',
+    kind: 'node tests',
+    run: (env) => pnpm(['--filter', './widget', 'run', 'test:metadata'], { env }),
+  },
   { name: 'component', kind: 'web tests', run: testsOf('./widget') },
   { name: 'e2e', kind: 'node tests', run: testsOf('./test') },
 ];

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { rollup } from 'rollup';
 import configurations from '../rollup.config.ts';
 import { framePage } from './frame-page.ts';
+import { writeMetadata } from './metadata/write-metadata.ts';
 
-/* Builds `dist/`: the scripts with Rollup, their declarations with TypeScript. */
+/* Builds `dist/`: the scripts with Rollup, their declarations with TypeScript, and what editors and frameworks read. */
 
 const ROOT = join(import.meta.dirname, '..');
 process.chdir(ROOT);
@@ -21,3 +22,5 @@ writeFileSync('dist/embed.html', framePage());
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+writeMetadata('dist');

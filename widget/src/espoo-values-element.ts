@@ -37,6 +37,7 @@ import { warn } from './warn.ts';
  *
  * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`.
  *
+ * @attr {string} lang - Language of the text: `fi`, `sv`, `en` or another of the edition's, with or without a region; else that of the page.
  * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
  * @slot footer - Comes after the provenance.
  * @csspart base - The outermost box, whose width decides the composition.

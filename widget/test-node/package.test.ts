@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { promisify } from 'node:util';
+import { checkPackage, Package } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { PACKAGE, PACKAGE_JSON } from './package-files.ts';
+
+const run = promisify(execFile);
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const paths = Object.keys(PACKAGE_JSON.exports).map((path) => path.replace('.', PACKAGE_JSON.name));
+/** Scripts for pages alone: there is nothing to import in them. */
+const isForPages = (path: string) => /(\.min|embed|-frames)\.js$/.test(path);
+
+suite('who uses the package with TypeScript, all its declarations checked', { concurrency: 2 }, () => {
+  for (const [module, resolution] of [
+    ['NodeNext', 'NodeNext'],
+    ['ESNext', 'Bundler'],
+  ] as const) {
+    // prettier-ignore
+    test(`right uses of the tag compile and wrong ones do not, resolution ${resolution}`, async () => {
+      const options = ['-p', join(PACKAGE, 'test-types'), '--module', module, '--moduleResolution', resolution];
+      await run(process.execPath, [tsc, ...options]).catch((error: unknown) => {
+        assert.fail((error as { stdout: string }).stdout);
+      });
+    });
+  }
+});
+
+suite('who imports the package in Node', () => {
+  for (const path of paths.filter((each) => !/\.(json|html)$/.test(each) && !isForPages(each))) {
+    test(`imports ${path}`, async () => {
+      await import(path);
+    });
+  }
+  for (const path of paths.filter((each) => each.endsWith('.json'))) {
+    test(`imports ${path}`, async () => {
+      const content = (await import(path, { with: { type: 'json' } })) as { default: unknown };
+      assert.equal(typeof content.default, 'object');
+    });
+  }
+  for (const path of paths.filter((each) => isForPages(each) || each.endsWith('.html'))) {
+    test(`finds ${path}`, () => {
+      assert.ok(readFileSync(new URL(import.meta.resolve(path))).length > 0);
+    });
+  }
+});
+
+test('publint has nothing to say', async () => {
+  const { messages, pkg } = await publint({ pkgDir: PACKAGE, pack: false, strict: true });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []); // prettier-ignore
+});
+
+test('types and code are where each other says, for every way to import the package as a module', async () => {
+  const files = Object.fromEntries(
+    ['package.json', ...globSync('dist/**/*.*', { cwd: PACKAGE })].map((name) => [
+      `/node_modules/${PACKAGE_JSON.name}/${name.replaceAll('\\', '/')}`,
+      readFileSync(join(PACKAGE, name), 'utf8'),
+    ]),
+  );
+  const result = await checkPackage(new Package(files, PACKAGE_JSON.name, PACKAGE_JSON.version), {
+    excludeEntrypoints: [/\.(json|html)$/, /(\.min|embed|-frames)\.js$/],
+  });
+  assert.ok(result.types);
+  // There is no CommonJS in it, and `exports` is all there is for who looks for its parts.
+  const found = result.problems.filter(
+    (problem) => !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind)),
+  );
+  assert.deepEqual(found, []);
+});

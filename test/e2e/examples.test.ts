@@ -21,6 +21,7 @@ const allTitles = (language: Language) => translations[language].values.items.ma
 /** The headings that the elements of each page show, one list for each element. */
 const EXPECTED: Record<string, string[][]> = {
   'index.html': [[title('en')]],
+  'configurator.html': [[title('en')]],
   'plain.html': [[title('fi')]],
   'views.html': [
     [title('en')],

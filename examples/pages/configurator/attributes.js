@@ -1,0 +1,24 @@
+// @ts-check
+import { defaults } from './choices.js';
+
+const NAMES = /** @type {const} */ (['view', 'value', 'date', 'lang', 'theme', 'layout', 'heading-level']);
+
+/**
+ * The element's attributes that are not the default; a value and a date only where a single value is shown, and no date beside
+ * a value that always shows.
+ *
+ * @param {import('./choices.js').Choices} choices
+ * @returns {Record<string, string>}
+ */
+export function attributes(choices) {
+  const standard = defaults();
+  const isUsed = (/** @type {string} */ name) =>
+    (name !== 'value' || choices.view === 'day') &&
+    (name !== 'date' || (choices.view === 'day' && !choices.value));
+  return Object.fromEntries(
+    NAMES.filter((name) => isUsed(name) && choices[name] !== standard[name]).map((name) => [
+      name,
+      choices[name],
+    ]),
+  );
+}

@@ -1,0 +1,93 @@
+// @ts-check
+
+/**
+ * What can be chosen, and how it is written in the page's address. The names are the element's attributes where there is one.
+ *
+ * @typedef {{
+ *   ui: string, view: string, value: string, date: string, lang: string, theme: string, layout: string,
+ *   'heading-level': string, kind: string, address: string, sheet: string,
+ *   background: string, color: string, accent: string, 'quiet-color': string, 'border-color': string
+ * }} Choices
+ */
+
+/** The script beside the page. */
+export const DEFAULT_ADDRESS = 'espoo-values.min.js';
+
+/** The colours, named as the custom properties after `--espoo-values-`. */
+export const COLOURS = /** @type {const} */ ([
+  'background',
+  'color',
+  'accent',
+  'quiet-color',
+  'border-color',
+]);
+
+/** For each choice what it may be; where it is a list, the first is the default. @type {Record<string, readonly string[]>} */
+const LISTS = {
+  ui: ['', 'fi', 'sv', 'en'],
+  view: ['day', 'values', 'vision', 'mission', 'all'],
+  value: ['', 'asiakaslahtoisyys', 'suvaitsevaisuus', 'innovatiivisuus', 'kumppanuus', 'tuloksellisuus'],
+  lang: ['', 'fi', 'sv', 'en'],
+  theme: ['auto', 'light', 'dark'],
+  layout: ['card', 'plain'],
+  'heading-level': ['2', '1', '3', '4', '5', '6'],
+  kind: ['tag', 'div', 'frame', 'server'],
+  sheet: ['inline', 'file'],
+};
+
+/** @returns {Choices} */
+export function defaults() {
+  const first = Object.entries(LISTS).map(([name, values]) => [name, values[0]]);
+  const colours = COLOURS.map((name) => [name, '']);
+  return Object.assign(Object.fromEntries([...first, ...colours]), { date: '', address: DEFAULT_ADDRESS });
+}
+
+/**
+ * Whether a text is a value of the choice. @param {string} name @param {string} text
+ */
+export function isAllowed(name, text) {
+  const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
+  if (list) return list.includes(text);
+  if (name === 'date') return text === '' || isDate(text);
+  if (name === 'address') return isAddress(text);
+  return COLOURS.some((colour) => colour === name) && /^(#[0-9a-f]{6})?$/i.test(text);
+}
+
+/** A day that the calendar has, from 1900 to 2199. @param {string} text */
+function isDate(text) {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** An address of a script on the web, whole or from the page on; never `javascript:` or `data:`. @param {string} text */
+function isAddress(text) {
+  if (text.length > 500 || !/^[!#-&(-;=?-[\]_a-z~]+$/i.test(text)) return false;
+  return URL.canParse(text, 'https://page.invalid/')
+    ? /^https?:$/.test(new URL(text, 'https://page.invalid/').protocol)
+    : false;
+}
+
+/** What the address of the page says, value by value: one that is not allowed is the default. @param {string} search */
+export function fromSearch(search) {
+  const choices = defaults();
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (Object.hasOwn(choices, name) && isAllowed(name, text)) Object.assign(choices, { [name]: text });
+  }
+  return choices;
+}
+
+/** The part of the page's address that says what is not the default. @param {Choices} choices */
+export function toSearch(choices) {
+  const standard = defaults();
+  const said = Object.entries(choices).filter(
+    ([name, text]) => text !== standard[/** @type {keyof Choices} */ (name)],
+  );
+  const query = new URLSearchParams(said).toString();
+  return query && `?${query}`;
+}
+
+/** The colours chosen, where the way of embedding has any. @param {Choices} choices */
+export function chosenColours(choices) {
+  return choices.kind === 'frame' ? [] : COLOURS.filter((name) => choices[name]);
+}

@@ -1,0 +1,184 @@
+// @ts-check
+import { chosenColours, COLOURS, defaults, fromSearch, toSearch } from './choices.js';
+import { COLOUR_WORDS, makeColourFields, showPickers } from './colour-fields.js';
+import { colourRule } from './colours.js';
+import { hardToRead } from './contrast.js';
+import { fill, read, showFields, showProblem } from './form.js';
+import { integrityOf, integrityOfFile } from './integrity.js';
+import { makeOutput } from './outputs.js';
+import { policy } from './policy.js';
+import { previewed, showPreview } from './preview.js';
+import { declarativeShadow, serverCall, styleText } from './server-html.js';
+import { snippet } from './snippet.js';
+import { chooseLanguage, WORDS, writeWords } from './words.js';
+
+/** @typedef {import('./words.js').Language} Language */
+/** @typedef {import('./words.js').Words} Words */
+
+const SCRIPT = 'widget/espoo-values.min.js';
+const FRAME_TITLES = /** @type {Record<string, keyof Words>} */ ({
+  day: 'frameTitleDay',
+  values: 'frameTitleValues',
+  vision: 'frameTitleVision',
+  mission: 'frameTitleMission',
+  all: 'frameTitleAll',
+});
+
+const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const form = /** @type {HTMLFormElement} */ (byId('choices'));
+const preview = byId('preview');
+
+makeColourFields(byId('colour-fields'));
+const outputs = {
+  snippet: makeOutput(byId('outputs'), 'snippet'),
+  call: makeOutput(byId('outputs'), 'call'),
+  sheet: makeOutput(byId('outputs'), 'sheet'),
+  policy: makeOutput(byId('outputs'), 'policy'),
+  link: makeOutput(byId('outputs'), 'link'),
+};
+
+/** What the reader's browser asks for, as long as nothing is chosen. */
+const ownLanguage = chooseLanguage(navigator.languages);
+const integrity = integrityOfFile(SCRIPT);
+let turn = 0;
+let warning = '';
+/** Without a choice the page's language is each reader's own, and not in the address. */
+let isLanguageChosen = false;
+
+/** @param {{ choices: import('./choices.js').Choices, wrong?: string[] }} read */
+async function show({ choices, wrong = [] }) {
+  const mine = (turn += 1);
+  const language = /** @type {Language} */ (choices.ui || ownLanguage);
+  const words = WORDS[language];
+  const address = toSearch(choices);
+  if (location.search !== address) history.replaceState(null, '', location.pathname + address);
+
+  writeWords(language);
+  showFields(form, choices);
+  showPickers(choices);
+  nameValues(language);
+  showProblem(form, 'address', wrong.includes('address') ? words.addressProblem : '');
+  for (const name of COLOURS) showProblem(form, name, wrong.includes(name) ? words.colourProblem : '');
+  showContrast(choices, words);
+
+  const frameTitle =
+    WORDS[/** @type {Language} */ (choices.lang || 'fi')][FRAME_TITLES[choices.view] ?? 'title'];
+  const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
+  const facts = { version: version(), integrity: '', frameTitle, rendered: '' };
+  showPreview(preview, snippet(choices, facts), inFile);
+
+  const hash = await integrity;
+  facts.integrity = hash ?? '';
+  const element = await previewed(preview);
+  const isReady = choices.kind === 'server' && Boolean(element?.shadowRoot);
+  if (isReady && element) facts.rendered = declarativeShadow(element);
+  const styles = [
+    ...(choices.sheet === 'inline' && colourRule(choices) ? [`\n${colourRule(choices)}\n`] : []),
+    ...(isReady && element ? [styleText(element)] : []),
+  ];
+  const hashes = choices.kind === 'frame' ? [] : (await Promise.all(styles.map(integrityOf))).filter(Boolean);
+  // The reader has gone on meanwhile.
+  if (mine !== turn) return;
+
+  const isFrame = choices.kind === 'frame';
+  say(byId('trouble'), hash === undefined ? words.scriptMissing : hash ? '' : words.integrityMissing);
+  outputs.snippet.show(
+    snippet(choices, facts),
+    isFrame
+      ? [words.snippetNoteFrame]
+      : [...(isReady ? [words.snippetNoteServer] : []), ...(facts.integrity ? [words.snippetNote] : [])],
+    words,
+  );
+  outputs.call.show(choices.kind === 'server' ? serverCall(choices) : '', [words.callNote], words);
+  outputs.sheet.show(inFile, [words.sheetNote], words);
+  outputs.policy.show(
+    policy(choices, hashes),
+    isFrame
+      ? [words.policyNoteFrame]
+      : [
+          words.policyNote,
+          ...(facts.integrity ? [`${words.policyNoteHash} script-src '${facts.integrity}'`] : []),
+          ...(hashes.length ? [words.policyNoteStyle] : []),
+        ],
+    words,
+  );
+  outputs.link.show(location.href, [words.linkNote], words);
+}
+
+/** The version of the element that is in use here; empty when its script did not come. */
+function version() {
+  const { version = '' } = /** @type {{ version?: string }} */ (customElements.get('espoo-values') ?? {});
+  return version;
+}
+
+/** The values by their names in the edition that the element has. @param {Language} language */
+function nameValues(language) {
+  const element = /** @type {Element & { edition?: any }} */ (document.createElement('espoo-values'));
+  const items = element.edition?.translations[language]?.values.items ?? [];
+  const list = /** @type {HTMLSelectElement} */ (form.elements.namedItem('value'));
+  for (const { id, title } of items) {
+    const option = [...list.options].find(({ value }) => value === id) ?? new Option('', id);
+    option.textContent = title;
+    if (!option.isConnected) list.append(option);
+  }
+}
+
+/** @param {import('./choices.js').Choices} choices @param {Words} words */
+function showContrast(choices, words) {
+  const found = hardToRead(choices).map(({ scheme, name, ratio }) => {
+    const number = ratio.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
+    return `${words[COLOUR_WORDS[name]]}, ${scheme === 'light' ? words.inLight : words.inDark}: ${number}`;
+  });
+  const isPlain = choices.layout === 'plain' && chosenColours(choices).length > 0;
+  const lines = found.length ? [`${words.contrastLow}:`, ...found] : isPlain ? [words.plainGround] : [];
+  if (choices.kind === 'frame') lines.splice(0, lines.length, words.coloursInFrame);
+  // Said only when it has changed.
+  if (warning === lines.join('\n')) return;
+  warning = lines.join('\n');
+  byId('contrast').replaceChildren(
+    ...lines.map((line) => {
+      const row = document.createElement('p');
+      row.className = found.length ? 'problem' : 'hint';
+      row.textContent = line;
+      return row;
+    }),
+  );
+}
+
+/** @param {Element} place @param {string} text */
+function say(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
+function readForm() {
+  const result = read(form, defaults());
+  if (!isLanguageChosen) result.choices.ui = '';
+  return result;
+}
+
+/** @param {import('./choices.js').Choices} choices */
+function begin(choices) {
+  isLanguageChosen = choices.ui !== '';
+  nameValues(ownLanguage);
+  fill(form, { ...choices, ui: choices.ui || ownLanguage });
+  void show({ choices });
+}
+
+form.addEventListener('input', () => void show(readForm()));
+// The list of languages is outside the form's own box.
+/** @type {HTMLElement} */ (form.elements.namedItem('ui')).addEventListener('input', () => {
+  isLanguageChosen = true;
+  void show(readForm());
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('reset', (event) => {
+  event.preventDefault();
+  const { ui } = readForm().choices;
+  begin({ ...defaults(), ui });
+});
+
+begin(fromSearch(location.search));
+// The script may come later than this one; without it the rest works.
+void customElements.whenDefined('espoo-values').then(() => {
+  begin(fromSearch(location.search));
+});

@@ -1,0 +1,32 @@
+// @ts-check
+import { colourRule } from './colours.js';
+import { frameAddress } from './frame.js';
+
+const PAGE = 'https://page.invalid/';
+
+/** How a content security policy names the file at an address. @param {string} address */
+export function source(address) {
+  const url = new URL(address, PAGE);
+  if (url.origin === new URL(PAGE).origin) return `'self'`;
+  // What would end the directive or the policy.
+  return (url.origin + url.pathname).replaceAll(';', '%3B').replaceAll(',', '%2C');
+}
+
+/**
+ * What a page's content security policy must allow.
+ *
+ * @param {import('./choices.js').Choices} choices
+ * @param {string[]} styleHashes of the style blocks in the snippet
+ */
+export function policy(choices, styleHashes) {
+  const { kind, address, sheet } = choices;
+  if (kind === 'frame') return `frame-src ${source(frameAddress(address))};`;
+  const styles = [
+    ...(sheet === 'file' && colourRule(choices) ? [`'self'`] : []),
+    ...styleHashes.map((hash) => `'${hash}'`),
+  ];
+  return [
+    `script-src ${source(address)};`,
+    ...(styles.length ? [`style-src ${styles.join(' ')};`] : []),
+  ].join('\n');
+}

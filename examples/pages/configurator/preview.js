@@ -1,0 +1,49 @@
+// @ts-check
+
+/** What of a snippet is rendered, and with which attributes; the script is the page's own, whatever address is written. */
+const ALLOWED = /** @type {Record<string, RegExp>} */ ({
+  'espoo-values': /^(view|value|date|lang|theme|layout|heading-level)$/,
+  div: /^(data-(espoo-values|view|value|date|theme|layout|heading-level)|lang)$/,
+  iframe: /^(title|lang|width|height|frameborder|sandbox)$/,
+});
+
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+let last = '';
+
+/**
+ * Renders a snippet in a place of this page.
+ *
+ * @param {Element} place
+ * @param {string} snippet
+ * @param {string} css of the file beside the snippet
+ */
+export function showPreview(place, snippet, css) {
+  const parsed = new DOMParser().parseFromString(snippet, 'text/html');
+  sheet.replaceSync(css + [...parsed.querySelectorAll('style')].map((style) => style.textContent).join('\n'));
+  const made = [...parsed.querySelectorAll('espoo-values, div[data-espoo-values], iframe')].map(copyOf);
+  // What is the same already is left as it is: a frame would load anew.
+  const markup = made.map((element) => element.outerHTML).join('');
+  if (markup === last) return;
+  last = markup;
+  place.replaceChildren(...made);
+}
+
+/** @param {Element} parsed */
+function copyOf(parsed) {
+  const element = document.createElement(parsed.localName);
+  for (const { name, value } of parsed.attributes) {
+    if (ALLOWED[parsed.localName]?.test(name)) element.setAttribute(name, value);
+  }
+  const src = parsed.localName === 'iframe' && parsed.getAttribute('src');
+  // The frame of this server, with the options of the one in the snippet.
+  if (src) element.setAttribute('src', `widget/embed.html${/\?.*/s.exec(src)?.[0] ?? ''}`);
+  return element;
+}
+
+/** The element that the preview shows, once it shows something; none in a frame. @param {Element} place */
+export async function previewed(place) {
+  const element = place.querySelector('espoo-values');
+  if (element) await /** @type {Element & { updateComplete?: Promise<unknown> }} */ (element).updateComplete;
+  return element;
+}

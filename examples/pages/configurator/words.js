@@ -1,0 +1,32 @@
+// @ts-check
+import { words as en } from './words/en.js';
+import { words as fi } from './words/fi.js';
+import { words as sv } from './words/sv.js';
+
+/** @typedef {typeof en} Words */
+/** @typedef {'fi' | 'sv' | 'en'} Language */
+
+/** @type {Record<Language, Words>} */
+export const WORDS = { fi, sv, en };
+
+/** The first language of the reader's that there are words in; else English. @param {readonly string[]} tags */
+export function chooseLanguage(tags) {
+  const found = tags
+    .map((tag) => tag.toLowerCase().split('-')[0])
+    .find((tag) => tag && Object.hasOwn(WORDS, tag));
+  return /** @type {Language} */ (found ?? 'en');
+}
+
+/** Writes the words of a language into everything that names one. @param {Language} language */
+export function writeWords(language) {
+  const words = WORDS[language];
+  document.documentElement.lang = language;
+  document.title = words.title;
+  for (const node of document.querySelectorAll('[data-word]')) {
+    const word = words[/** @type {keyof Words} */ (node.getAttribute('data-word'))];
+    if (node.textContent !== word) node.textContent = word;
+  }
+  for (const node of document.querySelectorAll('[data-label]')) {
+    node.setAttribute('aria-label', words[/** @type {keyof Words} */ (node.getAttribute('data-label'))]);
+  }
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { builtInEdition, editionText } from '@espoo-values/strategy-content';
 import { serve } from '@espoo-values/dev-tools/static-server';
 import { MOUNTS } from '../../examples/mounts.mjs';
 import { AXE, axeViolations } from '../support/axe.ts';
@@ -21,6 +22,12 @@ const WORDS: Record<string, Record<string, string>> = (await own('words')).WORDS
 const CLOCK = '2026-11-24T12:00:00Z';
 const ADDRESS = 'https://static.example/a;b/espoo-values.min.js';
 const readme = readFileSync(new URL('../../widget/README.md', import.meta.url), 'utf8');
+
+const swedish = builtInEdition.translations.sv.values;
+const linesOf = (section?: { title: string; paragraphs: readonly string[] }) => [
+  section?.title,
+  ...(section?.paragraphs ?? []),
+];
 
 /** Sets a field as a reader does who types or chooses. */
 const set = (page: Page, name: string, value: string) =>
@@ -185,6 +192,30 @@ for (const engine of ENGINES) {
       await page.close();
     });
 
+    it('prints the text as ordinary HTML too, which is there where the script is not', async () => {
+      for (const [query, expected] of Object.entries({
+        'lang=sv': [swedish.title, ...swedish.items.map(({ title }) => title)],
+        'view=mission&lang=fi&kind=div': linesOf(builtInEdition.translations.fi.mission),
+        'view=vision': linesOf(builtInEdition.translations.fi.vision),
+        'value=kumppanuus&lang=fi&heading-level=6': linesOf(builtInEdition.translations.fi.values.items[3]),
+        'view=all&lang=fi': editionText(builtInEdition.translations.fi).split(/\n+/),
+      })) {
+        const page = await open(`?${query}`);
+        const snippet = await output(page, 'snippet', 'integrity="sha384-');
+        await page.waitFor("document.getElementById('snippet-text').textContent.includes('<h')");
+        const pasted = await paste(await textOf(page, 'snippet-text'), "script-src 'self'");
+        assert.notEqual(snippet, '');
+        const lines = await pasted.evaluate(() =>
+          [
+            ...document.querySelectorAll<HTMLElement>(':is(espoo-values, div) :is(h1,h2,h3,h4,h5,h6,p,li)'),
+          ].map((node) => (node.checkVisibility() ? node.innerText : 'hidden')),
+        );
+        assert.deepEqual(lines, expected, query);
+        await pasted.close();
+        await page.close();
+      }
+    });
+
     it('prints ready HTML that is there without the script', async () => {
       const page = await open('?kind=server&lang=fi');
       const snippet = await output(page, 'snippet', 'shadowrootmode');
@@ -270,7 +301,7 @@ for (const engine of ENGINES) {
       );
       const snippet = await output(page, 'snippet', 'integrity');
       assert.match(snippet, /src="espoo-values\.min\.js"/);
-      assert.match(snippet, /<espoo-values><\/espoo-values>$/);
+      assert.match(snippet, /<espoo-values>\n<div lang="fi">\n<h2>ESPOON ARVOT<\/h2>/);
       await set(page, 'address', '"><img src=x onerror=alert(1)>');
       await set(page, 'color', 'red');
       assert.match(await textOf(page, 'address-error'), /no address/);
@@ -352,7 +383,7 @@ for (const engine of ENGINES) {
       assert.equal(await focused(), 'background');
       await page.evaluate(() => document.querySelector<HTMLElement>('[type=reset]')?.focus());
       await page.press('Enter');
-      await output(page, 'snippet', '<espoo-values></espoo-values>');
+      await output(page, 'snippet', '<espoo-values>');
       assert.equal(await focused(), 'button');
       await page.press('Tab');
       assert.equal(await focused(), 'pre');

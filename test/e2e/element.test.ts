@@ -8,6 +8,7 @@ import { builtInEdition, editionText, LANGUAGES, valueOfTheDay } from '@espoo-va
 import { AXE, axeViolations } from '../support/axe.ts';
 import { type Browser, ENGINES, launch } from '../support/engines.ts';
 import { shownElements } from '../support/shown.ts';
+import { readmeTag } from '../support/readme.ts';
 import { serveSite } from '../support/site.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -21,15 +22,6 @@ const VIEWS = ['day', 'values', 'vision', 'mission', 'all'];
 /** A page of nothing but the given markup. */
 const pageOf = (markup: string, lang = 'fi') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Espoo</title></head><body><main><h1>Espoo</h1>${markup}</main></body></html>`;
-
-/** The tag that the README tells a webmaster to paste. */
-function readmeTag(): string {
-  const block = /```html\n([^`]*<espoo-values>[^`]*)```/.exec(
-    readFileSync(new URL('README.md', root), 'utf8'),
-  )?.[1];
-  assert.ok(block, 'the README has no tag to paste');
-  return block;
-}
 
 /** Every view in every language and theme, each a page of its own. */
 function everyFace(): Record<string, string> {

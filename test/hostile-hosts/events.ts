@@ -1,3 +1,4 @@
+import type { Page } from '../support/engines.ts';
 import { type Host, TAG, TITLE } from './host.ts';
 
 /** Things that happen to a page. */
@@ -14,7 +15,13 @@ export const EVENTS: readonly Host[] = [
     },
   },
   { name: 'Asleep over midnight (the clock is moved on)', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); document.dispatchEvent(new Event('visibilitychange')); }) }, // prettier-ignore
-  { name: 'Told that it is back from the back-forward cache, a day later', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })); }) }, // prettier-ignore
+  {
+    name: 'Back from the back-forward cache, a day later',
+    body: '<espoo-values></espoo-values>',
+    clock: '2026-01-04T12:00:00Z',
+    act: awayForADay,
+  },
+  { name: 'Its rules for print', act: (page) => page.evaluate(printed) },
   // 1970-01-01 is 20,458 days before the first day, and that many floor-modulo five is the third value.
   {
     name: 'A machine clock in 1970',
@@ -29,6 +36,43 @@ export const EVENTS: readonly Host[] = [
     titles: ['Tuloksellisuus'],
   },
 ];
+
+/** Goes to another page and comes back to this one as it was, a day later by its clock. */
+async function awayForADay(page: Page) {
+  await page.evaluate(() => {
+    Object.assign(window, { isSamePage: true });
+    addEventListener('pagehide', () => {
+      (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000);
+    });
+    setTimeout(() => {
+      location.assign('/away.html');
+    });
+  });
+  await page.waitFor(() => document.title === 'Muualla');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      history.back();
+    });
+  });
+  await page.waitFor(() => document.querySelector('espoo-values') !== null);
+  if (!(await page.evaluate(() => 'isSamePage' in window))) throw new Error('the page was loaded anew');
+}
+
+/** Runs in the page: what the style sheet has for paper holds on the screen. */
+function printed() {
+  const sheets = document.querySelector('espoo-values')?.shadowRoot?.adoptedStyleSheets ?? [];
+  let count = 0;
+  const turn = (rules: CSSRuleList) => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') {
+        rule.media.mediaText = 'all';
+        count++;
+      } else if ('cssRules' in rule) turn(rule.cssRules as CSSRuleList);
+    }
+  };
+  for (const { cssRules } of sheets) turn(cssRules);
+  if (count === 0) throw new Error('there are no rules for print');
+}
 
 /** Runs in the page: what the last of ten thousand comings and goings leaves behind, in words. */
 async function churn(): Promise<string[]> {

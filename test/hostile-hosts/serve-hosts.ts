@@ -20,7 +20,11 @@ export const pathOf = (host: Host) => `/host-${HOSTS.indexOf(host)}.${host.type 
 
 /** Serves every host, each with its own headers and clock. */
 export function serveHosts() {
-  const files: Record<string, string> = { '/older.js': olderScript(), '/lit-policy.js': LIT_POLICY };
+  const files: Record<string, string> = {
+    '/older.js': olderScript(),
+    '/lit-policy.js': LIT_POLICY,
+    '/away.html': '<!doctype html><title>Muualla</title>',
+  };
   for (const host of HOSTS) {
     const clock = `${pathOf(host)}.js`;
     if (host.clock) files[clock] = fakeClock(host.clock);

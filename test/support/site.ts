@@ -29,7 +29,8 @@ export function serveSite({
   return serve({
     mounts: MOUNTS,
     ...options,
-    files: { ...files, ...Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ''])) },
+    // The very object: a test may add pages to it while the site is served.
+    files: Object.assign(files, Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']))),
     transform: (path, html) => insertFirst(own(path, html), tags),
   });
 }

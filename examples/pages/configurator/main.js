@@ -3,6 +3,7 @@ import { chosenColours, COLOURS, defaults, fromSearch, toSearch } from './choice
 import { COLOUR_WORDS, makeColourFields, showPickers } from './colour-fields.js';
 import { colourRule } from './colours.js';
 import { hardToRead } from './contrast.js';
+import { fallback } from './fallback.js';
 import { fill, read, showFields, showProblem } from './form.js';
 import { integrityOf, integrityOfFile } from './integrity.js';
 import { makeOutput } from './outputs.js';
@@ -64,14 +65,15 @@ async function show({ choices, wrong = [] }) {
   const frameTitle =
     WORDS[/** @type {Language} */ (choices.lang || 'fi')][FRAME_TITLES[choices.view] ?? 'title'];
   const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
-  const facts = { version: version(), integrity: '', frameTitle, rendered: '' };
+  const content = choices.kind === 'server' ? '' : fallback(choices, edition());
+  const facts = { version: version(), integrity: '', frameTitle, content };
   showPreview(preview, snippet(choices, facts), inFile);
 
   const hash = await integrity;
   facts.integrity = hash ?? '';
   const element = await previewed(preview);
   const isReady = choices.kind === 'server' && Boolean(element?.shadowRoot);
-  if (isReady && element) facts.rendered = declarativeShadow(element);
+  if (isReady && element) facts.content = declarativeShadow(element);
   const styles = [
     ...(choices.sheet === 'inline' && colourRule(choices) ? [`\n${colourRule(choices)}\n`] : []),
     ...(isReady && element ? [styleText(element)] : []),
@@ -86,7 +88,11 @@ async function show({ choices, wrong = [] }) {
     snippet(choices, facts),
     isFrame
       ? [words.snippetNoteFrame]
-      : [...(isReady ? [words.snippetNoteServer] : []), ...(facts.integrity ? [words.snippetNote] : [])],
+      : [
+          ...(isReady ? [words.snippetNoteServer] : []),
+          ...(facts.integrity ? [words.snippetNote] : []),
+          words.snippetNotePlace,
+        ],
     words,
   );
   outputs.call.show(choices.kind === 'server' ? serverCall(choices) : '', [words.callNote], words);
@@ -111,10 +117,16 @@ function version() {
   return version;
 }
 
+/** The edition that the element has; none when its script did not come. */
+function edition() {
+  const element = document.createElement('espoo-values');
+  return /** @type {{ edition?: import('./fallback.js').Edition }} */ (/** @type {unknown} */ (element))
+    .edition;
+}
+
 /** The values by their names in the edition that the element has. @param {Language} language */
 function nameValues(language) {
-  const element = /** @type {Element & { edition?: any }} */ (document.createElement('espoo-values'));
-  const items = element.edition?.translations[language]?.values.items ?? [];
+  const items = edition()?.translations[language]?.values.items ?? [];
   const list = /** @type {HTMLSelectElement} */ (form.elements.namedItem('value'));
   for (const { id, title } of items) {
     const option = [...list.options].find(({ value }) => value === id) ?? new Option('', id);

@@ -8,10 +8,10 @@ import { tag } from './markup.js';
  * The HTML to paste.
  *
  * @param {import('./choices.js').Choices} choices
- * @param {{ version: string, integrity: string, frameTitle: string, rendered: string }} facts `rendered`: what is inside the
- *   element where it is ready HTML
+ * @param {{ version: string, integrity: string, frameTitle: string, content: string }} facts `content`: the
+ *   markup inside the element
  */
-export function snippet(choices, { version, integrity, frameTitle, rendered }) {
+export function snippet(choices, { version, integrity, frameTitle, content }) {
   // Not known before the script has come.
   const note = version && `<!-- espoo-values ${version} -->\n`;
   if (choices.kind === 'frame') return note + frame(choices, frameTitle);
@@ -20,20 +20,22 @@ export function snippet(choices, { version, integrity, frameTitle, rendered }) {
     choices.sheet === 'file' ? `<link rel="stylesheet" href="${SHEET}">` : `<style>\n${rule}\n</style>`;
   const script = tag('script', {
     async: true,
+    // Nothing moves when the text comes: browsers that know it paint once the script is there, or has failed.
+    blocking: 'render',
     src: choices.address,
     integrity,
     crossorigin: integrity && 'anonymous',
   });
-  return note + [script, ...(rule ? [colours] : []), element(choices, rendered)].join('\n');
+  return note + [script, ...(rule ? [colours] : []), element(choices, content)].join('\n');
 }
 
-/** @param {import('./choices.js').Choices} choices @param {string} rendered */
-function element(choices, rendered) {
+/** @param {import('./choices.js').Choices} choices @param {string} content */
+function element(choices, content) {
   const chosen = attributes(choices);
-  if (choices.kind !== 'div') return tag('espoo-values', chosen, rendered);
+  if (choices.kind !== 'div') return tag('espoo-values', chosen, content);
   const data = Object.entries(chosen).map(([name, value]) => [
     name === 'lang' ? name : `data-${name}`,
     value,
   ]);
-  return tag('div', { 'data-espoo-values': true, ...Object.fromEntries(data) });
+  return tag('div', { 'data-espoo-values': true, ...Object.fromEntries(data) }, content);
 }

@@ -63,6 +63,8 @@ export const words = {
   snippetTitle: 'HTML to paste',
   snippetNote:
     'The integrity fits this version of the file only: with a new file, come back for a new snippet. On another server than the page, the script needs the header Access-Control-Allow-Origin.',
+  snippetNotePlace:
+    'In the page’s head the script keeps all in its place when the text comes; elsewhere it works as well. Where pages must never wait for it, leave blocking="render" out.',
   snippetNoteFrame: 'The height suits every width and language; a wide frame needs less.',
   snippetNoteServer: 'Ready HTML, as it is at this moment; the script brings it up to date.',
   callTitle: 'Call in Node',

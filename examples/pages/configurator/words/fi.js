@@ -65,6 +65,8 @@ export const words = {
   snippetTitle: 'Liitettävä HTML',
   snippetNote:
     'Tarkiste (integrity) sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, se tarvitsee otsakkeen Access-Control-Allow-Origin.',
+  snippetNotePlace:
+    'Sivun head-osassa skripti pitää kaiken paikallaan, kun teksti tulee; muuallakin se toimii. Jos sivu ei saa koskaan odottaa sitä, jätä blocking="render" pois.',
   snippetNoteFrame: 'Korkeus riittää kaikissa leveyksissä ja kielissä; leveä kehys tarvitsee vähemmän.',
   snippetNoteServer: 'Valmis HTML sellaisena kuin se nyt on; skripti pitää sen ajan tasalla.',
   callTitle: 'Kutsu Nodessa',

@@ -65,6 +65,8 @@ export const words = {
   snippetTitle: 'HTML att klistra in',
   snippetNote:
     'Kontrollsumman (integrity) passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan behöver det huvudet Access-Control-Allow-Origin.',
+  snippetNotePlace:
+    'I sidans head håller skriptet allt på plats när texten kommer; det fungerar också på annat ställe. Om sidan aldrig får vänta på det, utelämna blocking="render".',
   snippetNoteFrame: 'Höjden räcker för alla bredder och språk; en bred ram behöver mindre.',
   snippetNoteServer: 'Färdig HTML, som den är just nu; skriptet håller den aktuell.',
   callTitle: 'Anrop i Node',

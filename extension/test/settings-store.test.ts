@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
-import { optionsOf, parseSettings, type Settings } from '../src/settings/settings-schema.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/default-settings.ts';
+import type { Settings } from '../src/settings/settings-schema.ts';
 import { createSettingsStore } from '../src/settings/settings-store.ts';
+import { parseSettings, validSettings } from '../src/settings/valid-settings.ts';
+import { anySettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 function setUp() {
@@ -11,18 +14,13 @@ function setUp() {
   return { storage, store: createSettingsStore(storage) };
 }
 
-const settings: fc.Arbitrary<Settings> = fc.record(
-  { language: fc.constantFrom(...optionsOf('language')), theme: fc.constantFrom(...optionsOf('theme')) },
-  { noNullPrototype: true },
-);
-
 test('nothing stored: the defaults', async () => {
-  assert.deepEqual(await setUp().store.read(), { language: 'auto', theme: 'auto' });
+  assert.deepEqual(await setUp().store.read(), DEFAULT_SETTINGS);
 });
 
 test('what is written is read', async () => {
   await fc.assert(
-    fc.asyncProperty(settings, async (written) => {
+    fc.asyncProperty(anySettings, async (written) => {
       const { store, storage } = setUp();
       assert.equal(await store.write(written), 'sync');
       assert.deepEqual(await store.read(), written);
@@ -37,7 +35,10 @@ test('whatever is in storage, reading gives whole settings', async () => {
       const { store, storage } = setUp();
       Object.assign(storage.content.sync, sync, { language, theme: 'dark' });
       Object.assign(storage.content.local, local);
-      assert.deepEqual(await store.read(), { ...parseSettings({ language }), theme: 'dark' });
+      assert.deepEqual(
+        await store.read(),
+        parseSettings({ ...storage.content.sync, ...validSettings(storage.content.local) }),
+      );
     }),
   );
 });
@@ -55,7 +56,7 @@ test('where sync cannot be written, local is, and goes before it key by key', as
   storage.fails.sync.set = true;
   assert.equal(await store.write({ language: 'en' }), 'local');
   assert.deepEqual(storage.content.local, { language: 'en' });
-  assert.deepEqual(await store.read(), { language: 'en', theme: 'dark' });
+  assert.deepEqual(await store.read(), { ...DEFAULT_SETTINGS, language: 'en', theme: 'dark' });
 });
 
 test('a malformed setting in local leaves the one in sync', async () => {
@@ -96,7 +97,7 @@ test('where sync cannot be read, local is', async () => {
   const { store, storage } = setUp();
   Object.assign(storage.content.local, { theme: 'light' });
   storage.fails.sync.get = true;
-  assert.deepEqual(await store.read(), { language: 'auto', theme: 'light' });
+  assert.deepEqual(await store.read(), { ...DEFAULT_SETTINGS, language: 'auto', theme: 'light' });
 });
 
 test('where nothing can be read or written, the caller is told and nothing is thrown', async () => {
@@ -123,8 +124,8 @@ test('a listener hears of each change, with the settings as they are', async () 
   await storage.sync.set({ language: 'sv' });
   await turn();
   assert.deepEqual(heard, [
-    { language: 'auto', theme: 'dark' },
-    { language: 'sv', theme: 'dark' },
+    { ...DEFAULT_SETTINGS, language: 'auto', theme: 'dark' },
+    { ...DEFAULT_SETTINGS, language: 'sv', theme: 'dark' },
   ]);
   stop();
   await store.write({ theme: 'light' });
@@ -140,7 +141,7 @@ test('of changes close upon each other a listener hears the last state only', as
   void storage.sync.set({ theme: 'dark' });
   void storage.sync.set({ theme: 'light' });
   await turn();
-  assert.deepEqual(heard, [{ language: 'auto', theme: 'light' }]);
+  assert.deepEqual(heard, [{ ...DEFAULT_SETTINGS, theme: 'light' }]);
 });
 
 test('a change of something else is not heard of', async () => {

@@ -2,7 +2,9 @@ import type { Language } from '@espoo-values/strategy-content';
 import browser from 'webextension-polyfill';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
-import { sameSettings, type Settings } from '../settings/settings-schema.ts';
+import type { EffectiveSettings } from '../settings/effective-settings.ts';
+import { sameSettings } from '../settings/same-settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 import { WORDS } from '../words/all.ts';
 import type { Words } from '../words/words.ts';
 import { effectiveLanguage } from './effective-language.ts';
@@ -12,8 +14,7 @@ import { setTheme } from './theme.ts';
 declare const __ORIGINAL_LANGUAGE__: Language;
 
 /** What every page of the extension depends on. */
-export interface PageState {
-  readonly settings: Settings;
+export interface PageState extends EffectiveSettings {
   readonly language: Language;
   readonly words: Words;
 }
@@ -23,7 +24,9 @@ export interface PageState {
  * paint; and again whenever they turn out or become different.
  */
 export function startPage(show: (state: PageState) => void): void {
-  let settings = readMirror();
+  const mirror = readMirror();
+  let { settings } = mirror;
+  const { locked } = mirror;
   const apply = () => {
     const language = effectiveLanguage(
       settings.language,
@@ -32,10 +35,10 @@ export function startPage(show: (state: PageState) => void): void {
     );
     setTheme(settings.theme);
     document.documentElement.lang = language;
-    show({ settings, language, words: WORDS[language] });
+    show({ settings, locked, language, words: WORDS[language] });
   };
   const update = (now: Settings) => {
-    writeMirror(now);
+    writeMirror({ settings: now, locked });
     if (sameSettings(settings, now)) return;
     settings = now;
     apply();

@@ -1,10 +1,7 @@
-import {
-  parseSettings,
-  SETTING_NAMES,
-  type SettingName,
-  type Settings,
-  validSettings,
-} from './settings-schema.ts';
+import { SETTING_NAMES } from './default-settings.ts';
+import { sameValue } from './same-settings.ts';
+import type { SettingName, Settings } from './settings-schema.ts';
+import { parseSettings, validSettings } from './valid-settings.ts';
 
 /** What is used of one area of `browser.storage`. */
 export interface StorageArea {
@@ -60,7 +57,9 @@ export function createSettingsStore(storage: ExtensionStorage): SettingsStore {
       if (isSynced && (await succeeds(() => storage.local.remove(names)))) return 'sync';
       if (await succeeds(() => storage.local.set(valid))) return 'local';
       const now = isSynced ? await read() : undefined;
-      return now && names.every((name) => now[name] === valid[name]) ? 'sync' : 'failed';
+      return now && names.every((name) => sameValue(now[name], { ...now, ...valid }[name]))
+        ? 'sync'
+        : 'failed';
     },
 
     subscribe(listener) {

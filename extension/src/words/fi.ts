@@ -1,5 +1,12 @@
 import { LANGUAGE_NAMES, type Words } from './words.ts';
 
+const VIEWS = {
+  day: 'Päivän arvo',
+  values: 'Kaikki arvot',
+  vision: 'Visio',
+  mission: 'Toiminta-ajatus',
+};
+
 export const fi: Words = {
   manifest: {
     name: 'Päivän arvo – Espoo',
@@ -7,17 +14,13 @@ export const fi: Words = {
       'Yksi Espoon arvoista jokaiselle päivälle, jokaisessa uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
     actionTitle: 'Näytä päivän arvo',
   },
-  views: {
-    day: 'Päivän arvo',
-    values: 'Kaikki arvot',
-    vision: 'Visio',
-    mission: 'Toiminta-ajatus',
-  },
+  views: VIEWS,
   viewsLabel: 'Mitä näytetään',
   options: 'Asetukset',
   settings: {
     language: { legend: 'Kieli', options: { auto: 'Selaimen kieli', ...LANGUAGE_NAMES } },
     theme: { legend: 'Värit', options: { auto: 'Selaimen mukaan', light: 'Vaaleat', dark: 'Tummat' } },
+    view: { legend: 'Uudessa välilehdessä ensin', options: VIEWS },
   },
   saved: {
     sync: 'Tallennettu.',

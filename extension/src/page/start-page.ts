@@ -3,8 +3,7 @@ import browser from 'webextension-polyfill';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import type { EffectiveSettings } from '../settings/effective-settings.ts';
-import { sameSettings } from '../settings/same-settings.ts';
-import type { Settings } from '../settings/settings-schema.ts';
+import { sameEffective } from '../settings/same-settings.ts';
 import { WORDS } from '../words/all.ts';
 import type { Words } from '../words/words.ts';
 import { effectiveLanguage } from './effective-language.ts';
@@ -24,10 +23,9 @@ export interface PageState extends EffectiveSettings {
  * paint; and again whenever they turn out or become different.
  */
 export function startPage(show: (state: PageState) => void): void {
-  const mirror = readMirror();
-  let { settings } = mirror;
-  const { locked } = mirror;
+  let shown = readMirror();
   const apply = () => {
+    const { settings } = shown;
     const language = effectiveLanguage(
       settings.language,
       browser.i18n.getUILanguage(),
@@ -35,17 +33,13 @@ export function startPage(show: (state: PageState) => void): void {
     );
     setTheme(settings.theme);
     document.documentElement.lang = language;
-    show({ settings, locked, language, words: WORDS[language] });
-  };
-  const update = (now: Settings) => {
-    writeMirror({ settings: now, locked });
-    if (sameSettings(settings, now)) return;
-    settings = now;
-    apply();
+    show({ ...shown, language, words: WORDS[language] });
   };
   apply();
-  browserSettings.subscribe(update);
-  void browserSettings.read().then((stored) => {
-    if (stored) update(stored);
+  browserSettings.watch((now) => {
+    writeMirror(now);
+    if (sameEffective(shown, now)) return;
+    shown = now;
+    apply();
   });
 }

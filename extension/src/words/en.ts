@@ -25,6 +25,7 @@ export const en: Words = {
   saved: {
     sync: 'Saved.',
     local: 'Saved in this browser only.',
+    locked: 'Your organisation has set this, so it cannot be changed here.',
     failed: 'Could not be saved. The setting is as it was.',
   },
   privacy: {

@@ -25,6 +25,7 @@ export const fi: Words = {
   saved: {
     sync: 'Tallennettu.',
     local: 'Tallennettu vain tähän selaimeen.',
+    locked: 'Organisaatiosi on määrännyt tämän asetuksen, joten sitä ei voi muuttaa täällä.',
     failed: 'Tallennus ei onnistunut. Asetus on ennallaan.',
   },
   privacy: {

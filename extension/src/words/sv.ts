@@ -25,6 +25,7 @@ export const sv: Words = {
   saved: {
     sync: 'Sparat.',
     local: 'Sparat endast i den här webbläsaren.',
+    locked: 'Din organisation har bestämt den här inställningen, så den kan inte ändras här.',
     failed: 'Det gick inte att spara. Inställningen är oförändrad.',
   },
   privacy: {

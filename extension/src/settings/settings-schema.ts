@@ -9,13 +9,15 @@ import { CHOICES } from './default-settings.ts';
  */
 
 export const MAX_LINKS = 24;
+/** In characters. */
+export const MAX_TITLE = 60;
 
 const isDate = (text: string) => dayNumber(text) !== undefined;
 
 /** A quick link: its words, and an address of the web. No other scheme: a link must not run a script or open a file. */
 export const LinkSchema = v.pipe(
   v.object({
-    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE)),
     url: v.pipe(
       v.string(),
       v.trim(),

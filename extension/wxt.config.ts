@@ -4,6 +4,7 @@ import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
 import { localeMessages } from './build/locale-messages.ts';
+import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
 import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
 
 export default defineConfig({
@@ -25,7 +26,13 @@ export default defineConfig({
       config.imports.disabled = true;
       config.imports.presets = [];
     },
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') {
+        files.push({
+          relativeDest: MANAGED_SCHEMA_FILE,
+          contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
+        });
+      }
       for (const language of LANGUAGES) {
         files.push({
           relativeDest: `_locales/${language}/messages.json`,

@@ -2,6 +2,7 @@ import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
 import { SOURCE_LANGUAGE } from '../src/words/words.ts';
 import { manifestMessage } from './locale-messages.ts';
+import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
 /** Nothing from outside the extension, nothing inline, and no page may frame the extension's own. */
 const CONTENT_SECURITY_POLICY = [
@@ -36,7 +37,12 @@ export function createManifest(browser: string): UserManifest {
 }
 
 // 123: light-dark() in style sheets.
-const chromiumOnly: UserManifest = { key: CHROMIUM_KEY, minimum_chrome_version: '123' };
+const chromiumOnly: UserManifest = {
+  key: CHROMIUM_KEY,
+  minimum_chrome_version: '123',
+  // Without it a policy is not told at all. Firefox has no such key.
+  storage: { managed_schema: MANAGED_SCHEMA_FILE },
+};
 
 const firefoxOnly: UserManifest = {
   browser_specific_settings: {

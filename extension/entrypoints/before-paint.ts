@@ -4,5 +4,5 @@ import { readMirror } from '../src/settings/settings-mirror.ts';
 
 // A classic script in the head, which the first paint waits for: with colours set, no page flashes in the other ones.
 export default defineUnlistedScript(() => {
-  setTheme(readMirror().theme);
+  setTheme(readMirror().settings.theme);
 });

@@ -1,6 +1,5 @@
-import type { ExtensionStorage, StorageArea } from '../src/settings/settings-store.ts';
+import type { ChangeListener, ExtensionStorage, StorageArea } from '../src/settings/extension-storage.ts';
 
-type Listener = (changes: Record<string, unknown>, area: string) => void;
 type AreaName = 'sync' | 'local';
 
 /** `browser.storage` in memory: what is in it can be looked at, and each area can be made to fail. */
@@ -10,34 +9,44 @@ export class FakeStorage implements ExtensionStorage {
     sync: { get: false, set: false, remove: false },
     local: { get: false, set: false, remove: false },
   };
-  readonly listeners = new Set<Listener>();
+  readonly listeners = new Set<ChangeListener>();
   readonly onChanged = {
-    addListener: (listener: Listener) => void this.listeners.add(listener),
-    removeListener: (listener: Listener) => void this.listeners.delete(listener),
+    addListener: (listener: ChangeListener) => void this.listeners.add(listener),
+    removeListener: (listener: ChangeListener) => void this.listeners.delete(listener),
   };
   readonly sync = this.#area('sync');
   readonly local = this.#area('local');
+  /** What the policy is asked for; Firefox's answer where there is none. */
+  policy: () => Promise<Record<string, unknown>> = () =>
+    Promise.reject(new Error('Managed storage manifest not found'));
+  readonly managed = { get: () => this.policy() };
+
+  /** A policy that sets something, from now on. */
+  setPolicy(values: Record<string, unknown>) {
+    this.policy = () => Promise.resolve({ ...values });
+    this.#changed('managed', Object.keys(values));
+  }
+
+  #changed(area: string, keys: string[]) {
+    for (const listener of this.listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), area);
+  }
 
   #area(name: AreaName): StorageArea {
-    const changed = (changes: Record<string, unknown>) => {
-      for (const listener of this.listeners) listener(changes, name);
-    };
     return {
-      get: async (keys) => {
+      get: async () => {
         if (this.fails[name].get) throw new Error('cannot be read');
-        const stored = Object.entries(this.content[name]);
-        return Object.fromEntries(stored.filter(([key]) => keys.includes(key)));
+        return { ...this.content[name] };
       },
       set: async (items) => {
         if (this.fails[name].set) throw new Error('QUOTA_BYTES quota exceeded');
         Object.assign(this.content[name], items);
-        changed(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
+        this.#changed(name, Object.keys(items));
       },
       remove: async (keys) => {
         if (this.fails[name].remove) throw new Error('cannot be removed');
         const gone = keys.filter((key) => key in this.content[name]);
         for (const key of gone) delete this.content[name][key];
-        if (gone.length > 0) changed(Object.fromEntries(gone.map((key) => [key, {}])));
+        if (gone.length > 0) this.#changed(name, gone);
       },
     };
   }

@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readMirror, writeMirror } from '../src/settings/settings-mirror.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, SETTING_NAMES } from '../src/settings/default-settings.ts';
+import { parseSettings } from '../src/settings/valid-settings.ts';
+import { anySettings, corrupted } from './any-settings.ts';
+
+const DEFAULTS = { settings: DEFAULT_SETTINGS, locked: new Set() };
 
 function fakeLocalStorage() {
   const items = new Map<string, string>();
@@ -12,24 +16,45 @@ function fakeLocalStorage() {
   };
 }
 
-test('what is mirrored is read; before that, the defaults', () => {
-  const storage = fakeLocalStorage();
+test('before anything is mirrored, the defaults are read', () => {
   assert.deepEqual(
-    readMirror(() => storage),
-    DEFAULT_SETTINGS,
-  );
-  writeMirror({ language: 'sv', theme: 'dark' }, () => storage);
-  assert.deepEqual(
-    readMirror(() => storage),
-    { language: 'sv', theme: 'dark' },
+    readMirror(() => fakeLocalStorage()),
+    DEFAULTS,
   );
 });
 
-test('whatever text is kept, reading gives settings', () => {
+test('what is mirrored is read, with the names that a policy locks', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-      const settings = readMirror(() => ({ getItem: () => text }));
-      assert.deepEqual(Object.keys(settings), Object.keys(DEFAULT_SETTINGS));
+    fc.property(anySettings, fc.uniqueArray(fc.constantFrom(...SETTING_NAMES)), (settings, names) => {
+      const storage = fakeLocalStorage();
+      const locked = new Set(names);
+      writeMirror({ settings, locked }, () => storage);
+      assert.deepEqual(
+        readMirror(() => storage),
+        { settings, locked },
+      );
+    }),
+  );
+});
+
+test('whatever text is kept, reading gives whole settings that no page breaks on', () => {
+  const kept = fc.record({ settings: corrupted, locked: fc.anything() }).map((value) => {
+    try {
+      return JSON.stringify(value);
+    } catch {
+      return ''; // a number that JSON has no word for
+    }
+  });
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), kept), (text) => {
+      const { settings, locked } = readMirror(() => ({ getItem: () => text }));
+      assert.deepEqual(Object.keys(settings), SETTING_NAMES);
+      for (const name of SETTING_NAMES)
+        assert.equal(typeof settings[name], typeof DEFAULT_SETTINGS[name], name);
+      for (const { url } of settings.links) assert.match(url, /^https?:/i);
+      for (const name of ['language', 'theme', 'view'] as const)
+        assert.equal(settings[name], parseSettings(settings)[name]);
+      for (const name of locked) assert.ok(SETTING_NAMES.includes(name));
     }),
   );
 });
@@ -38,6 +63,6 @@ test('a browser that refuses localStorage throws nothing', () => {
   const refused = () => {
     throw new DOMException('denied', 'SecurityError');
   };
-  assert.deepEqual(readMirror(refused), DEFAULT_SETTINGS);
-  writeMirror(DEFAULT_SETTINGS, refused);
+  assert.deepEqual(readMirror(refused), DEFAULTS);
+  writeMirror({ settings: DEFAULT_SETTINGS, locked: new Set() }, refused);
 });

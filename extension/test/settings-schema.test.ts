@@ -1,54 +1,105 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  DEFAULT_SETTINGS,
-  optionsOf,
-  parseSettings,
-  SETTING_NAMES,
-  validSettings,
-} from '../src/settings/settings-schema.ts';
+import * as v from 'valibot';
+import { CHOICES, DEFAULT_SETTINGS, SETTING_NAMES } from '../src/settings/default-settings.ts';
+import { sameSettings, sameValue } from '../src/settings/same-settings.ts';
+import { type Link, MAX_LINKS, type SettingName, SettingsSchema } from '../src/settings/settings-schema.ts';
+import { parseSettings, validSettings } from '../src/settings/valid-settings.ts';
+import { anySettings, corrupted } from './any-settings.ts';
 
-/** Objects with the settings' names as keys, each with something right or anything at all. */
-const stored = fc.record(
-  Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, fc.oneof(fc.constantFrom(...optionsOf(name)), fc.anything())]),
-  ),
-  { requiredKeys: [] },
-);
+const LINK: Link = { title: 'Espoo', url: 'https://www.espoo.fi/' };
 
-test('the default of each setting is its first option', () => {
-  assert.deepEqual(DEFAULT_SETTINGS, { language: 'auto', theme: 'auto' });
-  for (const name of SETTING_NAMES) assert.equal(optionsOf(name)[0], DEFAULT_SETTINGS[name]);
+test('the defaults are settings, and the default of each choice is its first option', () => {
+  assert.ok(v.is(SettingsSchema, DEFAULT_SETTINGS));
+  assert.deepEqual(SETTING_NAMES, Object.keys(SettingsSchema.entries));
+  for (const [name, options] of Object.entries(CHOICES))
+    assert.equal(options[0], DEFAULT_SETTINGS[name as SettingName]);
 });
 
-test('whatever is stored, the settings are whole and each is one of its options', () => {
+test('settings as they must be are read as they are', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), stored), (anything) => {
+    fc.property(anySettings, (settings) => {
+      assert.deepEqual(parseSettings(settings), settings);
+      assert.ok(sameSettings(parseSettings(settings), settings));
+    }),
+  );
+});
+
+test('whatever is stored, the settings are whole and as they must be', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), corrupted), (anything) => {
       const settings = parseSettings(anything);
       assert.deepEqual(Object.keys(settings), SETTING_NAMES);
-      for (const name of SETTING_NAMES)
-        assert.ok(optionsOf(name).some((option) => option === settings[name]));
+      assert.ok(v.is(SettingsSchema, settings));
     }),
   );
 });
 
 test('a malformed setting takes no other with it', () => {
   fc.assert(
-    fc.property(stored, (some) => {
+    fc.property(corrupted, (some) => {
       const settings = parseSettings(some);
       for (const name of SETTING_NAMES) {
-        const value: unknown = some[name];
-        const isValid = optionsOf(name).some((option) => option === value);
-        assert.equal(settings[name], isValid ? value : DEFAULT_SETTINGS[name]);
+        if (name === 'links') continue;
+        const value: unknown = Object.hasOwn(some, name) ? some[name] : undefined;
+        const isValid = v.is(SettingsSchema.entries[name], value);
+        assert.deepEqual(settings[name], isValid ? value : DEFAULT_SETTINGS[name]);
         assert.equal(Object.hasOwn(validSettings(some), name), isValid);
       }
     }),
   );
 });
 
+test('a bad link takes no other with it, and a title is trimmed', () => {
+  const bad = [
+    null,
+    'https://www.espoo.fi/',
+    { title: '', url: LINK.url },
+    { title: ' \t', url: LINK.url },
+    { title: 'x'.repeat(61), url: LINK.url },
+    { title: 'x', url: `https://www.espoo.fi/${'x'.repeat(2000)}` },
+    { title: 'x' },
+    { title: 'x', url: '/path' },
+    { title: 'x', url: 'https:www.espoo.fi' },
+    { title: 'x', url: 'https://' },
+    ...[
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'ftp://a.fi/',
+      'chrome://settings',
+    ].map((url) => ({ title: 'x', url })),
+    { title: 'x', url: 'javascript:alert(1)//https://www.espoo.fi' },
+  ];
+  const mixed = [...bad, { title: ' Espoo ', url: ' https://www.espoo.fi/ ', more: 1 }, ...bad];
+  assert.deepEqual(validSettings({ links: mixed }), { links: [LINK] });
+  assert.deepEqual(validSettings({ links: bad }), {});
+  assert.deepEqual(validSettings({ links: [] }), { links: [] });
+  const many = Array.from({ length: 30 }, (_, index) => ({ ...LINK, title: `${index}` }));
+  assert.deepEqual(parseSettings({ links: many }).links, many.slice(0, MAX_LINKS));
+});
+
+test('a rest is nothing, always, or until a day of the calendar', () => {
+  for (const rest of ['', 'always', '2026-12-01', '2028-02-29'])
+    assert.deepEqual(validSettings({ rest }), { rest });
+  for (const rest of ['Always', '2026-02-29', '2026-13-01', '2026-1-1', '2026-12-01T00:00', 7, null])
+    assert.deepEqual(validSettings({ rest }), {});
+});
+
 test('what is stored under other names is left out', () => {
   assert.deepEqual(validSettings({ language: 'sv', colour: 'red', __proto__: { theme: 'dark' } }), {
     language: 'sv',
   });
+});
+
+test('links are the same where their words, addresses and order are', () => {
+  const other = { ...LINK, title: 'Esbo' };
+  assert.ok(sameValue([LINK, other], [{ ...LINK }, { ...other }]));
+  for (const links of [[other, LINK], [LINK], [LINK, { ...other, url: 'https://www.espoo.fi/sv' }], []])
+    assert.equal(sameValue([LINK, other], links), false);
+  assert.equal(
+    sameSettings({ ...DEFAULT_SETTINGS, links: [LINK] }, { ...DEFAULT_SETTINGS, links: [other] }),
+    false,
+  );
 });

@@ -2,88 +2,144 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
-import { optionsOf, parseSettings, type Settings } from '../src/settings/settings-schema.ts';
-import { createSettingsStore } from '../src/settings/settings-store.ts';
+import { DEFAULT_SETTINGS, MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
+import type { EffectiveSettings } from '../src/settings/effective-settings.ts';
+import type { Settings } from '../src/settings/settings-schema.ts';
+import { createSettingsStore, type StoreOptions } from '../src/settings/settings-store.ts';
+import { validSettings } from '../src/settings/valid-settings.ts';
+import { corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
-function setUp() {
+function setUp(options?: StoreOptions) {
   const storage = new FakeStorage();
-  return { storage, store: createSettingsStore(storage) };
+  return { storage, store: createSettingsStore(storage, options) };
 }
 
-const settings: fc.Arbitrary<Settings> = fc.record(
-  { language: fc.constantFrom(...optionsOf('language')), theme: fc.constantFrom(...optionsOf('theme')) },
-  { noNullPrototype: true },
-);
+/** All that a listener has heard so far. */
+function listen(store: ReturnType<typeof createSettingsStore>) {
+  const heard: EffectiveSettings[] = [];
+  return { heard, stop: store.watch((effective) => heard.push(effective)) };
+}
 
-test('nothing stored: the defaults', async () => {
-  assert.deepEqual(await setUp().store.read(), { language: 'auto', theme: 'auto' });
+const effective = (settings: Partial<Settings>, ...locked: (keyof Settings)[]): EffectiveSettings => ({
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+  locked: new Set(locked),
 });
 
-test('what is written is read', async () => {
+test('a policy goes before the reader, and the reader before the defaults, whatever is stored', async () => {
   await fc.assert(
-    fc.asyncProperty(settings, async (written) => {
+    fc.asyncProperty(corrupted, corrupted, async (stored, policy) => {
       const { store, storage } = setUp();
-      assert.equal(await store.write(written), 'sync');
-      assert.deepEqual(await store.read(), written);
-      assert.deepEqual(storage.content, { sync: written, local: {} });
+      Object.assign(storage.content.sync, stored);
+      storage.setPolicy(policy);
+      const { heard } = listen(store);
+      await turn();
+      const set = Object.entries(validSettings(policy)).filter(([name]) => name !== 'noted');
+      assert.deepEqual(
+        heard.at(-1),
+        effective(
+          { ...validSettings(stored), ...Object.fromEntries(set) },
+          ...set.map(([name]) => name as keyof Settings),
+        ),
+      );
     }),
   );
 });
 
-test('whatever is in storage, reading gives whole settings', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.object(), fc.object(), fc.anything(), async (sync, local, language) => {
-      const { store, storage } = setUp();
-      Object.assign(storage.content.sync, sync, { language, theme: 'dark' });
-      Object.assign(storage.content.local, local);
-      assert.deepEqual(await store.read(), { ...parseSettings({ language }), theme: 'dark' });
-    }),
-  );
-});
-
-test('one setting is written without the others', async () => {
-  const { store, storage } = setUp();
-  await store.write({ theme: 'dark' });
-  await store.write({ language: 'sv' });
-  assert.deepEqual(storage.content.sync, { theme: 'dark', language: 'sv' });
-});
-
-test('where sync cannot be written, local is, and goes before it key by key', async () => {
+test('a policy that takes seconds to answer is not waited for', async () => {
   const { store, storage } = setUp();
   Object.assign(storage.content.sync, { language: 'fi', theme: 'dark' });
-  storage.fails.sync.set = true;
-  assert.equal(await store.write({ language: 'en' }), 'local');
-  assert.deepEqual(storage.content.local, { language: 'en' });
-  assert.deepEqual(await store.read(), { language: 'en', theme: 'dark' });
+  const answer = Promise.withResolvers<Record<string, unknown>>();
+  storage.policy = () => answer.promise;
+  const { heard } = listen(store);
+  await turn();
+  assert.deepEqual(heard, [effective({ language: 'fi', theme: 'dark' })]);
+  answer.resolve({ language: 'sv' });
+  await turn();
+  assert.deepEqual(heard[1], effective({ language: 'sv', theme: 'dark' }, 'language'));
+  assert.equal(heard.length, 2);
 });
 
-test('a malformed setting in local leaves the one in sync', async () => {
+test('what the policy was holds until it answers, so that no page shows anything else meanwhile', async () => {
+  const { store, storage } = setUp({ remembered: { language: 'sv' } });
+  Object.assign(storage.content.sync, { language: 'fi' });
+  const answer = Promise.withResolvers<Record<string, unknown>>();
+  storage.policy = () => answer.promise;
+  const { heard } = listen(store);
+  await turn();
+  assert.deepEqual(heard, [effective({ language: 'sv' }, 'language')]);
+  answer.resolve({});
+  await turn();
+  assert.deepEqual(heard.at(-1), effective({ language: 'fi' }));
+});
+
+test('Firefox’s way of saying that there is no policy is no policy', async () => {
+  const { store } = setUp({ remembered: { language: 'sv' } });
+  const { heard } = listen(store);
+  await turn();
+  assert.deepEqual(heard.at(-1), effective({}));
+});
+
+test('each malformed value of a policy is left out alone, and locks nothing', async () => {
+  const { store, storage } = setUp();
+  storage.setPolicy({
+    language: 'xx',
+    clock: 'yes',
+    theme: 'dark',
+    links: [
+      { title: 'A', url: 'https://a.fi/' },
+      { title: 'B', url: 'javascript:0' },
+    ],
+    noted: true,
+    other: 1,
+  });
+  const { heard } = listen(store);
+  await turn();
+  const links = [{ title: 'A', url: 'https://a.fi/' }];
+  assert.deepEqual(heard.at(-1), effective({ theme: 'dark', links }, 'theme', 'links'));
+});
+
+test('what a policy sets cannot be written; the rest of a change is', async () => {
+  await fc.assert(
+    fc.asyncProperty(someSettings, someSettings, async (policy, change) => {
+      const { store, storage } = setUp();
+      storage.setPolicy(policy);
+      listen(store);
+      await turn();
+      const names = Object.keys(change);
+      const locked = names.filter((name) => name in policy && name !== 'noted');
+      const saved = await store.write(change);
+      assert.equal(saved, names.length === 0 ? 'failed' : locked.length === names.length ? 'locked' : 'sync');
+      const free = Object.entries(change).filter(([name]) => !locked.includes(name));
+      assert.deepEqual(storage.content.sync, Object.fromEntries(free));
+    }),
+  );
+});
+
+test('a policy that changes or goes is followed', async () => {
   const { store, storage } = setUp();
   Object.assign(storage.content.sync, { language: 'fi' });
-  Object.assign(storage.content.local, { language: 42 });
-  assert.equal((await store.read())?.language, 'fi');
+  const { heard } = listen(store);
+  storage.setPolicy({ language: 'sv', clock: true });
+  await turn();
+  assert.deepEqual(heard.at(-1), effective({ language: 'sv', clock: true }, 'language', 'clock'));
+  storage.policy = () => Promise.resolve({});
+  for (const listener of storage.listeners) listener({ language: {}, clock: {} }, 'managed');
+  await turn();
+  assert.deepEqual(heard.at(-1), effective({ language: 'fi' }));
+  assert.equal(await store.write({ language: 'en' }), 'sync');
 });
 
-test('once sync can be written again, local no longer says otherwise', async () => {
+test('an older answer of the policy does not undo a newer one', async () => {
   const { store, storage } = setUp();
-  storage.fails.sync.set = true;
-  await store.write({ language: 'en' });
-  storage.fails.sync.set = false;
-  assert.equal(await store.write({ language: 'sv' }), 'sync');
-  assert.deepEqual(storage.content.local, {});
-  assert.equal((await store.read())?.language, 'sv');
-});
-
-test('what local holds and cannot let go of does not make "saved" untrue', async () => {
-  const { store, storage } = setUp();
-  Object.assign(storage.content.local, { language: 'sv' });
-  storage.fails.local.remove = true;
-  assert.equal(await store.write({ language: 'en' }), 'local');
-  assert.equal((await store.read())?.language, 'en');
-  storage.fails.local.set = true;
-  assert.equal(await store.write({ language: 'fi' }), 'failed');
-  assert.equal((await store.read())?.language, 'en');
+  const older = Promise.withResolvers<Record<string, unknown>>();
+  storage.policy = () => older.promise;
+  const { heard } = listen(store);
+  storage.setPolicy({ theme: 'dark' });
+  await turn();
+  older.resolve({ theme: 'light' });
+  await turn();
+  assert.deepEqual(heard.at(-1), effective({ theme: 'dark' }, 'theme'));
 });
 
 test('a change that is none of the settings is not said to be saved', async () => {
@@ -92,40 +148,17 @@ test('a change that is none of the settings is not said to be saved', async () =
   assert.deepEqual(storage.content, { sync: {}, local: {} });
 });
 
-test('where sync cannot be read, local is', async () => {
-  const { store, storage } = setUp();
-  Object.assign(storage.content.local, { theme: 'light' });
-  storage.fails.sync.get = true;
-  assert.deepEqual(await store.read(), { language: 'auto', theme: 'light' });
-});
-
-test('where nothing can be read or written, the caller is told and nothing is thrown', async () => {
-  const { store, storage } = setUp();
-  for (const area of Object.values(storage.fails)) Object.assign(area, { get: true, set: true });
-  assert.equal(await store.read(), undefined);
-  assert.equal(await store.write({ theme: 'dark' }), 'failed');
-});
-
-test('a browser without storage areas throws nothing either', async () => {
-  const { onChanged } = new FakeStorage();
-  const store = createSettingsStore({ onChanged } as never);
-  assert.equal(await store.read(), undefined);
-  assert.equal(await store.write({ theme: 'dark' }), 'failed');
-});
-
 test('a listener hears of each change, with the settings as they are', async () => {
   const { store, storage } = setUp();
-  const heard: Settings[] = [];
-  const stop = store.subscribe((settings) => heard.push(settings));
+  const { heard, stop } = listen(store);
+  await turn();
+  heard.length = 0;
   await store.write({ theme: 'dark' });
   await turn();
-  // As from another page, or another computer.
-  await storage.sync.set({ language: 'sv' });
+  storage.fails.sync.set = true;
+  await store.write({ language: 'sv' });
   await turn();
-  assert.deepEqual(heard, [
-    { language: 'auto', theme: 'dark' },
-    { language: 'sv', theme: 'dark' },
-  ]);
+  assert.deepEqual(heard, [effective({ theme: 'dark' }), effective({ language: 'sv', theme: 'dark' })]);
   stop();
   await store.write({ theme: 'light' });
   await turn();
@@ -135,17 +168,49 @@ test('a listener hears of each change, with the settings as they are', async () 
 
 test('of changes close upon each other a listener hears the last state only', async () => {
   const { store, storage } = setUp();
-  const heard: Settings[] = [];
-  store.subscribe((settings) => heard.push(settings));
+  const { heard } = listen(store);
+  await turn();
+  heard.length = 0;
   void storage.sync.set({ theme: 'dark' });
   void storage.sync.set({ theme: 'light' });
   await turn();
-  assert.deepEqual(heard, [{ language: 'auto', theme: 'light' }]);
+  assert.deepEqual(heard, [effective({ theme: 'light' })]);
 });
 
 test('a change of something else is not heard of', async () => {
   const { store, storage } = setUp();
-  store.subscribe(() => assert.fail('nothing of the settings has changed'));
+  const { heard } = listen(store);
+  await turn();
+  heard.length = 0;
   await storage.local.set({ other: 1 });
   await turn();
+  assert.deepEqual(heard, []);
+});
+
+test('where nothing can be read, nothing is said; what a policy sets holds all the same', async () => {
+  const { store, storage } = setUp();
+  for (const area of Object.values(storage.fails)) Object.assign(area, { get: true, set: true });
+  const { heard } = listen(store);
+  await turn();
+  assert.deepEqual(heard, []);
+  storage.setPolicy({ theme: 'dark' });
+  await turn();
+  assert.deepEqual(heard, [effective({ theme: 'dark' }, 'theme')]);
+  assert.equal(await store.write({ clock: true }), 'failed');
+});
+
+test('a browser without storage areas throws nothing either', async () => {
+  const { onChanged } = new FakeStorage();
+  const store = createSettingsStore({ onChanged } as never);
+  const { heard } = listen(store);
+  await turn();
+  assert.deepEqual(heard, []);
+  assert.equal(await store.write({ theme: 'dark' }), 'failed');
+});
+
+test('every setting but the note read can be set by a policy', () => {
+  assert.deepEqual(
+    Object.keys(DEFAULT_SETTINGS).filter((name) => !(MANAGEABLE_NAMES as readonly string[]).includes(name)),
+    ['noted'],
+  );
 });

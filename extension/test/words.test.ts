@@ -5,7 +5,7 @@ import { localeMessages } from '../build/locale-messages.ts';
 import { WORDS } from '../src/words/all.ts';
 
 /** Words that are rightly the same in two languages. */
-const SAME = /^(views\.vision|version|settings\.language\.options\.(fi|sv|en))$/;
+const SAME = /^((settings\.view\.option|view)s\.vision|version|settings\.language\.options\.(fi|sv|en))$/;
 
 /** Every text with its path: `views.day`. */
 function texts(value: unknown, path = ''): [string, string][] {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { PageState } from '../page/start-page.ts';
-import { SETTING_NAMES, type Settings } from '../settings/settings-schema.ts';
+import { CHOICES, type ChoiceName } from '../settings/default-settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 import type { Saved } from '../settings/settings-store.ts';
 import { settingField } from './setting-field.ts';
 
@@ -10,6 +11,8 @@ export interface OptionsState extends PageState {
   readonly version: string;
 }
 
+const CHOICE_NAMES = Object.keys(CHOICES) as readonly ChoiceName[];
+
 /** The whole options page. */
 export function optionsView(
   { words, settings, saved, version }: OptionsState,
@@ -18,7 +21,7 @@ export function optionsView(
   return html`<main>
     <h1>${words.options}</h1>
     <p class="name">${words.manifest.name}</p>
-    <form>${SETTING_NAMES.map((name) => settingField(name, settings, words, choose))}</form>
+    <form>${CHOICE_NAMES.map((name) => settingField(name, settings, words, choose))}</form>
     <p class="saved" role="status">${saved && words.saved[saved]}</p>
     ${section(words.privacy)} ${section(words.about)}
     <p class="version">${words.version} ${version}</p>

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { optionsOf, type SettingName, type Settings } from '../settings/settings-schema.ts';
+import { type ChoiceName, CHOICES } from '../settings/default-settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 import { LANGUAGE_NAMES, type Words } from '../words/words.ts';
 
 /** One setting as a group of radio buttons. */
 export function settingField(
-  name: SettingName,
+  name: ChoiceName,
   settings: Settings,
   words: Words,
   choose: (change: Partial<Settings>) => Promise<void>,
@@ -14,7 +15,7 @@ export function settingField(
   const labels: Readonly<Record<string, string>> = options;
   return html`<fieldset>
     <legend>${legend}</legend>
-    ${optionsOf(name).map(
+    ${CHOICES[name].map(
       (option) =>
         html`<label>
           <input

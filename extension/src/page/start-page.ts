@@ -2,7 +2,8 @@ import type { Language } from '@espoo-values/strategy-content';
 import browser from 'webextension-polyfill';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
-import { sameSettings, type Settings } from '../settings/settings-schema.ts';
+import type { EffectiveSettings } from '../settings/effective-settings.ts';
+import { sameEffective } from '../settings/same-settings.ts';
 import { WORDS } from '../words/all.ts';
 import type { Words } from '../words/words.ts';
 import { effectiveLanguage } from './effective-language.ts';
@@ -12,8 +13,7 @@ import { setTheme } from './theme.ts';
 declare const __ORIGINAL_LANGUAGE__: Language;
 
 /** What every page of the extension depends on. */
-export interface PageState {
-  readonly settings: Settings;
+export interface PageState extends EffectiveSettings {
   readonly language: Language;
   readonly words: Words;
 }
@@ -23,8 +23,9 @@ export interface PageState {
  * paint; and again whenever they turn out or become different.
  */
 export function startPage(show: (state: PageState) => void): void {
-  let settings = readMirror();
+  let shown = readMirror();
   const apply = () => {
+    const { settings } = shown;
     const language = effectiveLanguage(
       settings.language,
       browser.i18n.getUILanguage(),
@@ -32,17 +33,13 @@ export function startPage(show: (state: PageState) => void): void {
     );
     setTheme(settings.theme);
     document.documentElement.lang = language;
-    show({ settings, language, words: WORDS[language] });
-  };
-  const update = (now: Settings) => {
-    writeMirror(now);
-    if (sameSettings(settings, now)) return;
-    settings = now;
-    apply();
+    show({ ...shown, language, words: WORDS[language] });
   };
   apply();
-  browserSettings.subscribe(update);
-  void browserSettings.read().then((stored) => {
-    if (stored) update(stored);
+  browserSettings.watch((now) => {
+    writeMirror(now);
+    if (sameEffective(shown, now)) return;
+    shown = now;
+    apply();
   });
 }

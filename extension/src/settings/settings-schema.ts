@@ -1,53 +1,59 @@
-import { LANGUAGES } from '@espoo-values/strategy-content';
+import { dayNumber } from '@espoo-values/strategy-content';
 import * as v from 'valibot';
+import { CHOICES } from './default-settings.ts';
 
 /*
- * The extension's settings. This schema is the one source of their types, defaults and validation, and of the form on
- * the options page. Each setting is a choice, its default first. A new one needs a line here, and its words: the type
- * checker asks for those in every language.
+ * The extension's settings. This schema is the one source of their types and validation, of the form on the options page,
+ * and of the policy that an organisation can set. A new setting needs a line here, its default, and its words: the type
+ * checker asks for those.
  */
 
-function choice<const First extends string, const Others extends readonly string[]>(
-  first: First,
-  ...others: Others
-) {
-  const options: readonly [First, ...Others] = [first, ...others];
-  return v.optional(v.picklist(options as readonly (First | Others[number])[]), first);
-}
+export const MAX_LINKS = 24;
+/** In characters. */
+export const MAX_TITLE = 60;
+
+const isDate = (text: string) => dayNumber(text) !== undefined;
+
+/** A quick link: its words, and an address of the web. No other scheme: a link must not run a script or open a file. */
+export const LinkSchema = v.pipe(
+  v.object({
+    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE)),
+    url: v.pipe(
+      v.string(),
+      v.trim(),
+      v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
+      v.maxLength(2000),
+      v.check((url) => URL.canParse(url)),
+    ),
+  }),
+  v.readonly(),
+);
 
 export const SettingsSchema = v.object({
-  language: choice('auto', ...LANGUAGES),
-  theme: choice('auto', 'light', 'dark'),
+  language: v.picklist(CHOICES.language),
+  theme: v.picklist(CHOICES.theme),
+  view: v.picklist(CHOICES.view),
+  /** Whether the value's drawing is shown. */
+  motif: v.boolean(),
+  clock: v.boolean(),
+  links: v.pipe(v.array(LinkSchema), v.maxLength(MAX_LINKS), v.readonly()),
+  /** Whether the sites most visited are listed, which needs the permission `topSites`. */
+  mostVisited: v.boolean(),
+  /**
+   * When the value is hidden: never (empty), `always`, or until the civil day in Helsinki, `YYYY-MM-DD`, on which it is
+   * shown again.
+   */
+  rest: v.pipe(
+    v.string(),
+    v.regex(/^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$/),
+    v.check((rest) => rest === '' || rest === 'always' || isDate(rest)),
+  ),
+  /** Whether the note on the first new tab has been read. */
+  noted: v.boolean(),
 });
+
+export type Link = v.InferOutput<typeof LinkSchema>;
 
 export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
 
 export type SettingName = keyof Settings;
-
-export const SETTING_NAMES = Object.keys(SettingsSchema.entries) as readonly SettingName[];
-
-export const DEFAULT_SETTINGS: Settings = v.parse(SettingsSchema, {});
-
-/** What a setting can be set to, the default first. */
-export function optionsOf<Name extends SettingName>(name: Name): readonly Settings[Name][] {
-  return SettingsSchema.entries[name].wrapped.options as readonly Settings[Name][];
-}
-
-/** Those of the settings in `stored` that are as they must be. Anything may come in; each key is judged alone. */
-export function validSettings(stored: unknown): Partial<Settings> {
-  if (typeof stored !== 'object' || stored === null) return {};
-  const own = new Map(Object.entries(stored));
-  const valid = SETTING_NAMES.filter(
-    (name) => own.get(name) !== undefined && v.is(SettingsSchema.entries[name], own.get(name)),
-  );
-  return Object.fromEntries(valid.map((name) => [name, own.get(name)]));
-}
-
-/** The settings in `stored`, the default for each that is missing or malformed. */
-export function parseSettings(stored: unknown): Settings {
-  return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
-}
-
-export function sameSettings(one: Settings, other: Settings): boolean {
-  return SETTING_NAMES.every((name) => one[name] === other[name]);
-}

@@ -1,101 +1,83 @@
-import {
-  parseSettings,
-  SETTING_NAMES,
-  type SettingName,
-  type Settings,
-  validSettings,
-} from './settings-schema.ts';
+import { DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
+import type { EffectiveSettings } from './effective-settings.ts';
+import type { ChangeListener, ExtensionStorage } from './extension-storage.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { readPolicy } from './policy-settings.ts';
+import type { SettingName, Settings } from './settings-schema.ts';
+import { createUserSettings, type Kept } from './user-settings.ts';
+import { validSettings } from './valid-settings.ts';
 
-/** What is used of one area of `browser.storage`. */
-export interface StorageArea {
-  get(keys: string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
-
-type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
-
-/** What is used of `browser.storage`. */
-export interface ExtensionStorage {
-  readonly sync: StorageArea;
-  readonly local: StorageArea;
-  readonly onChanged: {
-    addListener(listener: ChangeListener): void;
-    removeListener(listener: ChangeListener): void;
-  };
-}
-
-/** Where a change was kept: with the browser's profile, in this browser only, or nowhere. */
-export type Saved = 'sync' | 'local' | 'failed';
+/** How a change went: where it was kept, that it was not, or that a policy has set what it would have changed. */
+export type Saved = Kept | 'locked';
 
 export interface SettingsStore {
-  /** The settings kept; `undefined` where storage cannot be read at all. Never rejects. */
-  read(): Promise<Settings | undefined>;
-  /** Keeps some settings. Never rejects: the answer says how it went. */
+  /**
+   * Calls `listener` with the settings as soon as storage has told them, again when the policy has been asked, and then
+   * after each change, made here or elsewhere, until the function it returns is called. Where nothing can be read, it is
+   * not called.
+   */
+  watch(listener: (effective: EffectiveSettings) => void): () => void;
+  /** Keeps some settings; none of those that a policy sets. Never rejects: the answer says how it went. */
   write(change: Partial<Settings>): Promise<Saved>;
-  /** Calls `listener` after each change, made here or elsewhere, until the function it returns is called. */
-  subscribe(listener: (settings: Settings) => void): () => void;
 }
 
-/**
- * The settings in `storage.sync`. What could not be written there is in `storage.local`, and goes before it key by
- * key, until writing to `sync` succeeds again.
- */
-export function createSettingsStore(storage: ExtensionStorage): SettingsStore {
-  const read = async () => {
-    const [synced, local] = await Promise.all([valuesIn(() => storage.sync), valuesIn(() => storage.local)]);
-    if (!synced && !local) return undefined;
-    return parseSettings({ ...validSettings(synced), ...validSettings(local) });
+export interface StoreOptions {
+  /** What the policy set when it was last asked: it holds until it answers, which may take seconds. */
+  readonly remembered?: Partial<Settings>;
+  readonly migrations?: typeof MIGRATIONS;
+}
+
+/** The settings of a policy before those of the reader, key by key, and these before the defaults. */
+export function createSettingsStore(
+  storage: ExtensionStorage,
+  { remembered = {}, migrations = MIGRATIONS }: StoreOptions = {},
+): SettingsStore {
+  const user = createUserSettings(storage, migrations);
+  let policy = remembered;
+  let timesAsked = 0;
+
+  /** The first answer after the start of Chromium takes seconds, so nothing ever waits for it. */
+  const askPolicy = async () => {
+    const own = ++timesAsked;
+    const answer = await readPolicy(storage);
+    if (own === timesAsked) policy = answer;
   };
 
   return {
-    read,
-
-    async write(change) {
-      const valid = validSettings(change);
-      const names = Object.keys(valid) as SettingName[];
-      if (names.length === 0) return 'failed';
-      const isSynced = await succeeds(() => storage.sync.set(valid));
-      // What is left in `local` would go before it.
-      if (isSynced && (await succeeds(() => storage.local.remove(names)))) return 'sync';
-      if (await succeeds(() => storage.local.set(valid))) return 'local';
-      const now = isSynced ? await read() : undefined;
-      return now && names.every((name) => now[name] === valid[name]) ? 'sync' : 'failed';
-    },
-
-    subscribe(listener) {
+    watch(listener) {
       let turn = 0;
-      const readAgain = async () => {
+      let isStopped = false;
+      const tell = async () => {
         const own = ++turn;
-        const settings = await read();
+        const settings = await user.read();
         // A later change has been read, or nobody listens any more.
-        if (own === turn && settings) listener(settings);
+        if (own !== turn || isStopped) return;
+        const locked = new Set(Object.keys(policy) as SettingName[]);
+        if (settings || locked.size > 0)
+          listener({ settings: { ...DEFAULT_SETTINGS, ...settings, ...policy }, locked });
       };
-      const onChanged: ChangeListener = (changes) => {
-        if (SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) void readAgain();
+      const askAndTell = async () => {
+        await askPolicy();
+        await tell();
+      };
+      const onChanged: ChangeListener = (changes, area) => {
+        if (!SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) return;
+        void (area === 'managed' ? askAndTell() : tell());
       };
       storage.onChanged.addListener(onChanged);
+      void tell();
+      void askAndTell();
       return () => {
-        turn++;
+        isStopped = true;
         storage.onChanged.removeListener(onChanged);
       };
     },
+
+    async write(change) {
+      const valid = Object.entries(validSettings(change));
+      if (valid.length === 0) return 'failed';
+      const free = valid.filter(([name]) => !Object.hasOwn(policy, name));
+      return free.length === 0 ? 'locked' : user.write(Object.fromEntries(free));
+    },
   };
-}
-
-async function valuesIn(area: () => StorageArea): Promise<Record<string, unknown> | undefined> {
-  try {
-    return await area().get([...SETTING_NAMES]);
-  } catch {
-    return undefined;
-  }
-}
-
-async function succeeds(action: () => Promise<void>): Promise<boolean> {
-  try {
-    await action();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,12 @@
 import { LANGUAGE_NAMES, type Words } from './words.ts';
 
+const VIEWS = {
+  day: 'Value of the day',
+  values: 'All values',
+  vision: 'Vision',
+  mission: 'Mission',
+};
+
 export const en: Words = {
   manifest: {
     name: 'Value of the day – Espoo',
@@ -7,21 +14,18 @@ export const en: Words = {
       'One of Espoo’s values for each day, in every new tab. An independent project, not the city’s own.',
     actionTitle: 'Show the value of the day',
   },
-  views: {
-    day: 'Value of the day',
-    values: 'All values',
-    vision: 'Vision',
-    mission: 'Mission',
-  },
+  views: VIEWS,
   viewsLabel: 'What is shown',
   options: 'Settings',
   settings: {
     language: { legend: 'Language', options: { auto: 'The browser’s language', ...LANGUAGE_NAMES } },
     theme: { legend: 'Colours', options: { auto: 'As in the browser', light: 'Light', dark: 'Dark' } },
+    view: { legend: 'First in a new tab', options: VIEWS },
   },
   saved: {
     sync: 'Saved.',
     local: 'Saved in this browser only.',
+    locked: 'Your organisation has set this, so it cannot be changed here.',
     failed: 'Could not be saved. The setting is as it was.',
   },
   privacy: {

@@ -1,5 +1,12 @@
 import { LANGUAGE_NAMES, type Words } from './words.ts';
 
+const VIEWS = {
+  day: 'Päivän arvo',
+  values: 'Kaikki arvot',
+  vision: 'Visio',
+  mission: 'Toiminta-ajatus',
+};
+
 export const fi: Words = {
   manifest: {
     name: 'Päivän arvo – Espoo',
@@ -7,21 +14,18 @@ export const fi: Words = {
       'Yksi Espoon arvoista jokaiselle päivälle, jokaisessa uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
     actionTitle: 'Näytä päivän arvo',
   },
-  views: {
-    day: 'Päivän arvo',
-    values: 'Kaikki arvot',
-    vision: 'Visio',
-    mission: 'Toiminta-ajatus',
-  },
+  views: VIEWS,
   viewsLabel: 'Mitä näytetään',
   options: 'Asetukset',
   settings: {
     language: { legend: 'Kieli', options: { auto: 'Selaimen kieli', ...LANGUAGE_NAMES } },
     theme: { legend: 'Värit', options: { auto: 'Selaimen mukaan', light: 'Vaaleat', dark: 'Tummat' } },
+    view: { legend: 'Uudessa välilehdessä ensin', options: VIEWS },
   },
   saved: {
     sync: 'Tallennettu.',
     local: 'Tallennettu vain tähän selaimeen.',
+    locked: 'Organisaatiosi on määrännyt tämän asetuksen, joten sitä ei voi muuttaa täällä.',
     failed: 'Tallennus ei onnistunut. Asetus on ennallaan.',
   },
   privacy: {

@@ -1,5 +1,12 @@
 import { LANGUAGE_NAMES, type Words } from './words.ts';
 
+const VIEWS = {
+  day: 'Dagens värdering',
+  values: 'Alla värderingar',
+  vision: 'Vision',
+  mission: 'Verksamhetsidé',
+};
+
 export const sv: Words = {
   manifest: {
     name: 'Dagens värdering – Esbo',
@@ -7,21 +14,18 @@ export const sv: Words = {
       'En av Esbos värderingar för varje dag, i varje ny flik. Ett oberoende projekt, inte stadens eget.',
     actionTitle: 'Visa dagens värdering',
   },
-  views: {
-    day: 'Dagens värdering',
-    values: 'Alla värderingar',
-    vision: 'Vision',
-    mission: 'Verksamhetsidé',
-  },
+  views: VIEWS,
   viewsLabel: 'Vad som visas',
   options: 'Inställningar',
   settings: {
     language: { legend: 'Språk', options: { auto: 'Webbläsarens språk', ...LANGUAGE_NAMES } },
     theme: { legend: 'Färger', options: { auto: 'Som i webbläsaren', light: 'Ljusa', dark: 'Mörka' } },
+    view: { legend: 'Först i en ny flik', options: VIEWS },
   },
   saved: {
     sync: 'Sparat.',
     local: 'Sparat endast i den här webbläsaren.',
+    locked: 'Din organisation har bestämt den här inställningen, så den kan inte ändras här.',
     failed: 'Det gick inte att spara. Inställningen är oförändrad.',
   },
   privacy: {

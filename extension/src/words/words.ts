@@ -1,15 +1,16 @@
 import type { Language } from '@espoo-values/strategy-content';
 import type { Saved } from '../settings/settings-store.ts';
-import type { SettingName, Settings } from '../settings/settings-schema.ts';
+import type { ChoiceName } from '../settings/default-settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
 
 /** The language the interface was written in, and the one for browsers in none of its languages. */
 export const SOURCE_LANGUAGE: Language = 'fi';
 
 /** What the new tab can show. */
-export type NewTabView = 'day' | 'values' | 'vision' | 'mission';
+export type NewTabView = Settings['view'];
 
 /** The words for one setting: what it is about, and each of its options. */
-interface SettingWords<Name extends SettingName> {
+interface SettingWords<Name extends ChoiceName> {
   readonly legend: string;
   readonly options: Readonly<Record<Settings[Name], string>>;
 }
@@ -22,7 +23,7 @@ export interface Words {
   /** Names the row of views to a screen reader. */
   readonly viewsLabel: string;
   readonly options: string;
-  readonly settings: { readonly [Name in SettingName]: SettingWords<Name> };
+  readonly settings: { readonly [Name in ChoiceName]: SettingWords<Name> };
   readonly saved: Readonly<Record<Saved, string>>;
   readonly privacy: { readonly title: string; readonly paragraphs: readonly string[] };
   readonly about: { readonly title: string; readonly paragraphs: readonly string[] };

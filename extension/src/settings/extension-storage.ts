@@ -1,0 +1,32 @@
+/** What is used of one area of `browser.storage`. */
+export interface StorageArea {
+  /** Everything in it. */
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+export type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
+
+/** What is used of `browser.storage`. */
+export interface ExtensionStorage {
+  readonly sync: StorageArea;
+  readonly local: StorageArea;
+  /** What a policy sets. */
+  readonly managed: Pick<StorageArea, 'get'>;
+  readonly onChanged: {
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
+  };
+}
+
+/** Everything in an area; `undefined` where it cannot be read. */
+export async function contentOf(
+  area: () => Pick<StorageArea, 'get'>,
+): Promise<Record<string, unknown> | undefined> {
+  try {
+    return await area().get(null);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,31 @@
+/** Turns what one version kept into what the next one keeps. What it does not know it leaves as it is. */
+export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+/** Kept beside the settings: how many of the migrations what is stored has been through. None where it is missing. */
+export const VERSION_KEY = 'version';
+
+/**
+ * One for each time a setting changed its name or its meaning, the oldest first; never removed and never reordered. A new
+ * setting needs none: it has its default. So far nothing has changed.
+ */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The version of what is stored: a whole number from 0. */
+export function versionOf(stored: Readonly<Record<string, unknown>>): number {
+  const version = stored[VERSION_KEY];
+  return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0;
+}
+
+/**
+ * What is stored as the present version keeps it, its version with it. What a newer version kept is left as it is: each of
+ * its settings is judged alone, as everything stored is.
+ */
+export function migrate(
+  stored: Readonly<Record<string, unknown>>,
+  migrations = MIGRATIONS,
+): Readonly<Record<string, unknown>> {
+  const version = versionOf(stored);
+  if (version >= migrations.length) return stored;
+  const migrated = migrations.slice(version).reduce((now, migration) => migration(now), stored);
+  return { ...migrated, [VERSION_KEY]: migrations.length };
+}

@@ -1,0 +1,85 @@
+import { contentOf, type ExtensionStorage, type StorageArea } from './extension-storage.ts';
+import { migrate, MIGRATIONS } from './migrations.ts';
+import { sameValue } from './same-settings.ts';
+import type { SettingName, Settings } from './settings-schema.ts';
+import { validSettings } from './valid-settings.ts';
+
+/** Where a change was kept: with the browser's profile, or in this browser only. Or that it was not kept. */
+export type Kept = 'sync' | 'local' | 'failed';
+
+/** What the reader has set. */
+export interface UserSettings {
+  /** `undefined` where storage cannot be read at all. Never rejects. */
+  read(): Promise<Partial<Settings> | undefined>;
+  /** Keeps some settings, all of them valid. Never rejects. */
+  write(change: Partial<Settings>): Promise<Kept>;
+}
+
+/**
+ * The reader's settings in `storage.sync`, each under a key of its own, so that two tabs overwrite each other in nothing but
+ * what both have changed. What could not be written there (it is full, or written to too often) is in `storage.local`, and
+ * goes before it key by key, until writing to `sync` succeeds again.
+ */
+export function createUserSettings(
+  storage: Pick<ExtensionStorage, 'sync' | 'local'>,
+  migrations = MIGRATIONS,
+): UserSettings {
+  const read = async () => {
+    const [synced, local] = await Promise.all([
+      contentOf(() => storage.sync),
+      contentOf(() => storage.local),
+    ]);
+    if (!synced && !local) return undefined;
+    return {
+      ...validSettings(migrate(synced ?? {}, migrations)),
+      ...validSettings(migrate(local ?? {}, migrations)),
+    };
+  };
+
+  /** Writes to one area; what an older version kept there is brought up to date with it. */
+  const put = (area: () => StorageArea, change: Partial<Settings>) =>
+    succeeds(async () => {
+      // Before the first migration there is nothing to bring up to date, and so nothing to look at.
+      const before = migrations.length > 0 ? await area().get(null) : {};
+      const after = migrate(before, migrations);
+      const updated = Object.entries(after).filter(([key, value]) => before[key] !== value);
+      await area().set({ ...(after === before ? {} : Object.fromEntries(updated)), ...change });
+      const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
+      if (gone.length > 0) await succeeds(() => area().remove(gone));
+    });
+
+  const write = async (change: Partial<Settings>): Promise<Kept> => {
+    const names = Object.keys(change) as SettingName[];
+    const isSynced = await put(() => storage.sync, change);
+    // What is left in `local` would go before it.
+    if (isSynced && (await succeeds(() => storage.local.remove(names)))) return 'sync';
+    if (await put(() => storage.local, change)) return 'local';
+    const now = isSynced ? await read() : undefined;
+    const isKept = names.every((name) => isSame(now?.[name], change[name]));
+    return now && isKept ? 'sync' : 'failed';
+  };
+
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read,
+    // One after the other: an older value that takes the longer way must not come out above a newer one.
+    write(change) {
+      const written = last.then(() => write(change));
+      last = written;
+      return written;
+    },
+  };
+}
+
+function isSame(one: Settings[SettingName] | undefined, other: Settings[SettingName] | undefined): boolean {
+  return one !== undefined && other !== undefined && sameValue(one, other);
+}
+
+async function succeeds(action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch {
+    return false;
+  }
+}

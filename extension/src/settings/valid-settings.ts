@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
+import {
+  type Link,
+  LinkSchema,
+  MAX_LINKS,
+  type SettingName,
+  type Settings,
+  SettingsSchema,
+} from './settings-schema.ts';
+
+/**
+ * Those of the settings in `stored` that are as they must be. Anything may come in; each key is judged alone, and each
+ * link.
+ */
+export function validSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const own = new Map(Object.entries(stored));
+  const valid = SETTING_NAMES.map((name) => [name, validValue(name, own.get(name))] as const);
+  return Object.fromEntries(valid.filter(([, value]) => value !== undefined));
+}
+
+/** The settings in `stored`, the default for each that is missing or malformed. */
+export function parseSettings(stored: unknown): Settings {
+  return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
+}
+
+function validValue(name: SettingName, value: unknown): Settings[SettingName] | undefined {
+  if (name === 'links') return validLinks(value);
+  const result = v.safeParse(SettingsSchema.entries[name], value);
+  return result.success ? result.output : undefined;
+}
+
+/** The good ones among the links, as many as are allowed. Of a list without a single good one nothing is known. */
+function validLinks(value: unknown): readonly Link[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const links = value.flatMap((item: unknown) => {
+    const result = v.safeParse(LinkSchema, item);
+    return result.success ? [result.output] : [];
+  });
+  return links.length > 0 || value.length === 0 ? links.slice(0, MAX_LINKS) : undefined;
+}

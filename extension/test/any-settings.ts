@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { CHOICES } from '../src/settings/default-settings.ts';
+import type { Link, Settings } from '../src/settings/settings-schema.ts';
+
+/** Links as they are kept. */
+export const anyLink: fc.Arbitrary<Link> = fc.record(
+  {
+    title: fc.string({ minLength: 1, maxLength: 60 }).filter((title) => title.trim() === title),
+    url: fc.webUrl({ withQueryParameters: true }).filter((url) => url.length <= 2000),
+  },
+  { noNullPrototype: true },
+);
+
+const anyDate = fc
+  .integer({ min: 0, max: 40_000 })
+  .map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+
+/** Something right for each setting. */
+export const anyOf: { readonly [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> } = {
+  language: fc.constantFrom(...CHOICES.language),
+  theme: fc.constantFrom(...CHOICES.theme),
+  view: fc.constantFrom(...CHOICES.view),
+  motif: fc.boolean(),
+  clock: fc.boolean(),
+  links: fc.array(anyLink, { maxLength: 24 }),
+  mostVisited: fc.boolean(),
+  rest: fc.oneof(fc.constantFrom('', 'always'), anyDate),
+  noted: fc.boolean(),
+};
+
+export const anySettings: fc.Arbitrary<Settings> = fc.record(anyOf, { noNullPrototype: true });
+
+/** Some settings, each of them right. */
+export const someSettings: fc.Arbitrary<Partial<Settings>> = fc.record(anyOf, {
+  requiredKeys: [],
+  noNullPrototype: true,
+});
+
+/** Objects with the settings' names as keys, each with something right or anything at all. */
+export const corrupted: fc.Arbitrary<Record<string, unknown>> = fc.record(
+  Object.fromEntries(Object.entries(anyOf).map(([name, right]) => [name, fc.oneof(right, fc.anything())])),
+  { requiredKeys: [] },
+);

@@ -5,6 +5,7 @@ import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
 import { localeMessages } from './build/locale-messages.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
+import { firstFrame, firstFrameRules, motifs } from './build/first-frame.ts';
 import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
 
 export default defineConfig({
@@ -12,8 +13,11 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
   vite: () => ({
-    define: { __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage) },
-    plugins: [firstFrameWithContent()],
+    define: {
+      __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage),
+      __VALUE_COUNT__: builtInEdition.translations[builtInEdition.originalLanguage].values.items.length,
+    },
+    plugins: [firstFrameWithContent(), prerender()],
     build: {
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false },
@@ -51,7 +55,28 @@ function firstFrameWithContent() {
     transformIndexHtml: {
       order: 'post' as const,
       handler: (html: string) =>
-        html.replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+        html
+          // WXT's own plugins add nothing to the pages but this request.
+          .replace(/<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/, '')
+          .replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+    },
+  };
+}
+
+/** Puts the first frame, with all values, into the new tab's page and its rules into the style sheet. */
+function prerender() {
+  return {
+    name: 'prerender',
+    transformIndexHtml: {
+      // Later the bundler would write the style sheet inside it anew, and the policy's hash would be another's.
+      order: 'post' as const,
+      handler: (html: string) =>
+        html.replace('<!--motifs-->', motifs()).replace('<!--first-frame-->', firstFrame()),
+    },
+    transform: {
+      order: 'pre' as const,
+      handler: (code: string, id: string) =>
+        id.includes('newtab/style.css') ? `${code}\n${firstFrameRules()}` : undefined,
     },
   };
 }

@@ -46,7 +46,7 @@ for (const engine of EXTENSION_BROWSERS) {
     it('shows the date of Helsinki in words', async () => {
       const page = await open('newtab.html');
       assert.equal(
-        await page.waitFor(() => document.querySelector('time')?.textContent),
+        await page.waitFor(() => document.querySelector('.date time')?.textContent),
         'Tuesday 24 November 2026',
       );
       await page.close();
@@ -55,25 +55,38 @@ for (const engine of EXTENSION_BROWSERS) {
     it('goes to the other values, the vision and the mission by keyboard, and back', async () => {
       const page = await open('newtab.html');
       await shownElements(page);
-      for (const [view, title] of [
-        ['values', translations.en.values.title],
-        ['vision', translations.en.vision.title],
-        ['mission', translations.en.mission.title],
-      ]) {
-        const index = ['day', 'values', 'vision', 'mission'].indexOf(view ?? '');
-        await page.evaluate((at: number) => {
-          document.querySelectorAll<HTMLElement>('nav button')[at]?.focus();
-        }, index);
+      const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      const pressed = () =>
+        page.evaluate(() => document.querySelector('nav [aria-pressed=true]')?.textContent?.trim() ?? '');
+      await page.waitFor(() => document.querySelector('[role=toolbar] button') !== null);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus();
+      });
+      const { items } = translations.en.values;
+      assert.equal(await focus(), items[3]?.title);
+      // To the right: the fifth value, then the longer texts; round the end the first value, and the second by Home.
+      for (const [keys, view, word, title] of [
+        ['ArrowRight', 'day', items[4]?.title, items[4]?.title],
+        ['ArrowRight', 'values', 'All values', translations.en.values.title],
+        ['ArrowRight', 'vision', 'Vision', translations.en.vision.title],
+        ['ArrowRight', 'mission', 'Mission', translations.en.mission.title],
+        ['ArrowRight', 'day', items[0]?.title, items[0]?.title],
+        ['End', 'mission', 'Mission', translations.en.mission.title],
+        ['Home', 'day', items[0]?.title, items[0]?.title],
+      ] as const) {
+        await page.press(keys);
+        assert.equal(await focus(), word);
         await page.press('Enter');
         await page.waitFor(`document.querySelector('espoo-values').getAttribute('view') === '${view}'`);
-        const [shown] = await shownElements(page);
-        assert.equal(shown?.sectionTitles[0], title);
-        assert.equal(
-          await page.evaluate(() => document.querySelector('nav [aria-pressed=true]')?.textContent?.trim()),
-          await page.evaluate(() => document.activeElement?.textContent?.trim()),
+        await page.waitFor(
+          `document.querySelector('espoo-values').shadowRoot.textContent.replaceAll('\u00AD', '').includes(${JSON.stringify(title)})`,
         );
+        assert.deepEqual([await focus(), await pressed()], [word, word]);
         assert.deepEqual(await axeViolations(page), []);
       }
+      await page.click('.today button');
+      await page.waitFor(() => document.querySelector('.today button') === null);
+      assert.equal(await pressed(), items[3]?.title);
       await page.close();
     });
 

@@ -13,8 +13,10 @@ export interface ShownElement {
 /** What the elements of a page show, in the order of the page and without the breaking points; once all are there. */
 export async function shownElements(page: Page): Promise<ShownElement[]> {
   await page.waitFor(() =>
-    [...document.querySelectorAll('espoo-values')].every((host) =>
-      host.shadowRoot?.querySelector('[part~=card]'),
+    [...document.querySelectorAll('espoo-values')].every(
+      // The new tab's first frame holds all values; the element, once it is there, one.
+      ({ shadowRoot }) =>
+        shadowRoot?.querySelector('[part~=card]') && !shadowRoot.querySelector('[part~=first]'),
     ),
   );
   return page.evaluate(() =>

@@ -17,6 +17,9 @@ export interface RenderOptions {
   readonly layout?: Layout;
 }
 
+/** Once for all calls: another one would say on the console that there are two versions. */
+let isRegistered = false;
+
 /**
  * The element as HTML with a declarative shadow root, for those who render pages on a server: readable before any script
  * runs. In the browser the element takes it over in one frame.
@@ -25,7 +28,7 @@ export interface RenderOptions {
  * style until the script has run.
  */
 export function renderToString(options: RenderOptions = {}): string {
-  register();
+  isRegistered ||= register();
   const { view, value, date, lang, headingLevel, theme, layout } = options;
   return collectResultSync(
     render(

@@ -1,0 +1,29 @@
+import { html } from 'lit';
+import type { Link } from '../settings/settings-schema.ts';
+import type { NewTabState } from './new-tab-state.ts';
+
+/** What stands below the value: the note on the first day, and links. */
+export function belowView(
+  { newTabWords: words, note, settings, mostVisited }: NewTabState,
+  readNote: () => void,
+) {
+  return html`${
+    note &&
+    html`<section class="note" aria-labelledby="note-title">
+      <h2 id="note-title">${words.note.title}</h2>
+      <p>${words.note[note]} ${words.note.how}</p>
+      <button type="button" @click=${readNote}>${words.note.done}</button>
+    </section>`
+  }
+  ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)}`;
+}
+
+function listOf(name: string, links: readonly Link[]) {
+  return links.length === 0
+    ? ''
+    : html`<nav class="links" aria-label=${name}>
+        <ul>
+          ${links.map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
+        </ul>
+      </nav>`;
+}

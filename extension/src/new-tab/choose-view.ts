@@ -1,0 +1,47 @@
+import { html } from 'lit';
+import type { Choice, NewTabState } from './new-tab-state.ts';
+
+/** The row of values and texts; arrow keys go along it, as in every toolbar. */
+export function chooseView(
+  { newTabWords: words, titles, choice, today, isResting }: NewTabState,
+  choose: (choice: Choice) => void,
+) {
+  if (isResting) return '';
+  const button = (each: Choice, word: string) =>
+    html`<button
+      type="button"
+      aria-pressed=${each === choice}
+      aria-current=${each === today ? 'date' : 'false'}
+      tabindex=${each === choice ? 0 : -1}
+      @click=${() => {
+        choose(each);
+      }}
+    >
+      ${word}
+    </button>`;
+  return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong}>
+      ${titles.map((title, index) => button(index, title))}
+      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, words[each]))}
+    </div>
+    <p class="today">
+      ${
+        choice === today
+          ? ''
+          : html`<button type="button" class="link" @click=${() => {
+              choose(today);
+            }}>
+              ${words.today}: ${titles[today]}
+            </button>`
+      }
+    </p>`;
+}
+
+/** Left, right, Home and End move the focus; Enter or Space chooses. */
+function goAlong(event: KeyboardEvent) {
+  const buttons = [...(event.currentTarget as Element).querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  buttons.at(to % buttons.length)?.focus();
+}

@@ -1,0 +1,18 @@
+import type { CivilDate } from '@espoo-values/strategy-content';
+import type { Settings } from '../settings/settings-schema.ts';
+import { dateAfter } from './midnights.ts';
+
+/** How long the value can be put to rest. */
+export const RESTS = ['tomorrow', 'week', 'always'] as const;
+
+export type Rest = (typeof RESTS)[number];
+
+/** Whether the value is hidden on a civil date. */
+export function isResting(rest: Settings['rest'], date: CivilDate): boolean {
+  return rest === 'always' || (rest !== '' && date < rest);
+}
+
+/** The setting that hides the value from a civil date on. */
+export function restFrom(date: CivilDate, rest: Rest): Settings['rest'] {
+  return rest === 'always' ? rest : dateAfter(date, rest === 'week' ? 7 : 1);
+}

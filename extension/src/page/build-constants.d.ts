@@ -1,0 +1,8 @@
+import type { Language } from '@espoo-values/strategy-content';
+
+/* Facts of the edition, put into the scripts by the build: a page that needs no more of it does not load it. */
+
+declare global {
+  const __ORIGINAL_LANGUAGE__: Language;
+  const __VALUE_COUNT__: number;
+}

@@ -1,0 +1,88 @@
+import type { Language } from '@espoo-values/strategy-content';
+import type { Rest } from '../new-tab/rest.ts';
+
+/** The words of the new tab alone. */
+export interface NewTabWords {
+  /** Names the row of values and texts to a screen reader. */
+  readonly choose: string;
+  readonly today: string;
+  readonly vision: string;
+  readonly mission: string;
+  readonly values: string;
+  readonly rest: string;
+  readonly restTitle: string;
+  readonly rests: Readonly<Record<Rest, string>>;
+  readonly wake: string;
+  readonly links: string;
+  readonly mostVisited: string;
+  readonly note: {
+    readonly title: string;
+    readonly own: string;
+    readonly organisation: string;
+    readonly how: string;
+    readonly done: string;
+  };
+}
+
+export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
+  fi: {
+    choose: 'Arvot ja tekstit',
+    today: 'Tänään',
+    vision: 'Visio',
+    mission: 'Toiminta-ajatus',
+    values: 'Kaikki arvot',
+    rest: 'Lepo',
+    restTitle: 'Piilota arvo',
+    rests: { tomorrow: 'huomiseen', week: 'viikoksi', always: 'kokonaan' },
+    wake: 'Näytä päivän arvo',
+    links: 'Pikalinkit',
+    mostVisited: 'Useimmin avatut sivut',
+    note: {
+      title: 'Uudessa välilehdessä on nyt päivän arvo',
+      own: 'Lisäsit laajennuksen ”Päivän arvo – Espoo” tähän selaimeen.',
+      organisation: 'Organisaatiosi on ottanut käyttöön laajennuksen ”Päivän arvo – Espoo”.',
+      how: 'Arvon voi piilottaa kohdasta Lepo, ja laajennuksen poistaa selaimen laajennussivulta, ellei organisaatiosi ole asentanut sitä. Mitään ei kerätä.',
+      done: 'Selvä',
+    },
+  },
+  sv: {
+    choose: 'Värderingar och texter',
+    today: 'I dag',
+    vision: 'Vision',
+    mission: 'Verksamhetsidé',
+    values: 'Alla värderingar',
+    rest: 'Vila',
+    restTitle: 'Dölj värderingen',
+    rests: { tomorrow: 'till i morgon', week: 'i en vecka', always: 'helt' },
+    wake: 'Visa dagens värdering',
+    links: 'Snabblänkar',
+    mostVisited: 'Mest besökta sidor',
+    note: {
+      title: 'Dagens värdering finns nu i en ny flik',
+      own: 'Du har lagt till tillägget ”Dagens värdering – Esbo” i den här webbläsaren.',
+      organisation: 'Din organisation har tagit i bruk tillägget ”Dagens värdering – Esbo”.',
+      how: 'Under Vila kan du dölja värderingen. Tillägget tas bort på webbläsarens sida för tillägg, om inte din organisation har installerat det. Ingenting samlas in.',
+      done: 'Okej',
+    },
+  },
+  en: {
+    choose: 'Values and texts',
+    today: 'Today',
+    vision: 'Vision',
+    mission: 'Mission',
+    values: 'All values',
+    rest: 'Rest',
+    restTitle: 'Hide the value',
+    rests: { tomorrow: 'until tomorrow', week: 'for a week', always: 'always' },
+    wake: 'Show the value of the day',
+    links: 'Quick links',
+    mostVisited: 'Most visited sites',
+    note: {
+      title: 'A new tab now shows the value of the day',
+      own: 'You added the extension “Value of the day – Espoo” to this browser.',
+      organisation: 'Your organisation has brought in the extension “Value of the day – Espoo”.',
+      how: 'Rest hides the value. The extension is removed on the browser’s extensions page, unless your organisation installed it. Nothing is collected.',
+      done: 'All right',
+    },
+  },
+};

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { type Browser, launch, type Page } from '../support/engines.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { CLOCK_KEY, STORED_CLOCK } from '../support/page-scripts.ts';
+
+const DAY = 86_400_000;
+/** A Monday; the value of the day is the first. */
+const START = Date.parse('2026-01-05T12:00:00Z');
+const NO_TEMPORAL_NO_INTL = 'no calendar';
+
+/**
+ * Keeps what is seen in the frame before anything but the head's script has run. On demand it takes away what tells dates, so
+ * that only the midnights kept can say the day.
+ */
+const WATCH = `(() => {
+  const look = () => {
+    const root = document.querySelector('espoo-values').shadowRoot;
+    return [...root.querySelectorAll('[part~=kicker], [part~=title], [part~=paragraph], [part~=provenance]')]
+      .filter((node) => node.getClientRects().length > 0)
+      .map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const style = getComputedStyle(node);
+        return [node.textContent.replaceAll('\\u00AD', '').trim().replace(/\\s+/g, ' '), x, y, width, height, style.color, style.fontSize].join('|');
+      });
+  };
+  window.lookAtValue = look;
+  const intl = Intl.DateTimeFormat;
+  window.formatters = 0;
+  Intl.DateTimeFormat = new Proxy(intl, { construct: (target, args) => { window.formatters++; return new target(...args); } });
+  if (localStorage.getItem('${NO_TEMPORAL_NO_INTL}')) delete globalThis.Temporal;
+  const watch = () => {
+    if (!document.querySelector('.sea')) { requestAnimationFrame(watch); return; }
+    window.firstFrame = {
+      seen: look(),
+      isElementDefined: customElements.get('espoo-values') !== undefined,
+      formatters: window.formatters,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      motifs: [...document.querySelectorAll('.motif')].filter((node) => node.getClientRects().length > 0).length,
+      lang: document.documentElement.lang,
+    };
+  };
+  requestAnimationFrame(watch);
+})();`;
+
+interface Frame {
+  seen: string[];
+  isElementDefined: boolean;
+  formatters: number;
+  ground: string;
+  motifs: number;
+  lang: string;
+}
+
+const { translations } = builtInEdition;
+const firstFrame = (page: Page) => page.evaluate<[], Frame>('window.firstFrame');
+const isTakenOver = (page: Page) =>
+  page.waitFor(
+    "customElements.get('espoo-values') !== undefined && document.querySelector('.date time') !== null && document.querySelector('espoo-values').shadowRoot.querySelector('[part~=first]') === null",
+  );
+
+for (const engine of EXTENSION_BROWSERS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    describe(`the first frame of a new tab in ${engine}, ${colorScheme}`, () => {
+      let browser: Browser;
+      before(async () => {
+        browser = await launch(engine, {
+          timeZone: 'Pacific/Kiritimati',
+          colorScheme,
+          extension: EXTENSION_BUILDS[engine],
+          extensionScripts: [STORED_CLOCK, WATCH],
+        });
+        const page = await browser.open(browser.extensionUrl('options.html'));
+        await page.evaluate((key: string, now: string) => { localStorage.setItem(key, now); }, CLOCK_KEY, `${START}`); // prettier-ignore
+        await page.close();
+      });
+      after(() => browser?.close());
+
+      const open = (width = 1280) =>
+        browser.open(browser.extensionUrl('newtab.html'), { viewport: { width, height: 800 } });
+      /** Sets what a page of the extension keeps where it is read at once. */
+      const keep = async (items: Record<string, string | null>) => {
+        const page = await open();
+        await isTakenOver(page);
+        await page.evaluate((entries: [string, string | null][]) => {
+          for (const [key, value] of entries) {
+            if (value === null) localStorage.removeItem(key);
+            else localStorage.setItem(key, value);
+          }
+        }, Object.entries(items));
+        await page.close();
+      };
+      /** What the reader sets, kept by the browser as the options page keeps it. */
+      const set = async (change: Record<string, unknown>) => {
+        const page = await open();
+        await isTakenOver(page);
+        await page.evaluate(async (settings: Record<string, unknown>) => {
+          const scope = globalThis as unknown as Record<
+            string,
+            { storage: { sync: { set(all: unknown): Promise<void> } } }
+          >;
+          await (scope['browser'] ?? scope['chrome'])?.storage.sync.set(settings);
+        }, change);
+        for (const [name, value] of Object.entries(change))
+          await page.waitFor(
+            `JSON.stringify(JSON.parse(localStorage.getItem('settings') ?? '{}').settings?.[${JSON.stringify(name)}]) === ${JSON.stringify(JSON.stringify(value))}`,
+          );
+        await page.close();
+      };
+
+      for (const language of LANGUAGES) {
+        for (let day = 0; day < 5; day++) {
+          it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the element takes over`, async () => {
+            if (day === 0) await set({ language, noted: true });
+            await keep({ [CLOCK_KEY]: `${START + day * DAY}` });
+            const page = await open(language === 'sv' ? 800 : 1280);
+            await isTakenOver(page);
+            const first = await firstFrame(page);
+            const value = translations[language].values.items[day];
+            assert.equal(first.isElementDefined, false);
+            assert.equal(first.lang, language);
+            assert.equal(first.formatters, 0);
+            assert.equal(first.motifs, language === 'sv' ? 0 : 1);
+            assert.equal(first.seen.length, 2 + (value?.paragraphs.length ?? 0) + 1);
+            assert.equal(first.seen[1]?.split('|')[0], value?.title);
+            assert.equal(first.seen[2]?.split('|')[0], value?.paragraphs[0]);
+            assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
+            assert.equal(first.ground, colorScheme === 'dark' ? 'rgb(14, 26, 48)' : 'rgb(255, 255, 255)');
+            if (engine === 'chromium') {
+              const moved = await page.evaluate<[], string[]>(
+                `new Promise((resolve) => { const moved = []; new PerformanceObserver((list) => { for (const { value, sources } of list.getEntries()) moved.push(value + ' ' + sources.map(({ node }) => node && (node.className || node.localName || node.textContent))); }).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => resolve(moved), 200); })`,
+              );
+              assert.deepEqual(moved, []);
+            }
+            assert.deepEqual(await page.consoleErrors(), []);
+            await page.close();
+          });
+        }
+      }
+
+      it('is right by the midnights kept, where nothing can tell the date before the paint', async () => {
+        await keep({ [CLOCK_KEY]: `${START + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
+        const page = await open();
+        await isTakenOver(page);
+        const first = await firstFrame(page);
+        assert.equal(first.formatters, 0);
+        assert.equal(first.seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+        await page.close();
+      });
+
+      it('may be empty, and is right a moment later, where neither midnights nor a calendar are there', async () => {
+        await keep({ midnights: null });
+        const page = await open();
+        await isTakenOver(page);
+        const seen = await page.evaluate<[], string[]>('lookAtValue()');
+        assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+        await page.close();
+        await keep({ [NO_TEMPORAL_NO_INTL]: null });
+      });
+
+      it('survives whatever is kept in its place', async () => {
+        for (const rubbish of [
+          '{',
+          '[]',
+          '{"first":"x","starts":[1]}',
+          '{"first":"2026-01-05","starts":"x"}',
+          'null',
+          '{"settings":{"links":7,"rest":[]},"locked":1}',
+        ]) {
+          // prettier-ignore
+          await keep({ midnights: rubbish, settings: rubbish });
+          const page = await open();
+          await isTakenOver(page);
+          const seen = await page.evaluate<[], string[]>('lookAtValue()');
+          assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title, rubbish);
+          assert.deepEqual(await page.consoleErrors(), [], rubbish);
+          await page.close();
+        }
+      });
+
+      it('holds no value while it rests, which it does until the day that was chosen', async () => {
+        await set({ rest: '2026-01-14' });
+        await keep({ [CLOCK_KEY]: `${START + 8 * DAY}` });
+        const resting = await open();
+        await isTakenOver(resting);
+        assert.deepEqual((await firstFrame(resting)).seen, []);
+        assert.deepEqual(await resting.evaluate<[], string[]>('lookAtValue()'), []);
+        await resting.close();
+        await keep({ [CLOCK_KEY]: `${START + 9 * DAY}` });
+        const page = await open();
+        await isTakenOver(page);
+        assert.equal((await firstFrame(page)).seen[1]?.split('|')[0], translations.en.values.items[4]?.title);
+        await page.close();
+      });
+    });
+  }
+}

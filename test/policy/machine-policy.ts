@@ -1,14 +1,22 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { findBrowsers } from '@espoo-values/dev-tools/browsers';
+
+/** What the ids of this test's extensions end in, where an id can be chosen. */
+export const TEST_DOMAIN = '@espoo-values.test';
 
 /**
- * Where Debian's browsers read what the machine's administrator has set. A file of a name of its own goes beside others in
+ * Where Debian's browsers, and Chrome in Chromium's place, read what the machine's administrator has set. A file of a name of its own goes beside others in
  * Chromium; Firefox has one for all.
  */
 export const POLICY_FILES = {
-  chromium: '/etc/chromium/policies/managed/espoo-values-test.json',
+  chromium: `${chromiumFolder()}/policies/managed/espoo-values-test.json`,
   firefox: '/etc/firefox/policies/policies.json',
 } as const;
+
+function chromiumFolder(): string {
+  return /chrome/.test(findBrowsers().chromium ?? '') ? '/etc/opt/chrome' : '/etc/chromium';
+}
 
 /** Why the policies of this machine cannot be tried, in words; `false` where they can. */
 export const CANNOT_SET_POLICY =
@@ -31,9 +39,7 @@ export class MachinePolicy {
   constructor(path: string) {
     this.#path = path;
     this.#backup = `${path}.before-espoo-values-test`;
-    // A file from a run that was killed is this test's own: what was there before is in the backup.
-    if (existsSync(path) && !existsSync(this.#backup) && !path.includes('espoo-values'))
-      renameSync(path, this.#backup);
+    if (existsSync(path) && !existsSync(this.#backup) && !isLeftOver(path)) renameSync(path, this.#backup);
     for (let folder = dirname(path); !existsSync(folder); folder = dirname(folder))
       this.#madeFolders.push(folder);
     mkdirSync(dirname(path), { recursive: true });
@@ -65,4 +71,9 @@ export class MachinePolicy {
     process.off('exit', this.#restore);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(signal, this.#stop);
   }
+}
+
+/** Whether a file is of a test that was killed: what was there before is then in its backup, or there was nothing. */
+function isLeftOver(path: string): boolean {
+  return basename(path).startsWith('espoo-values') || readFileSync(path, 'utf8').includes(TEST_DOMAIN);
 }

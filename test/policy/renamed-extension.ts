@@ -2,6 +2,7 @@ import { createHash, generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TEST_DOMAIN } from './machine-policy.ts';
 
 /** A copy of a built extension under ids of its own. */
 export interface RenamedExtension {
@@ -27,7 +28,7 @@ export async function renameExtension(extension: string): Promise<RenamedExtensi
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
   let id: string;
   if (manifest.browser_specific_settings) {
-    id = `policy-${process.pid}@espoo-values.test`;
+    id = `policy-${process.pid}${TEST_DOMAIN}`;
     manifest.browser_specific_settings.gecko.id = id;
   } else {
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

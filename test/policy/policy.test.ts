@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { chromiumSettings, firefoxSettings } from '@espoo-values/extension/rollout/json-policies.ts';
 import { AXE, axeViolations } from '../support/axe.ts';
 import { type Browser, launch, type Page } from '../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
@@ -24,10 +25,8 @@ const SET = {
   unheardOf: true,
 };
 
-const FILE_FORMS = {
-  chromium: (id: string, values: object) => ({ '3rdparty': { extensions: { [id]: values } } }),
-  firefox: (id: string, values: object) => ({ policies: { '3rdparty': { Extensions: { [id]: values } } } }),
-};
+/** As the samples for a rollout have it. */
+const FILE_FORMS = { chromium: chromiumSettings, firefox: firefoxSettings };
 
 /** The settings that the options page shows as set by the organisation. */
 const lockedRows = (page: Page) =>

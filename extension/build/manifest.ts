@@ -5,7 +5,10 @@ import { styleSource } from './first-frame.ts';
 import { manifestMessage } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
-/** Nothing from outside the extension, nothing inline, and no page may frame the extension's own. */
+/**
+ * Nothing from outside the extension, nothing inline, and no page but the extension's own may frame its pages (the options
+ * page shows the new tab in miniature).
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +17,8 @@ const CONTENT_SECURITY_POLICY = [
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 /** The sizes the icon is drawn in, in pixels. */
@@ -33,6 +37,8 @@ export function createManifest(browser: string): UserManifest {
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
     action: { default_title: manifestMessage('actionTitle') },
     permissions: ['storage'],
+    // Asked for by the one setting that needs it, and given back with it.
+    optional_permissions: ['topSites'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   };

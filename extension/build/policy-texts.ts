@@ -1,5 +1,5 @@
 import type { ManageableName } from '../src/settings/default-settings.ts';
-import { MAX_LINKS, MAX_TITLE } from '../src/settings/settings-schema.ts';
+import { MAX_LINKS, MAX_TITLE } from '../src/settings/limits.ts';
 
 /** What an administrator reads about each setting, in English as all of a browser's policies. */
 export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; description: string }>> = {
@@ -11,6 +11,11 @@ export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; desc
   view: { title: 'First view', description: 'What a new tab shows first.' },
   motif: { title: 'Drawing', description: 'Whether the drawing of the value is shown.' },
   clock: { title: 'Clock', description: 'Whether the time of day is shown.' },
+  rest: {
+    title: 'Rest',
+    description:
+      'When the value is hidden: empty for never, always, or a date YYYY-MM-DD, the first day in Helsinki on which it is shown again.',
+  },
   links: {
     title: 'Quick links',
     description: `At most ${MAX_LINKS} links, each with a title of 1 to ${MAX_TITLE} characters and a url that begins with https:// or http://. A link that does not fit is left out, the others are kept. An empty list leaves no links.`,
@@ -19,10 +24,5 @@ export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; desc
     title: 'Most visited sites',
     description:
       'Whether the sites most visited are listed. The reader is asked for the permission topSites first: a policy cannot give it. False forbids the list.',
-  },
-  rest: {
-    title: 'Rest',
-    description:
-      'When the value is hidden: empty for never, always, or a date YYYY-MM-DD, the first day in Helsinki on which it is shown again.',
   },
 };

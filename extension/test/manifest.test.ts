@@ -8,10 +8,13 @@ import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
 for (const browser of ['chrome', 'edge', 'firefox']) {
   const manifest = createManifest(browser);
 
-  test(`${browser}: storage is the only permission`, () => {
+  test(`${browser}: storage is the only permission, and topSites the only one that may be asked for`, () => {
     assert.deepEqual(manifest.permissions, ['storage']);
+    assert.deepEqual(manifest.optional_permissions, ['topSites']);
     const asksForMore = /permissions|scripts|matches|background|externally|web_accessible/;
-    const others = Object.keys(manifest).filter((key) => key !== 'permissions' && asksForMore.test(key));
+    const others = Object.keys(manifest).filter(
+      (key) => !/^(optional_)?permissions$/.test(key) && asksForMore.test(key),
+    );
     assert.deepEqual(others, []);
   });
 

@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { CHOICES, DEFAULT_SETTINGS, SETTING_NAMES } from '../src/settings/default-settings.ts';
+import { MAX_LINKS } from '../src/settings/limits.ts';
 import { sameSettings, sameValue } from '../src/settings/same-settings.ts';
-import { type Link, MAX_LINKS, type SettingName, SettingsSchema } from '../src/settings/settings-schema.ts';
+import { type Link, type SettingName, SettingsSchema } from '../src/settings/settings-schema.ts';
 import { parseSettings, validSettings } from '../src/settings/valid-settings.ts';
 import { anySettings, corrupted } from './any-settings.ts';
 

@@ -148,3 +148,13 @@ test('what a newer version kept stays under its version', async () => {
   await user.write({ clock: true });
   assert.deepEqual(storage.content.sync, { theme: 'dark', version: 7, unheardOf: 1, clock: true });
 });
+
+test('what is forgotten is gone from both areas, and nothing else is', async () => {
+  const { user, storage } = setUp();
+  Object.assign(storage.content.sync, { theme: 'dark', noted: true });
+  Object.assign(storage.content.local, { clock: true });
+  assert.equal(await user.forget(['theme', 'clock']), 'sync');
+  assert.deepEqual(storage.content, { sync: { noted: true }, local: {} });
+  storage.fails.sync.remove = true;
+  assert.equal(await user.forget(['theme']), 'failed');
+});

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { AXE, axeViolations } from '../support/axe.ts';
-import { type Browser, launch, type Page } from '../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { type Browser, launch } from '../support/engines.ts';
+import { choose, EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
 import { fakeClock } from '../support/page-scripts.ts';
 import { shownElements } from '../support/shown.ts';
 
@@ -11,13 +11,6 @@ const CLOCK = '2026-11-24T12:00:00Z';
 const { translations } = builtInEdition;
 const PAGES = ['newtab.html', 'popup.html', 'options.html'];
 const KICKERS = { fi: 'Päivän arvo', sv: 'Dagens värdering', en: 'Value of the day' };
-
-/** Chooses one of a setting's radio buttons, as its label is clicked, and waits until it is said to be saved; it may be chosen already. */
-async function choose(options: Page, name: string, value: string) {
-  if (await options.evaluate(`document.querySelector('input[name=${name}][value=${value}]').checked`)) return;
-  await options.click(`input[name=${name}][value=${value}]`);
-  await options.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
-}
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension in ${engine}`, () => {
@@ -95,7 +88,7 @@ for (const engine of EXTENSION_BROWSERS) {
         it(`speaks ${language} and is ${theme} on every page once that is chosen, accessibly`, async () => {
           const options = await open('options.html');
           const waiting = await open('newtab.html');
-          await options.waitFor(() => document.querySelector('input[name=language]') !== null);
+          await options.waitFor(() => document.querySelector('[name=language]') !== null);
           await choose(options, 'language', language);
           await choose(options, 'theme', theme);
           // An open tab follows without being loaded again.

@@ -28,6 +28,12 @@ export const STEPS = [
   },
   { name: 'component', kind: 'web tests', run: testsOf('./widget') },
   { name: 'e2e', kind: 'node tests', run: testsOf('./test') },
+  // After the others, and alone: a policy holds for every browser of the machine.
+  {
+    name: 'policy',
+    kind: 'node tests',
+    run: (env) => pnpm(['--filter', './test', 'run', 'policy'], { env }),
+  },
 ];
 
 /**

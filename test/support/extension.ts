@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from './engines.ts';
+import type { Browser, Page } from './engines.ts';
 import { CLOCK_KEY } from './page-scripts.ts';
 
 /** The browsers that the extension is for, with the folder of its build for each. */
@@ -23,4 +23,21 @@ export async function setClock(browser: Browser, instant: string) {
     `${Date.parse(instant)}`,
   );
   await page.close();
+}
+
+/** Chooses one of a setting's options on the options page, and waits until it is said to be saved; it may be chosen already. */
+export async function choose(options: Page, name: string, value: string) {
+  const isChanged = await options.evaluate(
+    (wanted: string, chosen: string) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[name=${wanted}]`);
+      if (!select) throw new Error(`There is no select of the name ${wanted}.`);
+      if (select.value === chosen) return false;
+      select.value = chosen;
+      select.dispatchEvent(new Event('change'));
+      return true;
+    },
+    name,
+    value,
+  );
+  if (isChanged) await options.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
 }

@@ -1,31 +1,39 @@
-import { html } from 'lit';
-import type { PageState } from '../page/start-page.ts';
-import { CHOICES, type ChoiceName } from '../settings/default-settings.ts';
-import type { Settings } from '../settings/settings-schema.ts';
-import type { Saved } from '../settings/settings-store.ts';
-import { settingField } from './setting-field.ts';
-
-export interface OptionsState extends PageState {
-  /** How the last change went; `undefined` before the first. */
-  readonly saved: Saved | undefined;
-  readonly version: string;
-}
-
-const CHOICE_NAMES = Object.keys(CHOICES) as readonly ChoiceName[];
+import { html, nothing } from 'lit';
+import { MANAGEABLE_NAMES } from '../settings/default-settings.ts';
+import type { OptionsActions, OptionsState } from './options-state.ts';
+import { settingRow } from './setting-row.ts';
+import { transferSection } from './transfer-section.ts';
 
 /** The whole options page. */
-export function optionsView(
-  { words, settings, saved, version }: OptionsState,
-  choose: (change: Partial<Settings>) => Promise<void>,
-) {
+export function optionsView(state: OptionsState, actions: OptionsActions) {
+  const { words, own, saved, version } = state;
   return html`<main>
-    <h1>${words.options}</h1>
-    <p class="name">${words.manifest.name}</p>
-    <form>${CHOICE_NAMES.map((name) => settingField(name, settings, words, choose))}</form>
-    <p class="saved" role="status">${saved && words.saved[saved]}</p>
-    ${section(words.privacy)} ${section(words.about)}
-    <p class="version">${words.version} ${version}</p>
+    <header>
+      <h1>${words.options}</h1>
+      <p class="name">${words.manifest.name}</p>
+    </header>
+    <form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+      }}
+    >
+      ${MANAGEABLE_NAMES.map((name) => settingRow(name, state, actions))}
+    </form>
+    ${preview(own.preview)}
+    <div class="more">
+      ${transferSection(state, actions)} ${section(own.privacy)} ${section(own.about)}
+      <p class="version">${own.version} ${version}</p>
+    </div>
+    <p class="saved" role="status">${saved === undefined ? nothing : own.saved[saved]}</p>
   </main>`;
+}
+
+/** The new tab itself, which follows the settings as every open one does. It is there to be looked at only. */
+function preview(title: string) {
+  return html`<div class="preview">
+    <iframe src="/newtab.html" title=${title} tabindex="-1" aria-hidden="true" inert loading="lazy"></iframe>
+  </div>`;
 }
 
 function section({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) {

@@ -22,9 +22,9 @@ export const DEFAULT_SETTINGS: Settings = {
   view: CHOICES.view[0],
   motif: true,
   clock: false,
+  rest: '',
   links: [],
   mostVisited: false,
-  rest: '',
   noted: false,
 };
 

@@ -1,16 +1,13 @@
 import { dayNumber } from '@espoo-values/strategy-content';
 import * as v from 'valibot';
 import { CHOICES } from './default-settings.ts';
+import { MAX_LINKS, MAX_TITLE, MAX_URL } from './limits.ts';
 
 /*
  * The extension's settings. This schema is the one source of their types and validation, of the form on the options page,
  * and of the policy that an organisation can set. A new setting needs a line here, its default, and its words: the type
  * checker asks for those.
  */
-
-export const MAX_LINKS = 24;
-/** In characters. */
-export const MAX_TITLE = 60;
 
 const isDate = (text: string) => dayNumber(text) !== undefined;
 
@@ -22,7 +19,7 @@ export const LinkSchema = v.pipe(
       v.string(),
       v.trim(),
       v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
-      v.maxLength(2000),
+      v.maxLength(MAX_URL),
       v.check((url) => URL.canParse(url)),
     ),
   }),
@@ -36,9 +33,6 @@ export const SettingsSchema = v.object({
   /** Whether the value's drawing is shown. */
   motif: v.boolean(),
   clock: v.boolean(),
-  links: v.pipe(v.array(LinkSchema), v.maxLength(MAX_LINKS), v.readonly()),
-  /** Whether the sites most visited are listed, which needs the permission `topSites`. */
-  mostVisited: v.boolean(),
   /**
    * When the value is hidden: never (empty), `always`, or until the civil day in Helsinki, `YYYY-MM-DD`, on which it is
    * shown again.
@@ -48,6 +42,9 @@ export const SettingsSchema = v.object({
     v.regex(/^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$/),
     v.check((rest) => rest === '' || rest === 'always' || isDate(rest)),
   ),
+  links: v.pipe(v.array(LinkSchema), v.maxLength(MAX_LINKS), v.readonly()),
+  /** Whether the sites most visited are listed, which needs the permission `topSites`. */
+  mostVisited: v.boolean(),
   /** Whether the note on the first new tab has been read. */
   noted: v.boolean(),
 });

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
+import { DEFAULT_SETTINGS, MANAGEABLE_NAMES, SETTING_NAMES } from './default-settings.ts';
 import type { EffectiveSettings } from './effective-settings.ts';
 import type { ChangeListener, ExtensionStorage } from './extension-storage.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -19,6 +19,8 @@ export interface SettingsStore {
   watch(listener: (effective: EffectiveSettings) => void): () => void;
   /** Keeps some settings; none of those that a policy sets. Never rejects: the answer says how it went. */
   write(change: Partial<Settings>): Promise<Saved>;
+  /** Lets the defaults hold again, but for what a policy sets, and for the note read. Never rejects. */
+  reset(): Promise<Saved>;
 }
 
 export interface StoreOptions {
@@ -79,5 +81,7 @@ export function createSettingsStore(
       const free = valid.filter(([name]) => !Object.hasOwn(policy, name));
       return free.length === 0 ? 'locked' : user.write(Object.fromEntries(free));
     },
+
+    reset: () => user.forget(MANAGEABLE_NAMES),
   };
 }

@@ -13,6 +13,8 @@ export interface UserSettings {
   read(): Promise<Partial<Settings> | undefined>;
   /** Keeps some settings, all of them valid. Never rejects. */
   write(change: Partial<Settings>): Promise<Kept>;
+  /** Forgets some settings, so that the defaults hold again. Never rejects. */
+  forget(names: readonly SettingName[]): Promise<Kept>;
 }
 
 /**
@@ -59,15 +61,23 @@ export function createUserSettings(
     return now && isKept ? 'sync' : 'failed';
   };
 
+  const forget = async (names: readonly SettingName[]): Promise<Kept> => {
+    const areas = [() => storage.local, () => storage.sync];
+    const isGone = await Promise.all(areas.map((area) => succeeds(() => area().remove([...names]))));
+    return isGone.every(Boolean) ? 'sync' : 'failed';
+  };
+
   let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: an older value that takes the longer way must not come out above a newer one. */
+  const inTurn = <Result>(action: () => Promise<Result>) => {
+    const result = last.then(action);
+    last = result;
+    return result;
+  };
   return {
     read,
-    // One after the other: an older value that takes the longer way must not come out above a newer one.
-    write(change) {
-      const written = last.then(() => write(change));
-      last = written;
-      return written;
-    },
+    write: (change) => inTurn(() => write(change)),
+    forget: (names) => inTurn(() => forget(names)),
   };
 }
 

@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
-import {
-  type Link,
-  LinkSchema,
-  MAX_LINKS,
-  type SettingName,
-  type Settings,
-  SettingsSchema,
-} from './settings-schema.ts';
+import { MAX_LINKS } from './limits.ts';
+import { type Link, LinkSchema, type SettingName, type Settings, SettingsSchema } from './settings-schema.ts';
 
 /**
  * Those of the settings in `stored` that are as they must be. Anything may come in; each key is judged alone, and each

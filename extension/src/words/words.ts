@@ -1,6 +1,4 @@
 import type { Language } from '@espoo-values/strategy-content';
-import type { Saved } from '../settings/settings-store.ts';
-import type { ChoiceName } from '../settings/default-settings.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 
 /** The language the interface was written in, and the one for browsers in none of its languages. */
@@ -9,13 +7,7 @@ export const SOURCE_LANGUAGE: Language = 'fi';
 /** What the new tab can show. */
 export type NewTabView = Settings['view'];
 
-/** The words for one setting: what it is about, and each of its options. */
-interface SettingWords<Name extends ChoiceName> {
-  readonly legend: string;
-  readonly options: Readonly<Record<Settings[Name], string>>;
-}
-
-/** The extension's own words. The city's words are the edition's. */
+/** The words of every page. The city's words are the edition's; those of the options page alone, `options-words.ts`. */
 export interface Words {
   /** What the browser shows outside the pages. Chrome's store takes descriptions of up to 132 characters. */
   readonly manifest: { readonly name: string; readonly description: string; readonly actionTitle: string };
@@ -23,11 +15,6 @@ export interface Words {
   /** Names the row of views to a screen reader. */
   readonly viewsLabel: string;
   readonly options: string;
-  readonly settings: { readonly [Name in ChoiceName]: SettingWords<Name> };
-  readonly saved: Readonly<Record<Saved, string>>;
-  readonly privacy: { readonly title: string; readonly paragraphs: readonly string[] };
-  readonly about: { readonly title: string; readonly paragraphs: readonly string[] };
-  readonly version: string;
 }
 
 /** The languages' names in themselves, the same in every language. */

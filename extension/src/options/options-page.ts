@@ -1,0 +1,119 @@
+import browser from 'webextension-polyfill';
+import { type PageState, startPage } from '../page/start-page.ts';
+import { browserSettings } from '../settings/browser-settings.ts';
+import { sameValue } from '../settings/same-settings.ts';
+import type { Settings } from '../settings/settings-schema.ts';
+import { OPTIONS_WORDS } from '../words/options-all.ts';
+import { download } from './download.ts';
+import { LinkDrafts } from './link-drafts.ts';
+import type { OptionsActions, OptionsState } from './options-state.ts';
+import { PendingChanges } from './pending-changes.ts';
+import { askForTopSites, giveTopSitesBack, hasTopSites, onTopSitesChange } from './top-sites-permission.ts';
+import { exportSettings, type Import, importSettings } from './transfer.ts';
+
+const FILE = 'espoo-values-settings.json';
+
+/** Shows the options page now and after every change, made on it or elsewhere. */
+export function startOptions(show: (state: OptionsState, actions: OptionsActions) => void): void {
+  const { version } = browser.runtime.getManifest();
+  const pending = new PendingChanges();
+  const drafts = new LinkDrafts();
+  let page: PageState | undefined;
+  let saved: OptionsState['saved'];
+  let imported: Import | undefined;
+  let isAskingReset = false;
+  let mayListSites = false;
+
+  const update = () => {
+    if (!page) return;
+    const settings = pending.over(page.settings);
+    drafts.follow(settings.links);
+    const own = OPTIONS_WORDS[page.language];
+    const links = drafts.all;
+    show({ ...page, settings, own, links, saved, imported, isAskingReset, mayListSites, version }, actions);
+  };
+
+  const write = async (change: Partial<Settings>, said?: OptionsState['saved']) => {
+    pending.chosen(change);
+    // Emptied first, so that a screen reader says the same words again.
+    saved = undefined;
+    update();
+    const result = await browserSettings.write(change);
+    const isKept = result === 'sync' || result === 'local';
+    pending.written(change, isKept);
+    saved = isKept ? (said ?? result) : result;
+    update();
+  };
+
+  const actions: OptionsActions = {
+    choose(change) {
+      imported = undefined;
+      void write(change);
+    },
+
+    listSites(isOn) {
+      const answer = isOn ? askForTopSites() : giveTopSitesBack().then(() => false);
+      void answer.then(async (isGiven) => {
+        mayListSites = isGiven;
+        // Where permission was not given, the box is shown as it was.
+        if (isGiven === isOn) await write({ mostVisited: isOn });
+        else update();
+      });
+    },
+
+    editLinks(edit) {
+      const before = drafts.links;
+      edit(drafts);
+      if (sameValue(before, drafts.links)) update();
+      else actions.choose({ links: drafts.links });
+    },
+
+    exportFile() {
+      if (page) download(FILE, exportSettings({ ...page, settings: pending.over(page.settings) }));
+    },
+
+    importFile(file) {
+      void file.text().then(async (text) => {
+        imported = importSettings(text, page?.locked ?? new Set());
+        if (Object.keys(imported.change).length > 0) {
+          await write(imported.change, 'imported');
+          return;
+        }
+        saved = undefined;
+        update();
+      });
+    },
+
+    askReset(isAsking) {
+      isAskingReset = isAsking;
+      update();
+    },
+
+    reset() {
+      isAskingReset = false;
+      imported = undefined;
+      saved = undefined;
+      update();
+      void Promise.all([browserSettings.reset(), giveTopSitesBack()]).then(([result]) => {
+        saved = result === 'failed' ? result : 'reset';
+        mayListSites = false;
+        update();
+      });
+    },
+  };
+
+  const lookForPermission = () => {
+    void hasTopSites().then((isGiven) => {
+      mayListSites = isGiven;
+      update();
+    });
+  };
+
+  startPage((state) => {
+    page = state;
+    pending.seen(state.settings);
+    update();
+  });
+  lookForPermission();
+  onTopSitesChange(lookForPermission);
+}

@@ -1,0 +1,44 @@
+import { civilDate } from '@espoo-values/strategy-content';
+import { html, type nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { dayInWords } from '../page/day-in-words.ts';
+import type { OptionsActions, OptionsState } from './options-state.ts';
+
+const DAY = 86_400_000;
+
+/** When the value is hidden, until a day of Helsinki's calendar. A day that has come is no rest any more. */
+export function restSelect(
+  describedBy: string | typeof nothing,
+  { own, settings, language, locked }: OptionsState,
+  { choose }: OptionsActions,
+) {
+  const today = civilDate();
+  const isOver = settings.rest !== 'always' && settings.rest <= today;
+  const rest = isOver ? '' : settings.rest;
+  const options = new Map([
+    ['', own.rest.never],
+    [daysAfter(today, 1), own.rest.tomorrow],
+    [daysAfter(today, 7), own.rest.week],
+    ['always', own.rest.always],
+  ]);
+  if (!options.has(rest)) options.set(rest, own.rest.until(dayInWords(rest, language)));
+  return html`<select
+    id="rest"
+    name="rest"
+    ?disabled=${locked.has('rest')}
+    aria-describedby=${describedBy}
+    .value=${live(rest)}
+    @change=${(event: Event) => {
+      choose({ rest: (event.target as HTMLSelectElement).value });
+    }}
+  >
+    ${[...options].map(
+      ([value, label]) => html`<option value=${value} ?selected=${rest === value}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+/** The civil date so many days later. */
+function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,92 @@
+import { MAX_LINKS, MAX_TITLE, MAX_URL } from '../settings/limits.ts';
+import type { OptionsWords } from './options-words.ts';
+import { LANGUAGE_NAMES } from './words.ts';
+
+export const sv: OptionsWords = {
+  labels: {
+    language: 'Språk',
+    theme: 'Färger',
+    view: 'Först i en ny flik',
+    motif: 'Visa värderingens bild',
+    clock: 'Visa klockan',
+    rest: 'Värderingen visas',
+    links: 'Snabblänkar',
+    mostVisited: 'Visa de mest besökta sidorna',
+  },
+  choices: {
+    language: { auto: 'Webbläsarens språk', ...LANGUAGE_NAMES },
+    theme: { auto: 'Som i webbläsaren', light: 'Ljusa', dark: 'Mörka' },
+  },
+  rest: {
+    never: 'Varje dag',
+    tomorrow: 'Igen i morgon',
+    week: 'Igen om en vecka',
+    always: 'Inte alls',
+    until: (date) => `Igen den ${date}`,
+  },
+  links: {
+    title: 'Namn',
+    url: 'Adress',
+    add: 'Lägg till en länk',
+    remove: (name) => `Ta bort: ${name}`,
+    up: (name, place) => `Flytta uppåt: ${name}, ${place}`,
+    down: (name, place) => `Flytta nedåt: ${name}, ${place}`,
+    unnamed: 'länk utan namn',
+    full: `Det kan finnas högst ${MAX_LINKS} länkar.`,
+  },
+  mostVisited: {
+    note: 'Webbläsaren ber om ditt tillstånd. Sidorna visas bara för dig, och inget om dem skickas någonstans.',
+    missing: 'Tillstånd har inte getts, så sidorna visas inte.',
+    allow: 'Ge tillstånd',
+  },
+  locked: 'Din organisation har bestämt det här.',
+  saved: {
+    sync: 'Sparat.',
+    local: 'Sparat endast i den här webbläsaren.',
+    locked: 'Din organisation har bestämt inställningen, så den kan inte ändras här.',
+    failed: 'Det gick inte att spara. Inställningen är oförändrad.',
+    imported: 'Inställningarna importerades från filen.',
+    reset: 'Standardinställningarna återställdes.',
+  },
+  transfer: {
+    title: 'Inställningarna som fil',
+    export: 'Exportera till en fil',
+    import: 'Importera från en fil',
+    problems: 'Ingenting importerades, eftersom det finns något att rätta i filen:',
+    left: (names) => `De inställningar som din organisation har bestämt är oförändrade: ${names}.`,
+  },
+  allowed: {
+    json: 'filen är inte i formatet JSON',
+    file: 'filen innehåller inte det här tilläggets inställningar',
+    version: 'filen kommer från en nyare version av tillägget',
+    name: (names) => `okänd inställning; kända är ${names}`,
+    choice: (options) => `tillåtna är ${options}`,
+    boolean: 'tillåtna är true och false',
+    rest: 'tillåtna är tomt, always och en dag i kalendern i formen ÅÅÅÅ-MM-DD',
+    links: `tillåten är en lista med högst ${MAX_LINKS} länkar`,
+    link: 'tillåten är en länk som har title och url',
+    title: `namnet måste ha 1–${MAX_TITLE} tecken`,
+    url: `adressen måste börja med https:// eller http:// och får ha högst ${MAX_URL} tecken`,
+  },
+  reset: {
+    ask: 'Återställ standardinställningarna',
+    question: 'Vill du återställa alla inställningar? Även snabblänkarna tas bort.',
+    yes: 'Återställ',
+    no: 'Avbryt',
+  },
+  preview: 'En ny flik med de här inställningarna',
+  privacy: {
+    title: 'Dina uppgifter',
+    paragraphs: [
+      'Tillägget sparar endast dina inställningar. Det samlar inte in något och skickar inget någonstans.',
+      'Om webbläsarens synkronisering är på kopierar webbläsaren inställningarna till dina andra enheter.',
+    ],
+  },
+  about: {
+    title: 'Om tillägget',
+    paragraphs: [
+      'Det här är ett oberoende projekt. Esbo stad har varken gjort eller godkänt tillägget och ansvarar inte för det.',
+    ],
+  },
+  version: 'Version',
+};

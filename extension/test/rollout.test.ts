@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { managedSchema } from '../build/managed-schema.ts';
+import { chromePolicy, firefoxPolicy } from '../rollout/json-policies.ts';
+import { SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
+import { samples } from '../rollout/samples.ts';
+import { registryFile, registryValues } from '../rollout/windows-registry.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
+import { MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
+import { validSettings } from '../src/settings/valid-settings.ts';
+
+const FOLDER = new URL('../rollout/samples/', import.meta.url);
+
+test('the samples kept are those the schema and the ids make (node rollout/make-samples.ts writes them)', async () => {
+  const made = samples(SAMPLE_OPTIONS);
+  assert.deepEqual((await readdir(FOLDER)).sort(), Object.keys(made).sort());
+  for (const [name, content] of Object.entries(made))
+    assert.equal(await readFile(new URL(name, FOLDER), 'utf8'), content, name);
+});
+
+test('what the samples set holds in the extension as it is', () => {
+  const chrome = chromePolicy(SAMPLE_OPTIONS)['3rdparty'].extensions[CHROMIUM_ID];
+  const firefox = firefoxPolicy(SAMPLE_OPTIONS).policies['3rdparty'].Extensions[FIREFOX_ID];
+  for (const set of [chrome, firefox]) {
+    assert.deepEqual(validSettings(set), set);
+    assert.deepEqual(
+      Object.keys(set ?? {}).filter((name) => !(MANAGEABLE_NAMES as readonly string[]).includes(name)),
+      [],
+    );
+  }
+});
+
+test('a registry value can be turned back into the setting it stands for', () => {
+  const settings = {
+    language: 'fi',
+    clock: true,
+    motif: false,
+    links: [{ title: 'A "B" \\ C', url: 'https://a.fi/' }],
+  };
+  assert.deepEqual(registryValues(settings), {
+    language: 'fi',
+    clock: 1,
+    motif: 0,
+    links: '[{"title":"A \\"B\\" \\\\ C","url":"https://a.fi/"}]',
+  });
+  const file = registryFile([{ path: 'HKLM\\X', values: registryValues(settings) }]);
+  const line = /^"links"="(.*)"\r$/m.exec(file)?.[1]?.replace(/\\(.)/g, '$1');
+  assert.deepEqual(JSON.parse(line ?? ''), settings.links);
+  assert.match(file, /^"clock"=dword:00000001\r$/m);
+});
+
+test('the template for Intune has every setting, and is well formed as far as tags go', () => {
+  const text = samples(SAMPLE_OPTIONS)['chrome-intune.txt'] ?? '';
+  for (const name of Object.keys(managedSchema().properties))
+    assert.ok(text.includes(`<policy name="${name}"`));
+  const open: string[] = [];
+  for (const [, close, name, end] of text.matchAll(/<(\/?)(\w+)[^<>]*?(\/?)>/g)) {
+    if (end === '/') continue;
+    if (close === '/') assert.equal(open.pop(), name);
+    else open.push(name ?? '');
+  }
+  assert.deepEqual(open, []);
+});

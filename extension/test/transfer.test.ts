@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { exportSettings, importSettings } from '../src/options/transfer.ts';
+import { CHOICES, MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
+import type { SettingName } from '../src/settings/settings-schema.ts';
+import { anySettings, corrupted } from './any-settings.ts';
+
+const NOTHING: ReadonlySet<SettingName> = new Set();
+
+const file = (settings: unknown) => JSON.stringify({ espooValuesSettings: settings });
+
+test('what is exported is imported as it was, but for the note read', () => {
+  fc.assert(
+    fc.property(anySettings, (settings) => {
+      const read = importSettings(exportSettings({ settings, locked: NOTHING }), NOTHING);
+      const exported = Object.fromEntries(MANAGEABLE_NAMES.map((name) => [name, settings[name]]));
+      assert.deepEqual(read, { change: exported, left: [], problems: [] });
+    }),
+  );
+});
+
+test('what a policy has set is not exported, and is left as it is by an import', () => {
+  fc.assert(
+    fc.property(anySettings, fc.subarray([...MANAGEABLE_NAMES]), (settings, names) => {
+      const locked = new Set<SettingName>(names);
+      const without = importSettings(exportSettings({ settings, locked }), NOTHING);
+      assert.deepEqual(
+        Object.keys(without.change).sort(),
+        MANAGEABLE_NAMES.filter((name) => !locked.has(name)).toSorted(),
+      );
+      const all = importSettings(exportSettings({ settings, locked: NOTHING }), locked);
+      assert.deepEqual([...all.left].sort(), [...names].sort());
+      assert.deepEqual(all.change, without.change);
+    }),
+  );
+});
+
+test('every problem of a file is listed with its place and what is allowed there, and nothing is taken', () => {
+  const read = importSettings(
+    file({
+      language: 'de',
+      clock: 'yes',
+      rest: 'tomorrow',
+      colour: 1,
+      noted: true,
+      links: [{ title: 'A', url: 'https://a.fi/' }, { title: '', url: 'ftp://b.fi/' }, 7, { title: 'C' }],
+    }),
+    NOTHING,
+  );
+  assert.deepEqual(read.change, {});
+  assert.deepEqual(read.problems.map(({ path, allowed }) => `${path}: ${allowed}`).sort(), [
+    'clock: boolean',
+    'colour: name',
+    'language: choice',
+    'links[1].title: title',
+    'links[1].url: url',
+    'links[2]: link',
+    'links[3].url: url',
+    'noted: name',
+    'rest: rest',
+  ]);
+  assert.deepEqual(read.problems.find(({ path }) => path === 'language')?.options, CHOICES.language);
+});
+
+test('a list too long is one problem', () => {
+  const links = Array.from({ length: 25 }, () => ({ title: 'A', url: 'https://a.fi/' }));
+  assert.deepEqual(importSettings(file({ links }), NOTHING).problems, [{ path: 'links', allowed: 'links' }]);
+});
+
+test('another file than one of settings is said to be that', () => {
+  for (const [text, allowed] of [
+    ['', 'json'],
+    ['{', 'json'],
+    ['[]', 'file'],
+    ['{"language":"fi"}', 'file'],
+    [file({ version: 999, language: 'fi' }), 'version'],
+  ])
+    assert.deepEqual(
+      importSettings(text ?? '', NOTHING).problems.map((problem) => problem.allowed),
+      [allowed],
+    );
+});
+
+test('whatever a file holds, it is taken whole or not at all', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), corrupted.map(safely)), (text) => {
+      const { change, problems } = importSettings(text, NOTHING);
+      if (problems.length > 0) assert.deepEqual(change, {});
+      for (const { path } of problems) assert.doesNotMatch(path, /undefined|object/);
+    }),
+  );
+});
+
+function safely(settings: unknown): string {
+  try {
+    return file(settings);
+  } catch {
+    return file({}); // a number that JSON has no word for
+  }
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { MachinePolicy } from './machine-policy.ts';
+
+let root: string;
+let file: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'espoo-values-machine-policy-'));
+  file = join(root, 'browser/policies/policies.json');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+test('where no policy was, none is left, nor its folders', () => {
+  const policy = new MachinePolicy(file);
+  policy.write({ a: 1 });
+  assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), { a: 1 });
+  policy.restore();
+  assert.equal(existsSync(join(root, 'browser')), false);
+});
+
+test('a policy that was there is put back to the letter', () => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '{ "of": "another" }\n');
+  const policy = new MachinePolicy(file);
+  policy.write({ a: 1 });
+  policy.restore();
+  assert.equal(readFileSync(file, 'utf8'), '{ "of": "another" }\n');
+});
+
+test('a policy that was there is put back though the test ends in the middle', () => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, 'before');
+  const module = new URL('machine-policy.ts', import.meta.url).href;
+  const breaksOff = `const { MachinePolicy } = await import(${JSON.stringify(module)});
+    new MachinePolicy(${JSON.stringify(file)}).write({});
+    process.kill(process.pid, 'SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 10_000));`;
+  spawnSync(process.execPath, ['--input-type=module', '--eval', breaksOff]);
+  assert.equal(readFileSync(file, 'utf8'), 'before');
+});

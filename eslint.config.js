@@ -13,6 +13,7 @@ const IN_BROWSERS = [
   'extension/**',
   'examples/pages/**',
   'examples/frameworks/**',
+  'examples/wordpress/espoo-values/**',
 ];
 
 export default defineConfig(

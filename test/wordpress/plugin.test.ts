@@ -36,7 +36,7 @@ const UNFILTERED = HOSTILE.filter((each) => each.startsWith('<!--') || !/<\w/.te
 /** Every PHP file of a folder of the examples. */
 function phpFiles(name: string): string[] {
   const folder = fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
-  return globSync('**/*.{php,module}', { cwd: folder }).map((path) => join(folder, path));
+  return globSync('**/*.php', { cwd: folder }).map((path) => join(folder, path));
 }
 
 describeWithWordPress('the WordPress plugin', () => {

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** The plugin's own words in the editor; all others are the configurator's. */
+/** What authors read in a system's editor; all other words are the configurator's. */
 export const OWN_WORDS = {
   fi: {
     title: 'Espoon arvot',

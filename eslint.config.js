@@ -7,7 +7,14 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const IN_BROWSERS = ['widget/src/**', 'widget/test/**', 'extension/**', 'examples/pages/**'];
+const IN_BROWSERS = [
+  'widget/src/**',
+  'widget/test/**',
+  'extension/**',
+  'examples/pages/**',
+  'examples/frameworks/**',
+  'examples/wordpress/espoo-values/**',
+];
 
 export default defineConfig(
   {

@@ -4,5 +4,6 @@ import { fileURLToPath } from 'node:url';
 /** Which folder shows under which address, for `npm start` and for the end-to-end tests alike. */
 export const MOUNTS = {
   '/': fileURLToPath(new URL('./pages/', import.meta.url)),
+  '/frameworks/': fileURLToPath(new URL('./dist/', import.meta.url)),
   '/widget/': fileURLToPath(new URL('../widget/dist/', import.meta.url)),
 };

@@ -85,6 +85,9 @@ async function runStep(step) {
     };
   }
   const counts = settle(groups, succeeded);
+  const { passed, skipped } = sum(Object.values(groups));
+  // What an extra step needs may not be installed; its tests say so.
+  if (step.isExtra && succeeded && passed === 0 && skipped.length > 0) counts.failed = 0;
   if (succeeded && counts.failed > 0)
     console.error('No test ran: a step that tests nothing counts as a failure.');
   return { groups, counts, succeeded: counts.failed === 0 };

@@ -7,6 +7,7 @@ import { install, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
  * @property {string} name as typed after `npm test --`
  * @property {'preparation' | 'check' | 'node tests' | 'web tests'} kind a preparation that fails ends the run and is not
  *   counted; a check counts as one test; the others count the tests that they ran
+ * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
  * @property {(env: Record<string, string>) => Promise<unknown> | void} run rejects when the step fails
  */
 
@@ -34,13 +35,19 @@ export const STEPS = [
     kind: 'node tests',
     run: (env) => pnpm(['--filter', './test', 'run', 'policy'], { env }),
   },
+  {
+    name: 'wordpress',
+    kind: 'node tests',
+    isExtra: true,
+    run: (env) => pnpm(['--filter', './test', 'run', 'wordpress'], { env }),
+  },
 ];
 
 /**
  * The steps that a command line asks for.
  *
  * @param {string[]} args names of steps (`unit` means every `unit:…`), and `--no-build` to leave the preparations out
- * @returns {Step[]} in their order; all of them when none is named
+ * @returns {Step[]} in their order; all but the extra ones when none is named
  * @throws {Error} that lists the names when one is unknown
  */
 export function chooseSteps(args) {
@@ -55,7 +62,7 @@ export function chooseSteps(args) {
   return STEPS.filter((step) =>
     step.kind === 'preparation'
       ? !args.includes('--no-build') || isNamed(step)
-      : names.length === 0 || isNamed(step),
+      : isNamed(step) || (names.length === 0 && !step.isExtra),
   );
 }
 

@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { browserPath } from './browsers.mjs';
 import { end, endWithThisProcess } from './child-processes.mjs';
+import { freePort } from './free-port.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 
@@ -98,18 +98,6 @@ async function startDisplay() {
     });
   });
   return { xvfb, display: `:${number}` };
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /**

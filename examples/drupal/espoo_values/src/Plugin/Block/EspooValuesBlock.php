@@ -1,0 +1,151 @@
+<?php
+
+namespace Drupal\espoo_values\Plugin\Block;
+
+use Drupal\Core\Block\Attribute\Block;
+use Drupal\Core\Block\BlockBase;
+use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\Language\LanguageManagerInterface;
+use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
+use Drupal\espoo_values\Data;
+use Drupal\espoo_values\Fallback;
+use Symfony\Component\DependencyInjection\ContainerInterface;
+
+/**
+ * The element as a block, with its choices in the block's form.
+ */
+#[Block(
+  id: "espoo_values",
+  admin_label: new TranslatableMarkup("Espoo values"),
+)]
+class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterface {
+
+  /**
+   * The languages by their own names.
+   */
+  private const LANGUAGES = ['fi' => 'Suomi', 'sv' => 'Svenska', 'en' => 'English'];
+
+  /**
+   * As Drupal makes plugins, with the language manager.
+   */
+  public function __construct(
+    array $configuration,
+    $plugin_id,
+    $plugin_definition,
+    // Neither private nor read-only: Drupal keeps and restores plugins with what they were given.
+    protected LanguageManagerInterface $languageManager,
+  ) {
+    parent::__construct($configuration, $plugin_id, $plugin_definition);
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public static function create(ContainerInterface $container, array $configuration, $plugin_id, $plugin_definition) {
+    return new static($configuration, $plugin_id, $plugin_definition, $container->get('language_manager'));
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function defaultConfiguration() {
+    return [
+      'view' => 'day',
+      'value' => '',
+      'lang' => '',
+      'theme' => 'auto',
+      'layout' => 'card',
+      'heading_level' => '2',
+      // The element has a heading of its own.
+      'label_display' => FALSE,
+    ];
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockForm($form, FormStateInterface $form_state) {
+    $language = Data::language($this->currentLanguage(), 'en');
+    $words = Data::all()['words'][$language];
+    $values = array_column(Data::all()['edition']['translations'][$language]['values']['items'], 'title', 'id');
+    $levels = Data::all()['allowed']['heading-level'];
+    $choices = [
+      'view' => [$words['view'], $this->named('view', $words)],
+      'value' => [$words['value'], ['' => $words['valueOfTheDay']] + $values],
+      'lang' => [$words['language'], ['' => $words['languageOfPage']] + self::LANGUAGES],
+      'theme' => [$words['theme'], $this->named('theme', $words)],
+      'layout' => [$words['layout'], $this->named('layout', $words)],
+      'heading_level' => [$words['headingLevel'], array_combine($levels, $levels)],
+    ];
+    foreach ($choices as $name => [$title, $options]) {
+      $form[$name] = [
+        '#type' => 'select',
+        '#title' => $title,
+        '#options' => $options,
+        '#default_value' => $this->configuration[$name],
+      ];
+    }
+    return $form;
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function blockSubmit($form, FormStateInterface $form_state) {
+    foreach (['view', 'value', 'lang', 'theme', 'layout', 'heading_level'] as $name) {
+      $this->configuration[$name] = (string) $form_state->getValue($name);
+    }
+  }
+
+  /**
+   * {@inheritdoc}
+   */
+  public function build() {
+    $attributes = $this->attributes();
+    $original = Data::all()['edition']['originalLanguage'];
+    $language = Data::language($attributes['lang'] ?? $this->currentLanguage(), $original);
+    return [
+      '#type' => 'html_tag',
+      '#tag' => 'espoo-values',
+      '#attributes' => $attributes,
+      'fallback' => Fallback::build($language, $attributes),
+      '#attached' => ['library' => ['espoo_values/element']],
+      '#cache' => ['contexts' => ['languages:language_interface']],
+    ];
+  }
+
+  /**
+   * The attributes of the tag, each of them with an allowed value. Without `lang` the element follows the page.
+   */
+  private function attributes(): array {
+    $chosen = [];
+    $allowed = Data::all()['allowed'] + ['lang' => array_keys(self::LANGUAGES)];
+    foreach ($allowed as $name => $values) {
+      $value = $this->configuration[str_replace('-', '_', $name)] ?? '';
+      if (in_array($value, $values, TRUE)) {
+        $chosen[$name] = $value;
+      }
+    }
+    return $chosen;
+  }
+
+  /**
+   * The options of a choice: `viewDay` is the word for the value `day` of `view`.
+   */
+  private function named(string $name, array $words): array {
+    $options = [];
+    foreach (Data::all()['allowed'][$name] as $value) {
+      $options[$value] = $words[$name . ucfirst($value)];
+    }
+    return $options;
+  }
+
+  /**
+   * The tag of the language of the page.
+   */
+  private function currentLanguage(): string {
+    return $this->languageManager->getCurrentLanguage()->getId();
+  }
+
+}

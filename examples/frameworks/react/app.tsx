@@ -1,0 +1,86 @@
+import type { EspooValuesChangeDetail, View } from '@espoo-values/widget';
+import '@espoo-values/widget/define';
+import '@espoo-values/widget/react';
+import { useState } from 'react';
+import { EXAMPLE_CITY } from '../example-city.ts';
+
+const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
+const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] satisfies View[];
+
+/** The element with a state around it: what is chosen goes in, what is shown comes out by its event. */
+export function App() {
+  const [language, setLanguage] = useState('en');
+  const [view, setView] = useState<View>('day');
+  const [isOtherCity, setOtherCity] = useState(false);
+  const [isThere, setThere] = useState(true);
+  const [shown, setShown] = useState<EspooValuesChangeDetail>();
+
+  return (
+    <>
+      <form className="choices">
+        <label>
+          Language{' '}
+          <select
+            name="language"
+            value={language}
+            onChange={(event) => {
+              setLanguage(event.target.value);
+            }}
+          >
+            {Object.entries(LANGUAGES).map(([tag, name]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          View{' '}
+          <select
+            name="view"
+            value={view}
+            onChange={(event) => {
+              setView(event.target.value as View);
+            }}
+          >
+            {VIEWS.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            name="other-city"
+            checked={isOtherCity}
+            onChange={(event) => {
+              setOtherCity(event.target.checked);
+            }}
+          />{' '}
+          Another city’s text
+        </label>
+        <button
+          type="button"
+          onClick={() => {
+            setThere(!isThere);
+          }}
+        >
+          {isThere ? 'Take the element away' : 'Put the element back'}
+        </button>
+      </form>
+      {isThere && (
+        <espoo-values
+          lang={language}
+          view={view}
+          edition={isOtherCity ? EXAMPLE_CITY : null}
+          onespoo-values-change={(event) => {
+            setShown(event.detail);
+          }}
+        />
+      )}
+      <p>
+        The last event said: <output>{JSON.stringify(shown)}</output>
+      </p>
+    </>
+  );
+}

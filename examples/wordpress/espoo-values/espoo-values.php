@@ -1,0 +1,26 @@
+<?php
+/**
+ * Plugin Name:       Espoo values
+ * Description:       The value of the day from the text "Espoo – Visio", as a block and as the shortcode [espoo-values]. In Finnish, Swedish and English.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      8.0
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ *
+ * @package EspooValues
+ */
+
+namespace EspooValues;
+
+defined( 'ABSPATH' ) || exit;
+
+const FILE = __FILE__;
+
+require __DIR__ . '/includes/data.php';
+require __DIR__ . '/includes/attributes.php';
+require __DIR__ . '/includes/script.php';
+require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/element.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/block.php';

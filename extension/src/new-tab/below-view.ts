@@ -4,10 +4,12 @@ import type { NewTabState } from './new-tab-state.ts';
 
 /** What stands below the value: the note on the first day, and links. */
 export function belowView(
-  { newTabWords: words, note, settings, mostVisited }: NewTabState,
+  { words: { manifest }, newTabWords: words, note, settings, mostVisited, isResting }: NewTabState,
   readNote: () => void,
 ) {
-  return html`${
+  // With the value its heading has gone.
+  return html`${isResting ? html`<h1 class="unseen">${manifest.name}</h1>` : ''}
+  ${
     note &&
     html`<section class="note" aria-labelledby="note-title">
       <h2 id="note-title">${words.note.title}</h2>

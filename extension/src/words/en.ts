@@ -13,6 +13,5 @@ export const en: Words = {
     vision: 'Vision',
     mission: 'Mission',
   },
-  viewsLabel: 'What is shown',
   options: 'Settings',
 };

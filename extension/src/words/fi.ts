@@ -13,6 +13,5 @@ export const fi: Words = {
     vision: 'Visio',
     mission: 'Toiminta-ajatus',
   },
-  viewsLabel: 'Mitä näytetään',
   options: 'Asetukset',
 };

@@ -13,6 +13,5 @@ export const sv: Words = {
     vision: 'Vision',
     mission: 'Verksamhetsidé',
   },
-  viewsLabel: 'Vad som visas',
   options: 'Inställningar',
 };

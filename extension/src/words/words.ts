@@ -12,8 +12,6 @@ export interface Words {
   /** What the browser shows outside the pages. Chrome's store takes descriptions of up to 132 characters. */
   readonly manifest: { readonly name: string; readonly description: string; readonly actionTitle: string };
   readonly views: Readonly<Record<NewTabView, string>>;
-  /** Names the row of views to a screen reader. */
-  readonly viewsLabel: string;
   readonly options: string;
 }
 

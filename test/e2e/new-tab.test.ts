@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { AXE, axeViolations } from '../support/axe.ts';
+import { type Browser, launch, type Page } from '../support/engines.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { CLOCK_KEY, STORED_CLOCK } from '../support/page-scripts.ts';
+import { shownElements } from '../support/shown.ts';
+
+/** The fourth value's day. */
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+const DAY = 86_400_000;
+const { values } = builtInEdition.translations.en;
+const titleAt = (index: number) => values.items[index]?.title;
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`the new tab in ${engine}`, () => {
+    let browser: Browser;
+    before(async () => {
+      browser = await launch(engine, {
+        timeZone: 'America/St_Johns',
+        extension: EXTENSION_BUILDS[engine],
+        extensionScripts: [STORED_CLOCK, AXE],
+      });
+      const page = await browser.open(browser.extensionUrl('options.html'));
+      await page.evaluate((key: string, now: string) => { localStorage.setItem(key, now); }, CLOCK_KEY, `${NOW}`); // prettier-ignore
+      await page.close();
+    });
+    after(() => browser?.close());
+
+    const open = async (path = 'newtab.html', width = 1280, height = 800) => {
+      const page = await browser.open(browser.extensionUrl(path), { viewport: { width, height } });
+      if (path === 'newtab.html') await page.waitFor(() => document.querySelector('.date time') !== null);
+      return page;
+    };
+    const set = (page: Page, change: Record<string, unknown>) =>
+      page.evaluate(async (settings: Record<string, unknown>) => {
+        const scope = globalThis as unknown as Record<
+          string,
+          { storage: { sync: { set(all: unknown): Promise<void> } } }
+        >;
+        await (scope['browser'] ?? scope['chrome'])?.storage.sync.set(settings);
+      }, change);
+    const isSeen = (page: Page, selector: string) =>
+      page.evaluate(
+        (found: string) =>
+          [...document.querySelectorAll(found)].some((node) => node.getClientRects().length > 0),
+        selector,
+      );
+
+    it('says once what it is, who brought it and how to rest it, and takes no focus', async () => {
+      const page = await open();
+      await page.waitFor(() => document.querySelector('.note') !== null);
+      assert.match(
+        await page.evaluate(() => document.querySelector('.note')?.textContent ?? ''),
+        /You added the extension.*Rest hides the value/s,
+      );
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
+      assert.deepEqual(await axeViolations(page), []);
+      await page.click('.note button');
+      await page.waitFor(() => document.querySelector('.note') === null);
+      await page.close();
+      const next = await open();
+      await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      assert.equal(await isSeen(next, '.note'), false);
+      await next.close();
+    });
+
+    it('rests until tomorrow by the menu, with the links and the clock left, and is back by one click', async () => {
+      const page = await open();
+      await set(page, { links: [{ title: 'Intranet', url: 'https://intra.example/' }], clock: true });
+      await page.waitFor(
+        () => document.querySelector('.links a') !== null && document.querySelector('.clock') !== null,
+      );
+      await page.evaluate(() => document.querySelector<HTMLElement>('[popovertarget]')?.focus());
+      await page.press('Enter');
+      await page.waitFor(() => document.querySelector('[popover]')?.matches(':popover-open') === true);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.press('Tab');
+      await page.press('Enter');
+      await page.waitFor(() => document.documentElement.classList.contains('resting'));
+      for (const selector of ['espoo-values', '.motif', '[role=toolbar]'])
+        assert.equal(await isSeen(page, selector), false, selector);
+      for (const selector of ['.links a', '.clock', '.ways a']) assert.equal(await isSeen(page, selector), true, selector); // prettier-ignore
+      assert.deepEqual(await axeViolations(page), []);
+      await page.click('.ways button');
+      await page.waitFor(() => !document.documentElement.classList.contains('resting'));
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
+      await page.close();
+    });
+
+    it('wakes by itself on the morning after', async () => {
+      const page = await open();
+      await set(page, { rest: '2026-11-25' });
+      await page.waitFor(() => document.documentElement.classList.contains('resting'));
+      await page.evaluate((by: number) => {
+        (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(by);
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, DAY);
+      await page.waitFor(() => !document.documentElement.classList.contains('resting'));
+      await page.waitFor(
+        `document.querySelector('espoo-values').shadowRoot.textContent.includes(${JSON.stringify(titleAt(4))})`,
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.dataset['shown']), '4');
+      await set(page, { rest: '' });
+      await page.close();
+    });
+
+    it('lists quick links, which lead where they say and run nothing', async () => {
+      const page = await open();
+      await set(page, {
+        links: [
+          { title: '<img src=x onerror=alert(1)>', url: 'https://a.example/?q=<script>' },
+          { title: 'Bad', url: 'javascript:alert(1)' },
+          { title: 'File', url: 'file:///etc/passwd' },
+        ],
+      });
+      await page.waitFor(() => document.querySelector('.links a')?.textContent?.includes('<img') === true);
+      const links = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('.links a')].map((link) => link.href),
+      );
+      assert.deepEqual(links, ['https://a.example/?q=%3Cscript%3E']);
+      assert.equal(await isSeen(page, 'main img'), false);
+      await set(page, { links: [] });
+      await page.close();
+    });
+
+    it('asks for no site visited, and shows none, unless that is allowed', async () => {
+      const page = await open();
+      await set(page, { mostVisited: true });
+      await page.waitFor(
+        "JSON.parse(localStorage.getItem('settings') ?? '{}').settings?.mostVisited === true",
+      );
+      assert.equal(await isSeen(page, '.links a'), false);
+      assert.deepEqual(await page.consoleErrors(), []);
+      await set(page, { mostVisited: false });
+      await page.close();
+    });
+
+    for (const [width, height] of [
+      [320, 400],
+      [640, 700],
+      [1280, 800],
+      [3840, 2160],
+    ] as const) {
+      // prettier-ignore
+      it(`fits ${width} × ${height}, at twice the size of letters too`, async () => {
+        for (const size of ['', '200%']) {
+          const page = await open('newtab.html', width, height);
+          await page.waitFor(() => document.querySelector('[role=toolbar] button') !== null);
+          await page.evaluate((percent: string) => {
+            document.documentElement.style.fontSize = percent;
+          }, size);
+          for (const choice of [1, 6, 7]) {
+            await page.evaluate((at: number) => {
+              document.querySelector<HTMLElement>(`[role=toolbar] button:nth-child(${at})`)?.click();
+            }, choice);
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+          }
+          const small = await page.evaluate(() =>
+            [...document.querySelectorAll('a, button')]
+              .map((node) => ({ node, box: node.getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 0 && (box.height < 24 || box.width < 24))
+              .map(({ node }) => node.outerHTML),
+          );
+          assert.deepEqual(small, []);
+          await page.close();
+        }
+      });
+    }
+
+    it('goes through the values in the popup, and copies one as text', async () => {
+      const page = await open('popup.html', 360, 560);
+      await page.waitFor(() => document.querySelector('.others button') !== null);
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', {
+          configurable: true,
+          value: {
+            writeText: (text: string) => {
+              Object.assign(window, { copied: text });
+              return Promise.resolve();
+            },
+          },
+        });
+      });
+      await page.click('.others button:nth-child(2)');
+      await page.waitFor(`document.querySelector('espoo-values').value === '${values.items[4]?.id}'`);
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(4));
+      await page.click('footer button');
+      await page.waitFor(() => document.querySelector('[role=status]')?.textContent?.trim() === 'Copied.');
+      assert.equal(
+        await page.evaluate('window.copied'),
+        `${titleAt(4)}\n\n${values.items[4]?.paragraphs.join('\n\n')}\n\n(Espoo – Vision, tietotori.fi)`,
+      );
+      assert.deepEqual(await axeViolations(page), []);
+      await page.click('.others button:nth-child(2)');
+      await page.waitFor(`document.querySelector('espoo-values').value === '${values.items[0]?.id}'`);
+      await page.click('.others button:nth-child(3)');
+      await page.waitFor(() => document.querySelector('.others button:nth-child(3)') === null);
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }); // prettier-ignore
+      });
+      await page.click('footer button');
+      await page.waitFor(
+        () => document.querySelector('[role=status]')?.textContent?.includes('Could not') === true,
+      );
+      await page.close();
+    });
+  });
+}

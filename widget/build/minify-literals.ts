@@ -1,11 +1,5 @@
 import type { Plugin } from 'rollup';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
+import { type Node, visit } from './syntax.ts';
 
 /** Shortens the text of `css` and `html` templates: no white space that neither language sees. */
 export function minifyLiterals(): Plugin {
@@ -38,27 +32,20 @@ function templateTexts(node: Node): { start: number; end: number; text: string }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function visit(node: unknown, see: (node: Node) => void): void {
-  if (Array.isArray(node))
-    node.forEach((each) => {
-      visit(each, see);
-    });
-  else if (node && typeof node === 'object') {
-    if (typeof (node as Node).type === 'string') see(node as Node);
-    Object.values(node).forEach((each) => {
-      visit(each, see);
-    });
-  }
-}
-
 function shortenCss(text: string): string {
-  return text
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
+  return (
+    text
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}')
+      // Only in selectors: in a sum the space around the plus sign means something.
+      .replace(/[^{};]+(?=\{)/g, (selector) => selector.replace(/ ?([>+]) ?/g, '$1'))
+      .replace(/='([\w-]+)'/g, '=$1')
+      .replace(/(?<![\w.])0(?=\.)/g, '')
+      .trim()
+  );
 }
 
 /** A line break beside a tag is for its reader alone; within text it is a space. */

@@ -115,7 +115,7 @@ export const CUTS: Readonly<
       ],
       ['return this.getUpdateComplete()', 'return this._$ES'],
       // Copies of Lit that know of each other.
-      ['p=a.reactiveElementPolyfillSupport,', ''],
+      ['c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport,', ''],
       [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     ],
   },
@@ -136,12 +136,12 @@ export const CUTS: Readonly<
   'lit-html.js': {
     methods: ['setConnected', '_$AU', 'parentNode', 'tagName', 'startNode', 'endNode'],
     texts: [
-      // The policy of another name, and where it is refused none: `xhtml-templates.ts` needs the hook, other copies nothing.
+      // The policy of another name, and where it is refused none; no hooks, no list of versions.
       [
         'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
         'e=(()=>{try{return s?.createPolicy("espoo-values",{createHTML:t=>t})}catch{}})()',
       ],
-      ['B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', 'typeof B=="function"&&B(S,k)'],
+      [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
       // Templates are HTML, written in this package.
       ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
       ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
@@ -155,13 +155,22 @@ export const CUTS: Readonly<
         'e=this._$AC(t)',
       ],
       ['(t?.creationScope??l).importNode', 'l.importNode'],
+      // On a page served as XHTML markup is read as XML, which templates are not: there another document reads them.
+      [
+        'static createElement(t,i){const s=l.createElement("template")',
+        'static createElement(t){const s=("text/html"===l.contentType?l:l.implementation.createHTMLDocument("")).createElement("template")',
+      ],
+      ['this.el=S.createElement(f,e)', 'this.el=S.createElement(f)'],
       // They hold no comment, script, style, text field or title, and no expression in the place of an attribute.
       [
         '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
         'c=p',
       ],
       ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-      ['c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+      ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', 'const x="";'],
+      // Attributes that are given a value are given it without quotes, others have double ones.
+      ["void 0===u[3]?p:'\"'===u[3]?$:g", 'void 0===u[3]?p:$'],
+      ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
       [
         'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
         '',
@@ -170,28 +179,40 @@ export const CUTS: Readonly<
         'if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
         'd.push({type:2,index:l});',
       ],
-      ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
-      [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+      [
+        'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+        'this._$AV.push(2===r.type?new k(h,h.nextSibling):new H(h,r.name))',
+      ],
+      [
+        'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+        's._$AI(t[i++])',
+      ],
+      ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+      // Nobody asks a part what it is in.
+      ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
+      [
+        'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
+        'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+      ],
+      ['const t=new R(e,this),s=t.u(this.options)', 'const t=new R(e),s=t.u()'],
       // Attributes are texts: no properties, listeners or on and off; and always there.
       [
-        'const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H})',
-        'd.push({type:1,index:l,name:v[a++],strings:r.getAttribute(t).split(o),ctor:H})',
+        'if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t)}else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));',
+        'for(const t of r.getAttributeNames())t.endsWith(h)&&(d.push({type:1,index:l,name:v[a++]}),r.removeAttribute(t));',
       ],
       [
-        't===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")',
-        'this.element.setAttribute(this.name,t)',
+        'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
+        'constructor(t,i){this.element=t,this.name=i}',
+      ],
+      [
+        '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}',
+        '_$AI(t){t!==this._$AH&&this.element.setAttribute(this.name,this._$AH=t)}',
       ],
       // No directives, and in content nothing but texts, templates and lists.
-      ['t=M(this,t,i),a(t)?', 'a(t)?'],
+      ['_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?', '_$AI(t){a(t)?null==t||""===t?'],
       ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
       ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'this.k(t)'],
-      ['t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o', 'o=t!==this._$AH,o'],
-      [
-        'r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1])',
-        'r=e[s+n],o||=r!==this._$AH[n],t+=r+h[n+1]',
-      ],
       ['for(this._$AP?.(!1,!0,s);', 'for(;'],
-      [',this._$Cv=e?.isConnected??!0', ''],
     ],
   },
 };

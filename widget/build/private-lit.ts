@@ -20,10 +20,11 @@ export function privateLit(): Plugin {
       if (!cuts) return null;
       const missing = (what: string) => new Error(`${id} has nothing like ${what}; see build/lean-lit.ts`);
 
-      let result = code;
+      // The licence is the same for all of Lit: once is enough.
+      let result = file === 'lit-html.js' ? code : code.replace(/\/\*\*\s*\* @license[^]*?\*\//, '');
       for (const [what, by] of cuts.texts) {
         if (!result.includes(what)) throw missing(what);
-        result = result.replace(what, () => by);
+        result = result.replaceAll(what, () => by);
       }
       // From the end, so that what is still to be cut stays where it was found.
       const methods = classMethods(this.parse(result)).filter(({ name }) => cuts.methods.includes(name));

@@ -90,9 +90,11 @@ export const styles = css`
   }
 
   p {
+    max-width: 42em;
     text-wrap: pretty;
   }
-  [part='paragraph'] + p {
+  [part='paragraph'] + p,
+  [part$='title'] + div {
     margin-top: 0.75em;
   }
   [part$='title'] {
@@ -109,18 +111,12 @@ export const styles = css`
   .day > [part] {
     font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
     line-height: 1.12;
-    letter-spacing: -0.01em;
   }
   .day > div {
     font-size: 1.1em;
   }
-  [part$='title'] + div {
-    margin-top: 0.75em;
-    max-width: 42em;
-  }
   .values > div {
     margin-top: 1.25em;
-    max-width: none;
   }
   .text + div,
   .value + div {
@@ -139,7 +135,6 @@ export const styles = css`
   }
   [part='kicker'] {
     margin-bottom: 0.5em;
-    letter-spacing: 0.02em;
   }
   [part='trail'] {
     margin-bottom: 2em;
@@ -152,8 +147,8 @@ export const styles = css`
     .text,
     .value {
       display: grid;
-      grid-template-columns: minmax(0, 14.5em) minmax(0, 1fr);
-      gap: 0 2em;
+      grid: auto / 14.5em minmax(0, 1fr);
+      column-gap: 2em;
     }
     .text > div,
     .value > div {

@@ -25,7 +25,7 @@ export function face(shown: Shown) {
   const { valueOfTheDay, unofficialTranslation } = STRINGS[language];
   return html`<div class="base" part="base" lang=${language} dir="ltr">
     <div class="measure">
-      <div class="${layout} ${theme}" part="card">
+      <div class=${`${layout} ${theme}`} part="card">
         <slot name="heading">${view === 'day' ? html`<p class="quiet" part="kicker">${valueOfTheDay}</p>` : ''}</slot>
         ${VIEW_TEMPLATES[view](shown)}
         <p class="quiet" part="provenance">

@@ -1,5 +1,5 @@
 import type { Plugin } from 'rollup';
-import { type Node, visit } from './syntax.ts';
+import { templatesOf } from './syntax.ts';
 
 /** Shortens the text of `css` and `html` templates: no white space that neither language sees. */
 export function minifyLiterals(): Plugin {
@@ -9,7 +9,7 @@ export function minifyLiterals(): Plugin {
       if (!/[\\/]widget[\\/]src[\\/].*\.ts$/.test(id)) return null;
       let result = code;
       // From the end, so that what is still to be replaced stays where it was found.
-      for (const { start, end, text } of templateTexts(this.parse(code) as unknown as Node).reverse()) {
+      for (const { start, end, text } of templateTexts(this.parse(code)).reverse()) {
         result = result.slice(0, start) + text + result.slice(end);
       }
       return { code: result, map: null };
@@ -17,19 +17,15 @@ export function minifyLiterals(): Plugin {
   };
 }
 
-/** The static parts of the `css` and `html` templates under a node, shortened, in the order of the code. */
-function templateTexts(node: Node): { start: number; end: number; text: string }[] {
-  const found: { start: number; end: number; text: string }[] = [];
-  visit(node, (each) => {
-    if (each.type !== 'TaggedTemplateExpression') return;
-    const shorten = { css: shortenCss, html: shortenHtml }[(each['tag'] as { name: string }).name];
-    if (!shorten) return;
-    for (const { start, end, value } of (each['quasi'] as { quasis: (Node & { value: { raw: string } })[] })
-      .quasis) {
-      found.push({ start, end, text: shorten(value.raw) });
-    }
-  });
-  return found.sort((a, b) => a.start - b.start);
+/** The static parts of the `css` and `html` templates of a program, shortened, in the order of the code. */
+function templateTexts(program: unknown): { start: number; end: number; text: string }[] {
+  return Object.entries({ css: shortenCss, html: shortenHtml })
+    .flatMap(([tag, shorten]) =>
+      templatesOf(program, tag)
+        .flat()
+        .map(({ start, end, value }) => ({ start, end, text: shorten(value.raw) })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function shortenCss(text: string): string {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'rollup';
 import { CUTS } from './lean-lit.ts';
-import { classMethods } from './syntax.ts';
+import { faultOf } from './lean-templates.ts';
+import { classMethods, templatesOf } from './syntax.ts';
 
 /**
  * Makes the Lit inside the one-file script private and lean.
@@ -9,7 +10,7 @@ import { classMethods } from './syntax.ts';
  * old browsers. The script lives on pages it knows nothing of: a policy of that name may be taken or refused, an element
  * with such an id would be called as a function, and a global left there is one too many.
  *
- * @throws Error when a version of Lit is written otherwise
+ * @throws Error when a version of Lit is written otherwise, or a template needs what was cut
  */
 export function privateLit(): Plugin {
   return {
@@ -17,11 +18,19 @@ export function privateLit(): Plugin {
     transform(code, id) {
       const file = /node_modules[\\/](?:@lit[\\/])?[\w-]+[\\/]([\w-]+\.js)$/.exec(id)?.[1];
       const cuts = CUTS[file ?? ''];
-      if (!cuts) return null;
+      if (!cuts) {
+        for (const template of templatesOf(this.parse(code), 'html')) {
+          const fault = faultOf(template.map(({ value }) => value.raw));
+          if (fault) throw new Error(`${id}: ${fault}; see build/lean-lit.ts`);
+        }
+        return null;
+      }
       const missing = (what: string) => new Error(`${id} has nothing like ${what}; see build/lean-lit.ts`);
 
-      // The licence is the same for all of Lit: once is enough.
-      let result = file === 'lit-html.js' ? code : code.replace(/\/\*\*\s*\* @license[^]*?\*\//, '');
+      // Three of the files have the same notice: once is enough.
+      let result = /^(reactive|lit)-element/.test(file ?? '')
+        ? code.replace(/\/\*\*\s*\* @license[^]*?\*\//, '')
+        : code;
       for (const [what, by] of cuts.texts) {
         if (!result.includes(what)) throw missing(what);
         result = result.replaceAll(what, () => by);

@@ -6,6 +6,9 @@ export interface Node {
   [key: string]: unknown;
 }
 
+/** A static text of a template, as it is written. */
+export type TemplateText = Node & { readonly value: { readonly raw: string } };
+
 /** Shows every node of a tree, each before those under it. */
 export function visit(node: unknown, see: (node: Node) => void): void {
   if (Array.isArray(node))
@@ -18,6 +21,16 @@ export function visit(node: unknown, see: (node: Node) => void): void {
       visit(each, see);
     });
   }
+}
+
+/** The templates of a tag (`html`) in a program: the nodes of their texts, with an expression between each two. */
+export function templatesOf(program: unknown, tag: string): TemplateText[][] {
+  const found: TemplateText[][] = [];
+  visit(program, (node) => {
+    if (node.type !== 'TaggedTemplateExpression' || (node['tag'] as { name?: string }).name !== tag) return;
+    found.push((node['quasi'] as { quasis: TemplateText[] }).quasis);
+  });
+  return found;
 }
 
 /** The methods and accessors of all classes in a program, in the order of the code. */

@@ -12,7 +12,7 @@ import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { type EditionResult, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
-import { inheritedTag, rootsOf } from './language.ts';
+import { hostOf, inheritedTag } from './language.ts';
 import {
   allowed,
   HEADING_LEVELS,
@@ -141,7 +141,9 @@ export class EspooValuesElement extends LitElement {
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    for (const root of rootsOf(this)) watchPage(root, this.#followLanguage);
+    watchPage(this.getRootNode(), this.#followLanguage);
+    for (let host = hostOf(this); host; host = hostOf(host))
+      watchPage(host.getRootNode(), this.#followLanguage);
     listen(this.#followDate);
     this.requestUpdate();
   }

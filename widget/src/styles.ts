@@ -20,9 +20,8 @@ export const styles = css`
     display: none;
   }
   * {
-    box-sizing: border-box;
     margin: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .base {
@@ -100,7 +99,7 @@ export const styles = css`
   [part$='title'] {
     font-size: 1.3em;
     font-weight: 600;
-    line-height: 1.2;
+    line-height: 1.15;
     color: var(--espoo-values-accent, var(--espoo-accent));
     text-wrap: balance;
   }
@@ -110,7 +109,6 @@ export const styles = css`
   }
   .day > [part] {
     font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
-    line-height: 1.12;
   }
   .day > div {
     font-size: 1.1em;
@@ -147,8 +145,8 @@ export const styles = css`
     .text,
     .value {
       display: grid;
-      grid: auto / 14.5em minmax(0, 1fr);
-      column-gap: 2em;
+      grid: auto / 14.5em 1fr;
+      gap: 2em;
     }
     .text > div,
     .value > div {

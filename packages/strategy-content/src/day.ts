@@ -34,11 +34,12 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAULT_TIME_ZONE): CivilDate {
   try {
     const { Temporal } = globalThis as unknown as { Temporal: TemporalLike };
-    return civilDateByTemporal(Temporal, +instant, timeZone);
+    const date = civilDateByTemporal(Temporal, +instant, timeZone);
+    if (dayNumber(date) !== undefined) return date;
   } catch {
     // There is none, or a page has something else of that name; a wrong instant or zone is refused by Intl too.
-    return civilDateByIntl(+instant, timeZone);
   }
+  return civilDateByIntl(+instant, timeZone);
 }
 
 /** {@link civilDate} by `Temporal`. */

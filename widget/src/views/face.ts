@@ -1,3 +1,4 @@
+import type { Value } from '@espoo-values/strategy-content';
 import { html } from 'lit';
 import type { View } from '../options.ts';
 import { STRINGS } from '../strings.ts';
@@ -6,7 +7,7 @@ import { textView, valuesView } from './titled.ts';
 
 const VIEW_TEMPLATES: Record<View, (shown: Shown) => unknown> = {
   // The value whose day it is.
-  day: (shown) => shown.value && textView('day', shown.value, shown),
+  day: (shown) => textView('day', shown.value as Value, shown),
   values: valuesView,
   vision: (shown) => textView('text', shown.translation.vision, shown),
   mission: (shown) => textView('text', shown.translation.mission, shown),
@@ -22,7 +23,7 @@ const VIEW_TEMPLATES: Record<View, (shown: Shown) => unknown> = {
 /** The whole inside of the element. */
 export function face(shown: Shown) {
   const { view, theme, layout, language, source, translation } = shown;
-  const { valueOfTheDay, unofficialTranslation } = STRINGS[language];
+  const [valueOfTheDay, unofficialTranslation] = STRINGS[language];
   return html`<div class="base" part="base" lang=${language} dir="ltr">
     <div class="measure">
       <div class=${`${layout} ${theme}`} part="card">

@@ -1,11 +1,5 @@
 import type { Plugin } from 'rollup';
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
+import { templatesOf } from './syntax.ts';
 
 /** Shortens the text of `css` and `html` templates: no white space that neither language sees. */
 export function minifyLiterals(): Plugin {
@@ -15,7 +9,7 @@ export function minifyLiterals(): Plugin {
       if (!/[\\/]widget[\\/]src[\\/].*\.ts$/.test(id)) return null;
       let result = code;
       // From the end, so that what is still to be replaced stays where it was found.
-      for (const { start, end, text } of templateTexts(this.parse(code) as unknown as Node).reverse()) {
+      for (const { start, end, text } of templateTexts(this.parse(code)).reverse()) {
         result = result.slice(0, start) + text + result.slice(end);
       }
       return { code: result, map: null };
@@ -23,42 +17,31 @@ export function minifyLiterals(): Plugin {
   };
 }
 
-/** The static parts of the `css` and `html` templates under a node, shortened, in the order of the code. */
-function templateTexts(node: Node): { start: number; end: number; text: string }[] {
-  const found: { start: number; end: number; text: string }[] = [];
-  visit(node, (each) => {
-    if (each.type !== 'TaggedTemplateExpression') return;
-    const shorten = { css: shortenCss, html: shortenHtml }[(each['tag'] as { name: string }).name];
-    if (!shorten) return;
-    for (const { start, end, value } of (each['quasi'] as { quasis: (Node & { value: { raw: string } })[] })
-      .quasis) {
-      found.push({ start, end, text: shorten(value.raw) });
-    }
-  });
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function visit(node: unknown, see: (node: Node) => void): void {
-  if (Array.isArray(node))
-    node.forEach((each) => {
-      visit(each, see);
-    });
-  else if (node && typeof node === 'object') {
-    if (typeof (node as Node).type === 'string') see(node as Node);
-    Object.values(node).forEach((each) => {
-      visit(each, see);
-    });
-  }
+/** The static parts of the `css` and `html` templates of a program, shortened, in the order of the code. */
+function templateTexts(program: unknown): { start: number; end: number; text: string }[] {
+  return Object.entries({ css: shortenCss, html: shortenHtml })
+    .flatMap(([tag, shorten]) =>
+      templatesOf(program, tag)
+        .flat()
+        .map(({ start, end, value }) => ({ start, end, text: shorten(value.raw) })),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function shortenCss(text: string): string {
-  return text
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
+  return (
+    text
+      .replace(/\/\*.*?\*\//gs, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}')
+      // Only in selectors: in a sum the space around the plus sign means something.
+      .replace(/[^{};]+(?=\{)/g, (selector) => selector.replace(/ ?([>+]) ?/g, '$1'))
+      .replace(/='([\w-]+)'/g, '=$1')
+      .replace(/(?<![\w.])0(?=\.)/g, '')
+      .trim()
+  );
 }
 
 /** A line break beside a tag is for its reader alone; within text it is a space. */

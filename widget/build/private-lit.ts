@@ -1,57 +1,45 @@
 import type { Plugin } from 'rollup';
+import { CUTS } from './lean-lit.ts';
+import { faultOf } from './lean-templates.ts';
+import { classMethods, templatesOf } from './syntax.ts';
 
-interface Change {
-  readonly what: RegExp;
-  readonly by: string;
-}
-
-/*
- * Lit shares a few global names with other copies of itself: a Trusted Types policy, lists of versions, hooks for old
- * browsers. The one-file script lives on pages it knows nothing of: a policy of that name may be taken or refused, an
- * element with such an id would be called as a function, and a global left there is one too many.
+/**
+ * Makes the Lit inside the one-file script private and lean.
+ *
+ * Private: Lit shares a few global names with other copies of itself: a Trusted Types policy, lists of versions, hooks for
+ * old browsers. The script lives on pages it knows nothing of: a policy of that name may be taken or refused, an element
+ * with such an id would be called as a function, and a global left there is one too many.
+ *
+ * @throws Error when a version of Lit is written otherwise, or a template needs what was cut
  */
-const CHANGES: Readonly<Record<string, readonly Change[]>> = {
-  'lit-html.js': [
-    {
-      what: /(\w+)=(\w+)\?\2\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
-      by: '$1=(()=>{try{return $2?.createPolicy("espoo-values",$3)}catch{}})()',
-    },
-    {
-      what: /(\w+)\?\.\((\w+),(\w+)\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
-      by: 'typeof $1=="function"&&$1($2,$3)',
-    },
-  ],
-  'reactive-element.js': [
-    {
-      what: /\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
-      by: '0',
-    },
-    {
-      what: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
-      by: 'const litPropertyMetadata=new WeakMap,metadataKey=Symbol();',
-    },
-    { what: /Symbol\.metadata/g, by: 'metadataKey' },
-  ],
-  'lit-element.js': [
-    { what: /\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\);/, by: '0;' },
-    { what: /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, by: '' },
-    { what: /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, by: '' },
-  ],
-};
-
-/** Makes the Lit inside the one-file script private. @throws Error when a version of Lit is written otherwise */
 export function privateLit(): Plugin {
   return {
     name: 'private-lit',
     transform(code, id) {
-      const changes = /node_modules[\\/](?:@lit[\\/])?[\w-]+[\\/]([\w-]+\.js)$/.exec(id)?.[1];
-      let result = code;
-      for (const { what, by } of CHANGES[changes ?? ''] ?? []) {
-        const changed = result.replace(what, by);
-        if (changed === result)
-          throw new Error(`${id} has nothing like ${String(what)}; see build/private-lit.ts`);
-        result = changed;
+      const file = /node_modules[\\/](?:@lit[\\/])?[\w-]+[\\/]([\w-]+\.js)$/.exec(id)?.[1];
+      const cuts = CUTS[file ?? ''];
+      if (!cuts) {
+        for (const template of templatesOf(this.parse(code), 'html')) {
+          const fault = faultOf(template.map(({ value }) => value.raw));
+          if (fault) throw new Error(`${id}: ${fault}; see build/lean-lit.ts`);
+        }
+        return null;
       }
+      const missing = (what: string) => new Error(`${id} has nothing like ${what}; see build/lean-lit.ts`);
+
+      // Three of the files have the same notice: once is enough.
+      let result = /^(reactive|lit)-element/.test(file ?? '')
+        ? code.replace(/\/\*\*\s*\* @license[^]*?\*\//, '')
+        : code;
+      for (const [what, by] of cuts.texts) {
+        if (!result.includes(what)) throw missing(what);
+        result = result.replaceAll(what, () => by);
+      }
+      // From the end, so that what is still to be cut stays where it was found.
+      const methods = classMethods(this.parse(result)).filter(({ name }) => cuts.methods.includes(name));
+      for (const name of cuts.methods)
+        if (!methods.some((method) => method.name === name)) throw missing(`a method ${name}`);
+      for (const { start, end } of methods.reverse()) result = result.slice(0, start) + result.slice(end);
       return { code: result, map: null };
     },
   };

@@ -9,68 +9,61 @@ const MOST_MILLISECONDS = 30_000;
 /** What came of asking for an edition. */
 export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
 
+type Taker = (result: EditionResult) => void;
+
 interface Request {
-  readonly result: Promise<EditionResult>;
+  readonly takers: Set<Taker>;
   readonly controller: AbortController;
-  users: number;
+  readonly result: Promise<EditionResult>;
 }
 
 /** One request for each address, however many elements want it; kept, good or bad, while one of them is there. */
 const requests = new Map<string, Request>();
 
 /**
- * The edition at an address, as JSON. Asked for without credentials.
+ * Asks for the edition at an address, as JSON and without credentials, and gives `take` what comes of it, once.
  *
- * @returns the edition or what is wrong; never rejects.
+ * @returns says that it is no longer wanted; the last one to say so ends the request.
  */
-export function requestEdition(address: string): Promise<EditionResult> {
+export function requestEdition(address: string, take: Taker): () => void {
   let request = requests.get(address);
   if (!request) {
     const controller = new AbortController();
-    request = { controller, users: 0, result: load(address, controller.signal) };
+    request = { controller, takers: new Set(), result: load(address, controller.signal) };
     requests.set(address, request);
   }
-  request.users++;
-  return request.result;
-}
-
-/** Says that an element no longer wants the edition at an address; the last one to go ends the request. */
-export function releaseEdition(address: string) {
-  const request = requests.get(address);
-  if (!request || --request.users > 0) return;
-  requests.delete(address);
-  request.controller.abort();
+  const { controller, takers, result } = request;
+  takers.add(take);
+  void result.then((each) => {
+    if (takers.has(take)) take(each);
+  });
+  return () => {
+    if (!takers.delete(take) || takers.size > 0) return;
+    requests.delete(address);
+    controller.abort();
+  };
 }
 
 async function load(address: string, signal: AbortSignal): Promise<EditionResult> {
+  let bytes = 0;
   try {
-    const response = await fetch(address, {
+    const { ok, status, body } = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MILLISECONDS)]),
     });
-    if (!response.ok) throw new Error(`answered ${response.status}`);
-    return checkEdition(JSON.parse(await readText(response)));
+    if (!ok) throw new Error(`answered ${status}`);
+    // Given up as soon as it is too long.
+    const measured = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        bytes += chunk.length;
+        if (bytes > MOST_BYTES) controller.error();
+        else controller.enqueue(chunk);
+      },
+    });
+    return checkEdition(await new Response(body?.pipeThrough(measured)).json());
   } catch (error) {
-    return {
-      problems: [{ path: '', message: `src="${address.slice(0, 200)}": ${(error as Error).message}` }],
-    };
-  }
-}
-
-/** The text of an answer, given up as soon as it is too long. */
-async function readText({ body }: Response): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; ;) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    if (!value || done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > MOST_BYTES) {
-      void reader?.cancel();
-      throw new Error(`more than ${MOST_BYTES} bytes`);
-    }
-    text += decoder.decode(value, { stream: true });
+    const message = bytes > MOST_BYTES ? `more than ${MOST_BYTES} bytes` : (error as Error).message;
+    return { problems: [{ path: '', message: `src="${address.slice(0, 200)}": ${message}` }] };
   }
 }

@@ -5,14 +5,14 @@ import {
   type CivilDate,
   dayNumber,
   type Edition,
-  hyphenateFinnish,
-  valueIndex,
+  finnishHyphenator,
+  valueIndexOnDay,
 } from '@espoo-values/strategy-content';
 import { html, LitElement, type PropertyDeclarations } from 'lit';
-import { type EditionResult, releaseEdition, requestEdition } from './edition-source.ts';
+import { type EditionResult, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
-import { inheritedTag, rootsOf } from './language.ts';
+import { hostOf, inheritedTag } from './language.ts';
 import {
   allowed,
   HEADING_LEVELS,
@@ -25,11 +25,11 @@ import {
   VIEWS,
 } from './options.ts';
 import { listen, stopListening, today } from './page-clock.ts';
-import { observe, stopObserving } from './page-observer.ts';
+import { stopWatchingPage, watchPage } from './page-observer.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { face } from './views/face.ts';
-import { type Shown, showsSame, valueIdOf } from './views/shown.ts';
+import { type Shown, showsSame } from './views/shown.ts';
 import { warn } from './warn.ts';
 
 /**
@@ -74,16 +74,13 @@ export class EspooValuesElement extends LitElement {
     // What is no number is kept as it was written, to be named in the warning.
     headingLevel: {
       attribute: 'heading-level',
-      converter: (text) => (/^[1-6]$/.test(text ?? '') ? Number(text) : text),
+      converter: (text) => Number(text) || text,
     },
     src: {},
     edition: { attribute: false, noAccessor: true },
+    // `lang` is the platform's own property; only its attribute needs to be watched.
+    [Symbol('lang')]: { attribute: 'lang' },
   };
-
-  // `lang` is the platform's own property; only its attribute needs to be watched.
-  static override get observedAttributes() {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** What is shown: `day` (default), `values`, `vision`, `mission` or `all`. */
   declare view: View;
@@ -108,13 +105,12 @@ export class EspooValuesElement extends LitElement {
   #edition: Edition | undefined = builtInEdition;
   /** The address that was asked for. */
   #source = '';
-  #awaited: Promise<EditionResult> | undefined;
-  #shown: Shown | undefined;
-  /** The last update did not succeed, and left the children to be seen. */
-  #hasFailed = false;
+  /** Says that what is on its way is no longer wanted. */
+  #release: (() => void) | undefined;
   /** The language tag that held at the last update. */
   #tag: string | null = null;
-  #announced: Shown | undefined;
+  /** What is shown and the page has been told of. */
+  #shown: Shown | undefined;
 
   constructor() {
     super();
@@ -135,7 +131,7 @@ export class EspooValuesElement extends LitElement {
 
   set edition(edition: unknown) {
     // Set by hand, it beats what is still on its way.
-    this.#awaited = undefined;
+    this.#release?.();
     this.#take(edition == null ? { edition: builtInEdition } : checkEdition(edition));
   }
 
@@ -143,9 +139,11 @@ export class EspooValuesElement extends LitElement {
     super.connectedCallback();
     // Chromium's XML parser makes a defined element without telling it of its attributes.
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
-      for (const { name, value } of this.attributes) super.attributeChangedCallback(name, null, value);
+      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    for (const root of rootsOf(this)) observe(root, this.#followLanguage);
+    watchPage(this.getRootNode(), this.#followLanguage);
+    for (let host = hostOf(this); host; host = hostOf(host))
+      watchPage(host.getRootNode(), this.#followLanguage);
     listen(this.#followDate);
     this.requestUpdate();
   }
@@ -154,9 +152,11 @@ export class EspooValuesElement extends LitElement {
     super.disconnectedCallback();
     // Only moved, it is in the page again by then, and goes on with what it has.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#release();
+      if (this.isConnected) return;
+      this.#release?.();
+      this.#source = '';
     });
-    stopObserving(this.#followLanguage);
+    stopWatchingPage(this.#followLanguage);
     stopListening(this.#followDate);
   }
 
@@ -169,45 +169,35 @@ export class EspooValuesElement extends LitElement {
     this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
-  override attributeChangedCallback(name: string, before: string | null, now: string | null) {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang') this.requestUpdate();
-  }
-
-  protected override createRenderRoot() {
-    // What a server has rendered is rendered anew, in the same frame: so it is today's value, whenever that was.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
-  }
-
   protected override performUpdate() {
-    if (this.#hasFailed) this.#empty();
-    this.#hasFailed = false;
+    const before = this.#shown;
     try {
       super.performUpdate();
+      const shown = this.#shown;
+      if (shown && shown !== before) {
+        const { date, language: lang, value } = shown;
+        dispatch(this, 'espoo-values-change', { valueId: value?.id ?? null, date, lang });
+      }
     } catch (error) {
-      this.#hasFailed = true;
       // Whatever the page did to it: better the content without script than nothing.
+      this.#shown = undefined;
       this.#empty();
       this.renderRoot.append(document.createElement('slot'));
       console.error(error);
     }
   }
 
-  protected override willUpdate() {
-    if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
-    const before = this.#shown;
-    this.#shown = this.#edition && this.#resolve(this.#edition);
-    // A browser that translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
-    if (before && this.#shown && !showsSame(before, this.#shown)) this.#empty();
-  }
-
   protected override render() {
-    return this.#shown ? face(this.#shown) : html`<slot></slot>`;
-  }
-
-  protected override updated() {
-    if (this.#shown) this.#announce(this.#shown);
+    if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
+    const shown = this.#edition && this.#resolve(this.#edition);
+    if (!shown) return html`<slot></slot>`;
+    if (!this.#shown || !showsSame(this.#shown, shown)) {
+      // What a server has rendered is rendered anew: so it is today's value, whenever that was. And a browser that
+      // translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
+      this.#empty();
+      this.#shown = shown;
+    }
+    return face(shown);
   }
 
   #followLanguage = () => {
@@ -221,23 +211,16 @@ export class EspooValuesElement extends LitElement {
   /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */
   #ask(address: string) {
     if (address === this.#source) return;
-    const isFirst = this.#edition === builtInEdition;
-    this.#release();
+    this.#release?.();
     this.#source = address;
     if (!address) this.#edition = builtInEdition;
     else {
       // What was built in is not what this element is for.
-      if (isFirst) this.#edition = undefined;
-      const awaited = (this.#awaited = requestEdition(address));
-      void awaited.then((result) => {
-        if (this.#awaited === awaited && this.#source === address) this.#take(result);
+      if (this.#edition === builtInEdition) this.#edition = undefined;
+      this.#release = requestEdition(address, (result) => {
+        this.#take(result);
       });
     }
-  }
-
-  #release() {
-    if (this.#source) releaseEdition(this.#source);
-    this.#source = '';
   }
 
   #take(result: EditionResult) {
@@ -253,23 +236,26 @@ export class EspooValuesElement extends LitElement {
   #resolve(edition: Edition): Shown {
     const language = chooseLanguage((this.#tag = inheritedTag(this)), edition.originalLanguage);
     const translation = edition.translations[language];
-    const ids = translation.values.items.map(({ id }) => id);
-    const pinned = allowed('value', this.value, ids);
+    const { items } = translation.values;
+    const view = allowed('view', this.view, VIEWS);
+    const ids = items.map(({ id }) => id);
+    const pinned = ids.indexOf(allowed('value', this.value, ids, ''));
     const date = this.#date();
-    const hasBreakingPoints = language === 'fi' && !browserHyphenatesFinnish(this.renderRoot);
+    const index = pinned < 0 ? valueIndexOnDay(dayNumber(date) as number, items.length) : pinned;
     return {
-      view: allowed('view', this.view, VIEWS) ?? 'day',
-      theme: allowed('theme', this.theme, THEMES) ?? 'auto',
-      layout: allowed('layout', this.layout, LAYOUTS) ?? 'card',
-      headingLevel: allowed('heading-level', this.headingLevel, HEADING_LEVELS) ?? 2,
-      edition,
+      view,
+      theme: allowed('theme', this.theme, THEMES),
+      layout: allowed('layout', this.layout, LAYOUTS),
+      headingLevel: allowed('heading-level', this.headingLevel, HEADING_LEVELS),
+      source: edition.source,
       language,
       translation,
       date,
-      valueIndex: pinned ? ids.indexOf(pinned) : valueIndex(date, ids.length),
-      hyphenate: hasBreakingPoints
-        ? (text) => hyphenateFinnish(text, translation.hyphenation)
-        : (text) => text,
+      value: view === 'day' ? items[index] : undefined,
+      hyphenate:
+        language === 'fi' && !browserHyphenatesFinnish(this.renderRoot)
+          ? finnishHyphenator(translation.hyphenation)
+          : (text) => text,
     };
   }
 
@@ -279,21 +265,12 @@ export class EspooValuesElement extends LitElement {
     return today();
   }
 
-  /** Takes everything out of the shadow root, and lets Lit begin anew. */
+  /** Takes everything out of the shadow root, and lets Lit begin anew. A server has none. */
   #empty() {
-    this.renderRoot.replaceChildren();
-    delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
-  }
-
-  /** Tells the page what is shown, once for each thing shown: not for another look of the same. */
-  #announce(shown: Shown) {
-    if (this.#announced && showsSame(this.#announced, shown)) return;
-    this.#announced = shown;
-    dispatch(this, 'espoo-values-change', {
-      valueId: valueIdOf(shown),
-      date: shown.date,
-      lang: shown.language,
-    });
+    const root = this.renderRoot as typeof this.renderRoot | undefined;
+    root?.replaceChildren();
+    delete (root as { _$litPart$?: unknown } | undefined)?._$litPart$;
+    this.renderOptions.renderBefore = null;
   }
 }
 

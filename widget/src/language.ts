@@ -7,15 +7,9 @@
 const DOCUMENT_FRAGMENT = 11;
 
 /** The element that bears the shadow root that a node is in, if it is in one. */
-function hostOf(node: Node): Element | undefined {
+export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
   return root.nodeType === DOCUMENT_FRAGMENT ? (root as ShadowRoot).host : undefined;
-}
-
-/** The document and every shadow root that an element is in, from the innermost. */
-export function rootsOf(element: Element): Node[] {
-  const host = hostOf(element);
-  return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
 /**

@@ -20,17 +20,16 @@ export const LAYOUTS: readonly Layout[] = ['card', 'plain'];
 export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 1, 3, 4, 5, 6];
 
 /**
- * What an attribute says, where it is allowed. Else `undefined`, with a warning; an empty or missing attribute is
- * no mistake.
+ * What an attribute says, where it is allowed; else the fallback, with a warning. An empty or missing attribute is no
+ * mistake. Whatever a script may set as a property, it is not turned into text.
  */
 export function allowed<T extends string | number>(
   attribute: string,
   value: unknown,
   values: readonly T[],
-): T | undefined {
-  // Whatever a script may set as a property: what is neither text nor number is not even turned into text.
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-  const found = values.find((each) => String(each) === text);
+  fallback = values[0] as T,
+): T {
+  const found = values.find((each) => each === value || String(each) === value);
   if (found === undefined && value) warn(attribute, value, values.join(', '));
-  return found;
+  return found ?? fallback;
 }

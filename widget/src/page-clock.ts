@@ -19,16 +19,17 @@ export function today(): CivilDate {
 
 /** Calls `listener` whenever the date in Helsinki has changed, until {@link stopListening}. */
 export function listen(listener: () => void) {
-  if (listeners.size === 0) {
-    document.addEventListener('visibilitychange', look);
-    addEventListener('pageshow', look);
-  }
   listeners.add(listener);
-  if (!timer) look();
+  if (timer) return;
+  // Once more does no harm: the same function is listened to but once.
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', look);
+  look();
 }
 
 export function stopListening(listener: () => void) {
-  if (!listeners.delete(listener) || listeners.size > 0) return;
+  listeners.delete(listener);
+  if (listeners.size > 0) return;
   document.removeEventListener('visibilitychange', look);
   removeEventListener('pageshow', look);
   clearTimeout(timer);
@@ -38,9 +39,7 @@ export function stopListening(listener: () => void) {
 function look() {
   clearTimeout(timer);
   timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
-  const now = civilDate();
-  if (now === date) return;
-  const isFirst = date === undefined;
-  date = now;
-  if (!isFirst) for (const listener of listeners) listener();
+  const before = date;
+  date = civilDate();
+  if (before && before !== date) for (const listener of listeners) listener();
 }

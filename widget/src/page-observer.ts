@@ -3,34 +3,33 @@
  * element is in, and placeholders come and change.
  */
 
-type Listener = (records: MutationRecord[]) => void;
-
-const listeners = new Set<Listener>();
+const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** The attributes whose changes are seen. */
-export const PLACEHOLDER = 'data-espoo-values';
-export const PLACEHOLDER_OPTIONS = ['view', 'value', 'date', 'heading-level', 'theme', 'layout'];
+const ATTRIBUTES = [
+  'lang',
+  'data-espoo-values',
+  'data-view',
+  'data-value',
+  'data-date',
+  'data-heading-level',
+  'data-theme',
+  'data-layout',
+];
 
-const WHAT: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  attributeFilter: ['lang', PLACEHOLDER, ...PLACEHOLDER_OPTIONS.map((option) => `data-${option}`)],
-};
-
-/** Calls `listener` with what changes under `root`, and under the roots that other listeners have named. */
-export function observe(root: Node, listener: Listener) {
-  observer ??= new MutationObserver((records) => {
+/** Calls `listener` after changes under `root`, and under the roots that others have named. */
+export function watchPage(root: Node, listener: () => void) {
+  observer ??= new MutationObserver(() => {
     listeners.forEach((each) => {
-      each(records);
+      each();
     });
   });
-  observer.observe(root, WHAT);
+  observer.observe(root, { subtree: true, childList: true, attributeFilter: ATTRIBUTES });
   listeners.add(listener);
 }
 
 /** Ends the calls; with the last listener, the observing. */
-export function stopObserving(listener: Listener) {
+export function stopWatchingPage(listener: () => void) {
   listeners.delete(listener);
   if (listeners.size === 0) observer?.disconnect();
 }

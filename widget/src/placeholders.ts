@@ -1,7 +1,8 @@
-import { observe, PLACEHOLDER, PLACEHOLDER_OPTIONS } from './page-observer.ts';
+import { watchPage } from './page-observer.ts';
 import { TAG } from './tag.ts';
 
-const SELECTOR = `div[${PLACEHOLDER}]`;
+/** What a placeholder may choose, as the element's properties and in its `data-` attributes. */
+const OPTIONS = ['view', 'value', 'date', 'headingLevel', 'theme', 'layout'] as const;
 
 /**
  * Makes the element out of every `<div data-espoo-values data-view="…">` of the page, now and later: for editors that
@@ -9,20 +10,12 @@ const SELECTOR = `div[${PLACEHOLDER}]`;
  * go on to hold.
  */
 export function replacePlaceholders() {
+  const fillAll = () => {
+    document.querySelectorAll<HTMLElement>(`div[data-${TAG}]`).forEach(fill);
+  };
   const start = () => {
-    document.querySelectorAll(SELECTOR).forEach(fill);
-    observe(document, (records) => {
-      for (const { target, addedNodes } of records) {
-        // A placeholder has changed, or a page has filled it anew.
-        if (target.nodeType === Node.ELEMENT_NODE && (target as Element).matches(SELECTOR))
-          fill(target as Element);
-        for (const node of addedNodes) {
-          if (node.nodeType !== Node.ELEMENT_NODE) continue;
-          if ((node as Element).matches(SELECTOR)) fill(node as Element);
-          (node as Element).querySelectorAll(SELECTOR).forEach(fill);
-        }
-      }
-    });
+    fillAll();
+    watchPage(document, fillAll);
   };
   // While the page is still read, a placeholder may lack the children that belong to it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
@@ -30,15 +23,12 @@ export function replacePlaceholders() {
 }
 
 /** Puts the element in a placeholder, or brings what is there up to date. */
-function fill(placeholder: Element) {
-  const present = [...placeholder.children].find(({ localName }) => localName === TAG);
+function fill(placeholder: HTMLElement) {
+  const present = placeholder.querySelector<HTMLElementTagNameMap[typeof TAG]>(`:scope>${TAG}`);
   const element = present ?? document.createElement(TAG);
-  for (const option of PLACEHOLDER_OPTIONS) {
-    const value = placeholder.getAttribute(`data-${option}`);
-    if (value === null) element.removeAttribute(option);
-    else if (value !== element.getAttribute(option)) element.setAttribute(option, value);
-  }
+  // As anybody's text: the element makes of it what it makes of its attributes.
+  for (const option of OPTIONS) Object.assign(element, { [option]: placeholder.dataset[option] ?? '' });
   if (present) return;
-  while (placeholder.firstChild) element.append(placeholder.firstChild);
+  element.append(...placeholder.childNodes);
   placeholder.append(element);
 }

@@ -8,23 +8,20 @@ import { TAG } from './tag.ts';
  * @returns whether this version is the one registered.
  */
 export function register(): boolean {
-  const first = customElements.get(TAG) as { version?: unknown } | undefined;
-  if (first) {
-    console.info(
-      `<${TAG}> ${versionOf(first)} is in use; ${EspooValuesElement.version} was loaded too and is left unused`,
-    );
-    return false;
+  const first = customElements.get(TAG);
+  if (!first) {
+    customElements.define(TAG, EspooValuesElement);
+    return true;
   }
-  customElements.define(TAG, EspooValuesElement);
-  return true;
-}
-
-/** The version of a class that may be anybody's. */
-function versionOf(first: { version?: unknown }): string {
+  // The class may be anybody's.
+  let version: unknown;
   try {
-    if (typeof first.version === 'string') return first.version;
+    ({ version } = first as { version?: unknown });
   } catch {
     // Not for us to read.
   }
-  return '(of unknown version)';
+  console.info(
+    `<${TAG}> ${typeof version === 'string' ? version : '(of unknown version)'} is in use; ${EspooValuesElement.version} was loaded too and is left unused`,
+  );
+  return false;
 }

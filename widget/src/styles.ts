@@ -6,6 +6,9 @@ import { css } from 'lit';
  * the font is the page's.
  *
  * A box inside, not the host, measures the width: a page's own rules for the host cannot take that away.
+ *
+ * The colours are the card's. Plain text has none, so that its own are those of the page's ground: a missing property
+ * in `var()` lets the colour be inherited, and a border have that of its text.
  */
 export const styles = css`
   :host {
@@ -17,9 +20,8 @@ export const styles = css`
     display: none;
   }
   * {
-    box-sizing: border-box;
     margin: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .base {
@@ -30,8 +32,8 @@ export const styles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    white-space: normal;
     text-shadow: none;
+    white-space: normal;
     word-break: normal;
     line-break: auto;
     writing-mode: horizontal-tb;
@@ -48,37 +50,36 @@ export const styles = css`
    * A box that is measured gives its content no say in the width. Where the page lets the content decide (a float, a
    * flex item), this line speaks for it: 34em wide if there is room, and as narrow as one dash if there is none.
    */
-  /* In a table beside long text even that is not enough: no narrower than a few words, unless the place itself is. */
+  .base::before,
   .base::after {
-    content: '';
-    display: block;
-    block-size: 0;
-    inline-size: min(15em, 75vw);
-    max-inline-size: 100%;
-  }
-  .base::before {
     content: '- - - - - - - - - - - - - - - - - -';
     display: block;
-    block-size: 0;
+    height: 0;
     overflow: hidden;
     visibility: hidden;
     word-spacing: 1.4em;
   }
-
-  .card,
-  .plain {
-    --_ink: var(--espoo-values-color, light-dark(#091c3b, #e4ecf8));
-    --_accent: var(--espoo-values-accent, light-dark(#00358a, #a9c9ff));
-    --_quiet: var(--espoo-values-quiet-color, light-dark(#536076, #a7b4c8));
-    --_line: var(--espoo-values-border-color, light-dark(#c9d6ea, #33456a));
-    color: var(--_ink);
+  /* In a table beside long text even that is not enough: no narrower than a few words, unless the place itself is. */
+  .base::after {
+    content: '';
+    width: min(15em, 75vw);
+    max-width: 100%;
   }
+
   .card {
+    --espoo-ink: light-dark(#091c3b, #e4ecf8);
+    --espoo-accent: light-dark(#00358a, #a9c9ff);
+    --espoo-quiet: light-dark(#536076, #a7b4c8);
+    --espoo-line: light-dark(#c9d6ea, #33456a);
     padding: var(--espoo-values-padding, clamp(1.25em, 5cqi, 2.5em));
-    border: 1px solid var(--_line);
-    border-block-start: 0.25em solid var(--_accent);
+    border: 1px solid var(--espoo-values-border-color, var(--espoo-line));
+    border-top: 0.25em solid var(--espoo-values-accent, var(--espoo-accent));
     border-radius: var(--espoo-values-radius, 0.25em);
     background: var(--espoo-values-background, light-dark(#fff, #0e1a30));
+  }
+  .card,
+  .plain {
+    color: var(--espoo-values-color, var(--espoo-ink));
   }
   .light {
     color-scheme: light;
@@ -86,99 +87,70 @@ export const styles = css`
   .dark {
     color-scheme: dark;
   }
-  /* On the page's own ground only the page's own colours are sure to be readable. */
-  .plain {
-    --_ink: var(--espoo-values-color, currentColor);
-    --_accent: var(--espoo-values-accent, currentColor);
-    --_quiet: var(--espoo-values-quiet-color, currentColor);
-    --_line: var(--espoo-values-border-color, currentColor);
-  }
 
   p {
+    max-width: 42em;
     text-wrap: pretty;
   }
-  p + p {
-    margin-block-start: 0.75em;
+  [part='paragraph'] + p,
+  [part$='title'] + div {
+    margin-top: 0.75em;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1em;
-    line-height: 1.2;
-    color: var(--_accent);
-    text-wrap: balance;
-  }
-  .title {
+  [part$='title'] {
     font-size: 1.3em;
     font-weight: 600;
+    line-height: 1.15;
+    color: var(--espoo-values-accent, var(--espoo-accent));
+    text-wrap: balance;
   }
-  .day .title {
-    font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
-    line-height: 1.12;
-    letter-spacing: -0.01em;
-  }
-  .section-title {
+  [part='section-title'] {
     font-size: 1.05em;
-    font-weight: 600;
     letter-spacing: 0.08em;
   }
-  .title + div,
-  .section-title + div {
-    margin-block-start: 0.75em;
-    max-inline-size: 42em;
-  }
-  .values > .section-title + div {
-    max-inline-size: none;
+  .day > [part] {
+    font-size: clamp(1.6em, 1.1em + 3cqi, 2.6em);
   }
   .day > div {
     font-size: 1.1em;
   }
-  .section + .section {
-    margin-block-start: 2em;
-    padding-block-start: 2em;
-    border-block-start: 1px solid var(--_line);
+  .values > div {
+    margin-top: 1.25em;
   }
-  .value + .value {
-    margin-block-start: 1.25em;
-    padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--_line);
+  .text + div,
+  .value + div {
+    margin-top: 2em;
+    padding-top: 2em;
+    border-top: 1px solid;
+    border-color: var(--espoo-values-border-color, var(--espoo-line));
   }
-  .values > .section-title + div {
-    margin-block-start: 1.25em;
+  .value + div {
+    margin-top: 1.25em;
+    padding-top: 1.25em;
   }
-  .kicker,
-  .trail,
-  .provenance {
-    color: var(--_quiet);
+  .quiet {
+    color: var(--espoo-values-quiet-color, var(--espoo-quiet));
     font-size: 0.875em;
   }
-  .kicker {
-    margin-block-end: 0.5em;
-    letter-spacing: 0.02em;
+  [part='kicker'] {
+    margin-bottom: 0.5em;
   }
-  .trail {
-    margin-block-end: 2em;
+  [part='trail'] {
+    margin-bottom: 2em;
   }
-  .trail p {
-    margin: 0;
-  }
-  .provenance {
-    margin-block-start: 1.5em;
+  [part='provenance'] {
+    margin-top: 1.5em;
   }
 
   @container (inline-size > 44em) {
-    .value,
-    .text {
+    .text,
+    .value {
       display: grid;
-      grid-template-columns: minmax(0, 14.5em) minmax(0, 1fr);
-      gap: 0 2em;
+      grid: auto / 14.5em 1fr;
+      gap: 2em;
     }
-    .value > .title + div,
-    .text > .section-title + div {
-      margin-block-start: 0;
+    .text > div,
+    .value > div {
+      margin-top: 0;
     }
   }
   @media print {

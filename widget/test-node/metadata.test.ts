@@ -70,10 +70,11 @@ test('custom properties in the manifest and in the script are the same', () => {
 });
 
 test('parts in the manifest and in the script are the same', () => {
-  // A heading is given its part as an argument, so it is the sources that name it.
+  // A part is written in a template, or is one of two that an expression chooses from.
   const views = readdirSync(join(PACKAGE, 'src/views')).map((name) => read(`src/views/${name}`)).join('\n'); // prettier-ignore
   const written = [...views.matchAll(/ part="([\w-]+)"/g)].map(([, name]) => name ?? '');
-  const passed = [...views.matchAll(/\bheading\([^;]*?, '([\w-]+)'\)/g)].map(([, name]) => name ?? '');
+  const chosen = /(?:part=\$\{|\bheading\()[^;`]*?\? '([\w-]+)' : '([\w-]+)'/g;
+  const passed = [...views.matchAll(chosen)].flatMap(([, ...names]) => names);
   assert.deepEqual(unique([...written, ...passed]), names(element.cssParts));
   for (const name of names(element.cssParts)) {
     assert.match(script, new RegExp(`part="${name}"|["'\`]${name}["'\`]`), `no part ${name} in the script`);

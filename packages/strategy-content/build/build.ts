@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { EditionFileSchema, EditionSchema, TranslationSchema } from '../src/edition-schema.ts';
+import { EDITION_SHAPE } from '../src/edition-shape.ts';
+import { pack } from './pack-edition.ts';
 import { readEdition } from './read-edition.ts';
 
 /*
@@ -27,13 +29,13 @@ execFileSync(
   { cwd: ROOT, stdio: 'inherit' },
 );
 
-/** Nothing parses YAML at run time: the edition becomes an object literal. */
+/** Nothing parses YAML at run time: the edition becomes a literal, packed; `built-in-edition.ts` unpacks it. */
 function writeEditionModule(name: string) {
   const folder = join(ROOT, 'src/generated');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     join(folder, 'edition.ts'),
-    `import type { Edition } from '../edition-schema.ts';\n\nexport const edition: Edition = ${JSON.stringify(readEdition(name), null, 2)};\n`,
+    `export const packedEdition: unknown = ${JSON.stringify(pack(readEdition(name), EDITION_SHAPE), null, 2)};\n`,
   );
 }
 

@@ -1,6 +1,6 @@
-import { deepFreeze } from './deep-freeze.ts';
 import type { Edition } from './edition-schema.ts';
-import { edition } from './generated/edition.ts';
+import { copyAs, EDITION_SHAPE } from './edition-shape.ts';
+import { packedEdition } from './generated/edition.ts';
 
 /** The edition chosen when this package was built (`EDITION=<folder of editions/>`, default `espoo-visio`). */
-export const builtInEdition: Edition = deepFreeze(edition);
+export const builtInEdition = copyAs(EDITION_SHAPE, packedEdition, [], '', true) as Edition;

@@ -10,12 +10,13 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Monday 2026-01-05, day 0 of the rule, counted in days from 1970-01-01. */
 const FIRST_DAY = 20_458;
 const DAYS_PER_WEEK = 7;
+const DATE_LENGTH = 10;
 
 /** What is used of `Temporal`, which not every browser has; about ten times cheaper than the first `Intl` formatter. */
 interface TemporalLike {
   Instant: {
     fromEpochMilliseconds(milliseconds: number): {
-      toZonedDateTimeISO(timeZone: string): { toPlainDate(): { toString(): string } };
+      toZonedDateTimeISO(timeZone: string): { toString(): string };
     };
   };
 }
@@ -32,10 +33,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAULT_TIME_ZONE): CivilDate {
   try {
-    const { Temporal } = globalThis as { Temporal?: TemporalLike };
-    if (Temporal) return civilDateByTemporal(Temporal, +instant, timeZone);
+    const { Temporal } = globalThis as unknown as { Temporal: TemporalLike };
+    const date = civilDateByTemporal(Temporal, +instant, timeZone);
+    if (dayNumber(date) !== undefined) return date;
   } catch {
-    // A page may have something else of that name; what is wrong with the instant or the zone, Intl says too.
+    // There is none, or a page has something else of that name; a wrong instant or zone is refused by Intl too.
   }
   return civilDateByIntl(+instant, timeZone);
 }
@@ -48,25 +50,15 @@ export function civilDateByTemporal(
 ): CivilDate {
   return temporal.Instant.fromEpochMilliseconds(milliseconds)
     .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
+    .toString()
+    .slice(0, DATE_LENGTH);
 }
 
-/** {@link civilDate} by `Intl.DateTimeFormat`, for browsers without `Temporal`. */
+/** {@link civilDate} by `Intl.DateTimeFormat`, for browsers without `Temporal`: in Swedish a date is written so. */
 export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDate {
   let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  const parts: Record<string, string> = {};
-  for (const { type, value } of formatter.formatToParts(milliseconds)) parts[type] = value;
-  return `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
+  if (!formatter) formatters.set(timeZone, (formatter = new Intl.DateTimeFormat('sv', { timeZone })));
+  return formatter.format(milliseconds).padStart(DATE_LENGTH, '0');
 }
 
 /**
@@ -74,18 +66,29 @@ export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDa
  * `undefined` for anything that is not a date of the calendar, such as `2026-02-29` or `2026-1-5`.
  */
 export function dayNumber(date: CivilDate): number | undefined {
-  const milliseconds = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(date) : NaN;
-  // Date.parse lets the 30th of February through in some engines as a day of March.
-  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date)
-    return undefined;
-  return milliseconds / MILLISECONDS_PER_DAY - FIRST_DAY;
+  const milliseconds = Date.parse(date);
+  // Date.parse lets more through than dates, and in some engines the 30th of February as a day of March. No digit
+  // begins a year of more than four.
+  return /^\d/.test(date) &&
+    !Number.isNaN(milliseconds) &&
+    new Date(milliseconds).toISOString().slice(0, DATE_LENGTH) === date
+    ? milliseconds / MILLISECONDS_PER_DAY - FIRST_DAY
+    : undefined;
+}
+
+/**
+ * The place, from 0, of the value that belongs to a day of {@link dayNumber} among `count` values, 1 or more.
+ *
+ * The values follow each other day by day. Where their number is a multiple of seven that alone would give each
+ * weekday its own value for ever, so there each round starts one later than the round before.
+ */
+export function valueIndexOnDay(day: number, count: number): number {
+  const turn = count % DAYS_PER_WEEK === 0 ? day + Math.floor(day / count) : day;
+  return ((turn % count) + count) % count;
 }
 
 /**
  * The place, from 0, of the value that belongs to a civil date among `count` values.
- *
- * The values follow each other day by day. Where their number is a multiple of seven that alone would give each
- * weekday its own value for ever, so there each round starts one later than the round before.
  *
  * @throws RangeError where `date` is no date of the calendar or `count` no positive whole number.
  */
@@ -95,8 +98,7 @@ export function valueIndex(date: CivilDate, count: number): number {
   if (!(Number.isInteger(count) && count > 0)) {
     throw new RangeError(`${count} is not a number of values; allowed is 1 or more`);
   }
-  const shift = count % DAYS_PER_WEEK === 0 ? Math.floor(day / count) : 0;
-  return floorModulo(day + shift, count);
+  return valueIndexOnDay(day, count);
 }
 
 /**
@@ -114,8 +116,4 @@ export function valueOfTheDay(
   const { items } = edition.translations[edition.originalLanguage].values;
   const index = valueIndex(date, items.length);
   return { index, id: items[index]?.id ?? '', date };
-}
-
-function floorModulo(dividend: number, divisor: number): number {
-  return ((dividend % divisor) + divisor) % divisor;
 }

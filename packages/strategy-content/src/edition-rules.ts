@@ -16,7 +16,7 @@ export const LIMITS = { title: 200, paragraph: 4000, items: 50, hyphenation: 200
 
 export const PATTERNS = {
   /** One line, no space at its ends, nothing that is not to be seen but turns or breaks text. */
-  text: /^(?=\S)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+(?<=\S)$/u,
+  text: /^(?=\S)[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]+(?<=\S)$/u,
   /** Lower-case words joined by hyphens: ids are used in attributes, settings and addresses. */
   id: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
   /** A word with a hyphen at each point where it may break; one at its end is the word's own. */

@@ -7,29 +7,28 @@ const LONG_WORD = /[\p{L}-]{10,}/gu;
 /** Before a consonant that a vowel follows, at least two letters into the word: the general rule of Finnish. */
 const SYLLABLE_START = /(?<=\p{L}{2})(?=(?![aeiouyåäö])\p{L}[aeiouyåäö])/giu;
 
-/** The exceptions of a list by their letters, made once for each list. */
-const tables = new WeakMap<readonly string[], Map<string, string>>();
+const lettersOf = (word: string) => word.replaceAll('-', '');
 
 /**
- * Finnish text with soft hyphens in its long words, for browsers that cannot hyphenate Finnish themselves.
+ * Sets soft hyphens in the long words of Finnish texts, for browsers that cannot hyphenate Finnish themselves.
  *
  * @param exceptions words that the general rule would break wrongly (compounds, vowels that part), each with a hyphen
  *   at its right points; capitals do not count.
  */
-export function hyphenateFinnish(text: string, exceptions: readonly string[] = []): string {
-  let table = tables.get(exceptions);
-  if (!table) {
-    table = new Map();
-    for (const word of exceptions) table.set(word.replaceAll('-', '').toLowerCase(), word);
-    tables.set(exceptions, table);
-  }
-  return text.replace(LONG_WORD, (word) => breakWord(word, table.get(word.toLowerCase())));
+export function finnishHyphenator(exceptions: readonly string[] = []): (text: string) => string {
+  const table = new Map(exceptions.map((word) => [lettersOf(word).toLowerCase(), word]));
+  return (text) =>
+    text.replace(LONG_WORD, (word) => {
+      const exception = table.get(word.toLowerCase()) ?? '';
+      let index = 0;
+      // Some letters change their length with their case; such a pair could not be broken at the same places.
+      return lettersOf(exception).length === word.length
+        ? exception.replace(/[^]/g, (letter) => (letter === '-' ? SOFT_HYPHEN : (word[index++] ?? '')))
+        : word.replace(SYLLABLE_START, SOFT_HYPHEN);
+    });
 }
 
-function breakWord(word: string, exception: string | undefined): string {
-  const parts = exception?.split('-') ?? [];
-  // Some letters change their length with their case; such a pair could not be cut at the same places.
-  if (parts.join('').length !== word.length) return word.replace(SYLLABLE_START, SOFT_HYPHEN);
-  let from = 0;
-  return parts.map((part) => word.slice(from, (from += part.length))).join(SOFT_HYPHEN);
+/** One text with soft hyphens in its long words, as {@link finnishHyphenator} sets them. */
+export function hyphenateFinnish(text: string, exceptions?: readonly string[]): string {
+  return finnishHyphenator(exceptions)(text);
 }

@@ -273,7 +273,7 @@ describe('checkEdition, the check without Valibot', () => {
     return holder.edition as unknown;
   }
 
-  it('accepts and refuses just what parseEdition does, with the same problems', () => {
+  it('accepts and refuses just what parseEdition does, with problems in the same places', () => {
     const change = fc.tuple(fc.constantFrom(...places), junk, fc.constantFrom('set', 'delete', 'add'));
     let accepted = 0;
     fc.assert(
@@ -287,7 +287,7 @@ describe('checkEdition, the check without Valibot', () => {
           assert.deepEqual(result.edition, parseEdition(input));
           assert.ok(Object.isFrozen(result.edition.translations.fi.values.items));
         } else {
-          assert.deepEqual(sorted(result.problems), sorted(expected));
+          assert.deepEqual(placesOf(result.problems), placesOf(expected));
         }
       }),
       { numRuns: 3000 },
@@ -299,7 +299,7 @@ describe('checkEdition, the check without Valibot', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withTypedArray: true }), (input) => {
         const result = checkEdition(input);
-        assert.deepEqual('problems' in result && sorted(result.problems), sorted(problemsOf(input)));
+        assert.deepEqual('problems' in result && placesOf(result.problems), placesOf(problemsOf(input)));
       }),
       { numRuns: 2000 },
     );
@@ -316,5 +316,4 @@ describe('checkEdition, the check without Valibot', () => {
   });
 });
 
-const sorted = (problems: readonly Problem[]) =>
-  problems.map(({ path, message }) => `${path}: ${message}`).sort();
+const placesOf = (problems: readonly Problem[]) => problems.map(({ path }) => path).sort();

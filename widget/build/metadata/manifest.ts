@@ -111,7 +111,8 @@ function completed(element: Element, facts: Facts): Element {
         each.name === 'lang' ? { ...each, type: { text: 'string' }, fieldName: 'lang' } : each,
       ),
     members: element.members
-      .filter((each) => (each.privacy ?? 'public') === 'public')
+      // Nor what has a symbol for a name.
+      .filter(({ name, privacy }) => /^\w/.test(name) && (privacy ?? 'public') === 'public')
       .map((each) =>
         each.name === 'version'
           ? { ...each, type: { text: 'string' }, default: `'${VERSION}'` }

@@ -1,37 +1,39 @@
+import type { Value } from '@espoo-values/strategy-content';
 import { html } from 'lit';
-import { STRINGS } from '../strings.ts';
 import type { View } from '../options.ts';
-import { allView } from './all.ts';
-import { dayKicker, dayView } from './day.ts';
-import { sectionView } from './section.ts';
+import { STRINGS } from '../strings.ts';
 import type { Shown } from './shown.ts';
-import { valuesView } from './values.ts';
+import { textView, valuesView } from './titled.ts';
 
 const VIEW_TEMPLATES: Record<View, (shown: Shown) => unknown> = {
-  day: dayView,
+  // The value whose day it is.
+  day: (shown) => textView('day', shown.value as Value, shown),
   values: valuesView,
-  vision: (shown) => sectionView(shown.translation.vision, shown),
-  mission: (shown) => sectionView(shown.translation.mission, shown),
-  all: allView,
+  vision: (shown) => textView('text', shown.translation.vision, shown),
+  mission: (shown) => textView('text', shown.translation.mission, shown),
+  // The whole text as it was published, from its first line.
+  all: (shown) => [
+    html`<div class="quiet" part="trail">${shown.translation.trail.map((line) => html`<p>${line}</p>`)}</div>`,
+    VIEW_TEMPLATES.vision(shown),
+    VIEW_TEMPLATES.mission(shown),
+    valuesView(shown),
+  ],
 };
 
 /** The whole inside of the element. */
 export function face(shown: Shown) {
-  const { view, theme, layout, language } = shown;
+  const { view, theme, layout, language, source, translation } = shown;
+  const [valueOfTheDay, unofficialTranslation] = STRINGS[language];
   return html`<div class="base" part="base" lang=${language} dir="ltr">
     <div class="measure">
-      <div class="${layout} ${theme}" part="card">
-        <slot name="heading">${view === 'day' ? dayKicker(shown) : ''}</slot>
-        ${VIEW_TEMPLATES[view](shown)} ${provenance(shown)}
+      <div class=${`${layout} ${theme}`} part="card">
+        <slot name="heading">${view === 'day' ? html`<p class="quiet" part="kicker">${valueOfTheDay}</p>` : ''}</slot>
+        ${VIEW_TEMPLATES[view](shown)}
+        <p class="quiet" part="provenance">
+          ${`${source.title[language]}, ${source.site}${translation.official ? '' : ` · ${unofficialTranslation}`}`}
+        </p>
         <slot name="footer"></slot>
       </div>
     </div>
   </div>`;
-}
-
-/** Where the words come from, and whether the city itself wrote them in this language. */
-function provenance({ edition: { source }, translation, language }: Shown) {
-  return html`<p class="provenance" part="provenance">
-    ${source.title[language]}, ${source.site}${translation.official ? '' : html` · ${STRINGS[language].unofficialTranslation}`}
-  </p>`;
 }

@@ -1,0 +1,43 @@
+import type { Measure } from './measure.ts';
+
+/** What somebody loads, and the most that it may weigh. */
+export interface Budget {
+  /** What it is, in words. */
+  readonly name: string;
+  /** Its files, from the root of the repository; a folder stands for all that is in it. */
+  readonly files: readonly string[];
+  readonly measure: Measure;
+  /** The most that the files may weigh together, in bytes. */
+  readonly limit: number;
+}
+
+/**
+ * What `npm test` holds the builds to. A limit is a promise to those who pay for the bytes: it may be lowered, and is raised
+ * only for something that they get for it.
+ */
+export const BUDGETS: readonly Budget[] = [
+  {
+    name: 'the one script tag, with Lit, three languages and src',
+    files: ['widget/dist/espoo-values.min.js'],
+    measure: 'brotli',
+    limit: 10_800,
+  },
+  {
+    name: 'the ES module without Lit, three languages inside',
+    files: ['widget/dist/define.js', 'widget/dist/element.js'],
+    measure: 'brotli',
+    limit: 8_463,
+  },
+  {
+    name: 'the framed page with its scripts',
+    files: ['widget/dist/embed.html', 'widget/dist/embed.js', 'widget/dist/espoo-values.min.js'],
+    measure: 'brotli',
+    limit: 11_800,
+  },
+  ...['chrome', 'edge', 'firefox'].map((browser) => ({
+    name: `the extension for ${browser}, unpacked`,
+    files: [`extension/.output/${browser}-mv3`],
+    measure: 'raw' as const,
+    limit: 150_000,
+  })),
+];

@@ -1,3 +1,0 @@
-// Before Lit, which looks for it once.
-import './xhtml-templates.ts';
-import './define.ts';

@@ -8,7 +8,6 @@ import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
 import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
   vite: () => ({

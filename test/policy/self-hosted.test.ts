@@ -16,6 +16,9 @@ import { CANNOT_SET_POLICY, MachinePolicy, POLICY_FILES } from './machine-policy
 
 const INSTALLS = 60_000;
 
+/** Without it the pages of what was forced in let no test look at them. */
+const LOOKABLE = { DeveloperToolsAvailability: 1 };
+
 describe('the extension from an organisation’s own server in chromium', () => {
   let server: Server;
   let policy: MachinePolicy;
@@ -45,8 +48,7 @@ describe('the extension from an organisation’s own server in chromium', () => 
         chromeUpdateUrl: `${address}updates.xml`,
         settings: { language: 'sv', theme: 'dark' },
       }),
-      // Else the pages of what was forced in let no test look at them.
-      DeveloperToolsAvailability: 1,
+      ...LOOKABLE,
     });
     browser = await puppeteer.launch({
       executablePath: browserPath('chromium'),
@@ -83,6 +85,25 @@ describe('the extension from an organisation’s own server in chromium', () => 
       const isAsSet = `document.documentElement.lang === 'sv' && document.documentElement.className === 'theme-dark'`;
       while (Date.now() < deadline && (await page.evaluate(isAsSet)) !== true) await delay(100);
       assert.equal(await page.evaluate(isAsSet), true);
+      await page.close();
     },
   );
+
+  it('goes by itself once the policy is taken back', { skip: CANNOT_SET_POLICY }, async () => {
+    const page = await browser.newPage();
+    const isThere = () =>
+      page.goto(`chrome-extension://${id}/options.html`).then(
+        () => true,
+        () => false,
+      );
+    assert.ok(await isThere());
+    policy.write(LOOKABLE);
+    const deadline = Date.now() + INSTALLS;
+    let isGone = false;
+    while (Date.now() < deadline && !isGone) {
+      await delay(500);
+      isGone = !(await isThere());
+    }
+    assert.ok(isGone);
+  });
 });

@@ -1,6 +1,6 @@
 import { register } from '@espoo-values/widget';
 import { render } from 'lit';
-import browser from 'webextension-polyfill';
+import { browser } from '../../src/browser-api.ts';
 import { startPage } from '../../src/page/start-page.ts';
 import { popupView } from '../../src/popup/popup-view.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@espoo-values/strategy-content';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser-api.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import type { EffectiveSettings } from '../settings/effective-settings.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser-api.ts';
 import { policyIn } from './policy-settings.ts';
 import { readMirror } from './settings-mirror.ts';
 import { createSettingsStore } from './settings-store.ts';

@@ -9,7 +9,6 @@ import { firstFrame, firstFrameRules, motifs } from './build/first-frame.ts';
 import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
   vite: () => ({

@@ -4,7 +4,7 @@ import { keptDate } from '../src/new-tab/midnights.ts';
 import { isResting } from '../src/new-tab/rest.ts';
 import { afterPaint } from '../src/page/after-paint.ts';
 import { effectiveLanguage } from '../src/page/effective-language.ts';
-import { api } from '../src/page/extension-api.ts';
+import { browser } from '../src/browser-api.ts';
 import { setTheme } from '../src/page/theme.ts';
 import { readMirror } from '../src/settings/settings-mirror.ts';
 
@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   const { settings } = readMirror();
   const root = document.documentElement;
   setTheme(settings.theme);
-  root.lang = effectiveLanguage(settings.language, api.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
+  root.lang = effectiveLanguage(settings.language, browser.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
   root.classList.toggle('without-motif', !settings.motif);
 
   const date = today(Date.now());

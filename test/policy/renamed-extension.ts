@@ -1,7 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumId } from '@espoo-values/extension/build/release/crx.ts';
 import { TEST_DOMAIN } from './machine-policy.ts';
 
 /** A copy of a built extension under ids of its own. */
@@ -38,10 +39,4 @@ export async function renameExtension(extension: string): Promise<RenamedExtensi
   }
   await writeFile(file, JSON.stringify(manifest));
   return { folder, id, remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** The id that Chromium gives to what is signed by a key: half of its digest, in letters from a to p. */
-export function chromiumId(der: Buffer): string {
-  const digest = createHash('sha256').update(der).digest('hex').slice(0, 32);
-  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }

@@ -1,7 +1,7 @@
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { register } from '@espoo-values/widget';
 import { render } from 'lit';
-import browser from 'webextension-polyfill';
+import { browser } from '../../src/browser-api.ts';
 import { type PageState, startPage } from '../../src/page/start-page.ts';
 import { popupView } from '../../src/popup/popup-view.ts';
 import { valueText } from '../../src/popup/value-text.ts';

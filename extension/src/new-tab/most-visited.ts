@@ -1,4 +1,4 @@
-import { api } from '../page/extension-api.ts';
+import { browser } from '../browser-api.ts';
 import type { Link } from '../settings/settings-schema.ts';
 
 const MOST = 8;
@@ -6,8 +6,8 @@ const MOST = 8;
 /** The sites visited most, where the reader has allowed it; of the web alone. Never rejects. */
 export async function mostVisitedSites(): Promise<readonly Link[]> {
   try {
-    if (!(await api.permissions.contains({ permissions: ['topSites'] }))) return [];
-    const sites = await api.topSites.get();
+    if (!(await browser.permissions.contains({ permissions: ['topSites'] }))) return [];
+    const sites = await browser.topSites.get();
     return sites
       .filter(({ url }) => /^https?:\/\//.test(url))
       .slice(0, MOST)

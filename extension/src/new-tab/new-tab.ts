@@ -1,7 +1,7 @@
 import { builtInEdition, civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { register } from '@espoo-values/widget';
 import { render } from 'lit';
-import { api } from '../page/extension-api.ts';
+import { browser } from '../browser-api.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link, Settings } from '../settings/settings-schema.ts';
@@ -129,7 +129,7 @@ export class NewTab {
 
   async #askInstaller(): Promise<void> {
     if (this.#installer) return;
-    const { installType } = await api.management.getSelf().catch(() => ({ installType: 'normal' }));
+    const { installType } = await browser.management.getSelf().catch(() => ({ installType: 'normal' }));
     this.#installer = installType === 'admin' ? 'organisation' : 'own';
     this.#show();
   }

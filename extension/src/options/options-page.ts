@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser-api.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { sameValue } from '../settings/same-settings.ts';
@@ -55,8 +55,9 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       const answer = isOn ? askForTopSites() : giveTopSitesBack().then(() => false);
       void answer.then(async (isGiven) => {
         mayListSites = isGiven;
-        // Where permission was not given, the box is shown as it was.
-        if (isGiven === isOn) await write({ mostVisited: isOn });
+        // Where permission was not given, the box is shown as it was; where only it was missing, nothing else changes.
+        const isSet = page !== undefined && pending.over(page.settings).mostVisited;
+        if (isGiven === isOn && isSet !== isOn) await write({ mostVisited: isOn });
         else update();
       });
     },
@@ -94,11 +95,15 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       imported = undefined;
       saved = undefined;
       update();
-      void Promise.all([browserSettings.reset(), giveTopSitesBack()]).then(([result]) => {
-        saved = result === 'failed' ? result : 'reset';
-        mayListSites = false;
-        update();
-      });
+      // What a policy lists stays, and so does the permission for it.
+      const isKept = page?.locked.has('mostVisited') === true && page.settings.mostVisited;
+      void Promise.all([browserSettings.reset(), isKept ? undefined : giveTopSitesBack()]).then(
+        ([result]) => {
+          saved = result === 'failed' ? result : 'reset';
+          mayListSites &&= isKept;
+          update();
+        },
+      );
     },
   };
 

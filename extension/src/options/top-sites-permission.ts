@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser-api.ts';
 
 /*
  * The one permission that is asked for only when it is needed: to know the sites visited most.

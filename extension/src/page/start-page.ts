@@ -1,4 +1,5 @@
 import type { Language } from '@espoo-values/strategy-content';
+import { browser } from '../browser-api.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import type { EffectiveSettings } from '../settings/effective-settings.ts';
@@ -6,7 +7,6 @@ import { sameEffective } from '../settings/same-settings.ts';
 import { WORDS } from '../words/all.ts';
 import type { Words } from '../words/words.ts';
 import { effectiveLanguage } from './effective-language.ts';
-import { api } from './extension-api.ts';
 import { setTheme } from './theme.ts';
 
 /** What every page of the extension depends on. */
@@ -23,7 +23,11 @@ export function startPage(show: (state: PageState) => void): void {
   let shown = readMirror();
   const apply = () => {
     const { settings } = shown;
-    const language = effectiveLanguage(settings.language, api.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
+    const language = effectiveLanguage(
+      settings.language,
+      browser.i18n.getUILanguage(),
+      __ORIGINAL_LANGUAGE__,
+    );
     setTheme(settings.theme);
     document.documentElement.lang = language;
     show({ ...shown, language, words: WORDS[language] });

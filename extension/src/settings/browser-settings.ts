@@ -1,7 +1,7 @@
-import { api } from '../page/extension-api.ts';
+import { browser } from '../browser-api.ts';
 import { policyIn } from './policy-settings.ts';
 import { readMirror } from './settings-mirror.ts';
 import { createSettingsStore } from './settings-store.ts';
 
 /** The settings of this browser's extension. */
-export const browserSettings = createSettingsStore(api.storage, { remembered: policyIn(readMirror()) });
+export const browserSettings = createSettingsStore(browser.storage, { remembered: policyIn(readMirror()) });

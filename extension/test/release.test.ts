@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
+import { test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import { chromiumId, crx, publicHalf, updateManifest } from '../build/release/crx.ts';
+import { zip } from '../build/release/zip.ts';
+
+const FILES = [
+  { path: 'b/ä.txt', content: Buffer.from('second '.repeat(100)) },
+  { path: 'a.txt', content: Buffer.from('first') },
+];
+
+test('an archive holds its files by path, and is the same whenever it is made', () => {
+  const archive = zip(FILES);
+  assert.deepEqual(zip(FILES.toReversed()), archive);
+  const found: Record<string, string> = {};
+  for (let at = 0; archive.toString('latin1', at, at + 4) === 'PK\x03\x04';) {
+    const size = archive.readUInt32LE(at + 18);
+    const name = at + 30;
+    const start = name + archive.readUInt16LE(at + 26);
+    found[archive.toString('utf8', name, start)] = inflateRawSync(
+      archive.subarray(start, start + size),
+    ).toString();
+    at = start + size;
+  }
+  assert.deepEqual(Object.entries(found), [
+    ['a.txt', 'first'],
+    ['b/ä.txt', 'second '.repeat(100)],
+  ]);
+});
+
+test('a signed archive carries its key, its id and a signature that fits both', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const publicKey = publicHalf(privateKey);
+  const archive = zip(FILES);
+  const signed = crx(archive, privateKey);
+  assert.equal(signed.toString('latin1', 0, 4), 'Cr24');
+  assert.deepEqual([signed.readUInt32LE(4), signed.subarray(12 + signed.readUInt32LE(8))], [3, archive]);
+  const header = signed.subarray(12, 12 + signed.readUInt32LE(8));
+  assert.ok(header.includes(publicKey));
+  const idStart = header.length - 16;
+  const id = header
+    .toString('hex', idStart)
+    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+  assert.equal(id, chromiumId(publicKey));
+  // The signature stands after the key; what it signs begins with a name and the length of the id's field.
+  const signature = header.subarray(header.indexOf(publicKey) + publicKey.length + 3).subarray(0, 256);
+  const prefix = Buffer.from('CRX3 SignedData\x00\x12\x00\x00\x00');
+  const content = Buffer.concat([prefix, header.subarray(idStart - 2), archive]);
+  assert.ok(verify('sha256', content, createPublicKey(privateKey), signature));
+});
+
+test('the list of updates names the id, the version and the address', () => {
+  const text = updateManifest('a'.repeat(32), '1.2.3', 'https://x.example/?a=1&b=2');
+  assert.ok(text.includes(`appid="${'a'.repeat(32)}"`));
+  assert.ok(text.includes('codebase="https://x.example/?a=1&amp;b=2" version="1.2.3"'));
+});

@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { CHOICES, DEFAULT_SETTINGS, SETTING_NAMES } from '../src/settings/default-settings.ts';
 import { MAX_LINKS } from '../src/settings/limits.ts';
 import { sameSettings, sameValue } from '../src/settings/same-settings.ts';
-import { type Link, type SettingName, SettingsSchema } from '../src/settings/settings-schema.ts';
+import { checkedLink } from '../src/settings/setting-checks.ts';
+import { type Link, LinkSchema, type SettingName, SettingsSchema } from '../src/settings/settings-schema.ts';
 import { parseSettings, validSettings } from '../src/settings/valid-settings.ts';
 import { anySettings, corrupted } from './any-settings.ts';
 
@@ -49,6 +50,30 @@ test('a malformed setting takes no other with it', () => {
         assert.equal(Object.hasOwn(validSettings(some), name), isValid);
       }
     }),
+  );
+});
+
+test('a link is judged as the schema judges it, though without its library', () => {
+  const almost = fc.record({
+    title: fc.oneof(fc.string(), fc.string({ minLength: 55, maxLength: 65 }), fc.anything()),
+    url: fc.oneof(
+      fc.webUrl(),
+      fc
+        .tuple(
+          fc.constantFrom('http://', 'HTTPS://', 'https:', ' http://', 'ftp://', 'javascript:'),
+          fc.string(),
+        )
+        .map((parts) => parts.join('')),
+      fc.integer({ min: 1985, max: 2005 }).map((length) => 'https://a.example/'.padEnd(length, 'a')),
+      fc.anything(),
+    ),
+  });
+  fc.assert(
+    fc.property(fc.oneof(almost, fc.anything()), (value) => {
+      const result = v.safeParse(LinkSchema, value);
+      assert.deepEqual(checkedLink(value), result.success ? result.output : undefined);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -1,4 +1,4 @@
-import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
+import { type Edition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { register } from '@espoo-values/widget';
 import { render } from 'lit';
 import { browser } from '../../src/browser-api.ts';
@@ -7,7 +7,10 @@ import { popupView } from '../../src/popup/popup-view.ts';
 import { valueText } from '../../src/popup/value-text.ts';
 import { POPUP_WORDS } from '../../src/words/popup-words.ts';
 
-const { items } = builtInEdition.translations[builtInEdition.originalLanguage].values;
+register();
+// The words are those that the element brings.
+const { edition } = document.createElement('espoo-values') as HTMLElement & { readonly edition: Edition };
+const { items } = edition.translations[edition.originalLanguage].values;
 
 let page: PageState | undefined;
 /** Where the reader has gone; the value of the day until then. */
@@ -22,7 +25,7 @@ function show() {
   render(popupView({ ...page, popupWords, value, copied }, actions), document.body);
 }
 
-const today = () => valueOfTheDay(builtInEdition).index;
+const today = () => valueOfTheDay(edition).index;
 
 function goTo(to: number | undefined) {
   index = to === today() ? undefined : to;
@@ -35,7 +38,7 @@ async function copy() {
   // Emptied first, so that a screen reader says the same words again.
   copied = undefined;
   show();
-  copied = await navigator.clipboard.writeText(valueText(index ?? today(), page.language)).then(
+  copied = await navigator.clipboard.writeText(valueText(edition, index ?? today(), page.language)).then(
     () => true,
     () => false,
   );
@@ -58,7 +61,6 @@ const actions = {
   openOptions: () => void openOptions(),
 };
 
-register();
 startPage((state) => {
   page = state;
   show();

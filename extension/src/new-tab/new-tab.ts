@@ -1,4 +1,4 @@
-import { builtInEdition, civilDate, valueIndex } from '@espoo-values/strategy-content';
+import { civilDate, type Edition, valueIndex } from '@espoo-values/strategy-content';
 import { register } from '@espoo-values/widget';
 import { render } from 'lit';
 import { browser } from '../browser-api.ts';
@@ -27,16 +27,16 @@ export class NewTab {
   #chosen: Choice | undefined;
   #mostVisited: readonly Link[] = [];
   #installer: NewTabState['note'];
-  readonly #element = find('espoo-values');
+  readonly #element = find('espoo-values') as HTMLElement & { readonly edition: Edition };
 
   start(): void {
+    register();
     startPage((page) => {
       this.#page = page;
       this.#show();
       void this.#askSites(page.settings);
       if (!page.settings.noted) void this.#askInstaller();
     });
-    register();
     keepMidnights(Date.now());
     const show = () => {
       this.#show();
@@ -48,6 +48,11 @@ export class NewTab {
     everyMinute();
     document.addEventListener('visibilitychange', show);
     addEventListener('pageshow', show);
+  }
+
+  /** The words are those that the element brings: a second copy would cost every new tab. */
+  get #edition(): Edition {
+    return this.#element.edition;
   }
 
   #show(): void {
@@ -76,7 +81,7 @@ export class NewTab {
     if (!page) return undefined;
     const now = Date.now();
     const date = civilDate(now);
-    const { items } = builtInEdition.translations[page.language].values;
+    const { items } = this.#edition.translations[page.language].values;
     const today = valueIndex(date, items.length);
     const { view, clock, rest, noted, mostVisited } = page.settings;
     return {
@@ -97,7 +102,7 @@ export class NewTab {
   #tellElement({ choice, today, isResting, settings }: NewTabState): void {
     const { dataset, classList } = document.documentElement;
     const isValue = typeof choice === 'number';
-    const { items } = builtInEdition.translations[builtInEdition.originalLanguage].values;
+    const { items } = this.#edition.translations[this.#edition.originalLanguage].values;
     set(this.#element, 'view', isValue ? 'day' : choice);
     // Today's is not pinned: the element itself goes on to the next one at midnight.
     set(this.#element, 'value', isValue && choice !== today ? items[choice]?.id : undefined);

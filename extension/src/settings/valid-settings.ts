@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
 import { MAX_LINKS } from './limits.ts';
-import { type Link, LinkSchema, type SettingName, type Settings, SettingsSchema } from './settings-schema.ts';
+import { checkedLink, isValid } from './setting-checks.ts';
+import type { Link, SettingName, Settings } from './settings-schema.ts';
 
 /**
  * Those of the settings in `stored` that are as they must be. Anything may come in; each key is judged alone, and each
@@ -21,16 +21,12 @@ export function parseSettings(stored: unknown): Settings {
 
 function validValue(name: SettingName, value: unknown): Settings[SettingName] | undefined {
   if (name === 'links') return validLinks(value);
-  const result = v.safeParse(SettingsSchema.entries[name], value);
-  return result.success ? result.output : undefined;
+  return isValid(name, value) ? value : undefined;
 }
 
 /** The good ones among the links, as many as are allowed. Of a list without a single good one nothing is known. */
 function validLinks(value: unknown): readonly Link[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const links = value.flatMap((item: unknown) => {
-    const result = v.safeParse(LinkSchema, item);
-    return result.success ? [result.output] : [];
-  });
+  const links = value.map(checkedLink).filter((link) => link !== undefined);
   return links.length > 0 || value.length === 0 ? links.slice(0, MAX_LINKS) : undefined;
 }

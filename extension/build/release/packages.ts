@@ -65,7 +65,8 @@ function sources(): ZipEntry[] {
   return paths.map((path) => ({ path, content: readFileSync(join(root, path)) }));
 }
 
-function filesIn(folder: string): ZipEntry[] {
+/** Every file in a folder and beneath it. */
+export function filesIn(folder: string): ZipEntry[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

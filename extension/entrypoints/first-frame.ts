@@ -28,7 +28,7 @@ export default defineUnlistedScript(() => {
       return;
     }
     const script = document.createElement('script');
-    script.src = '/new-tab.js';
+    script.src = '/live.js';
     document.head.append(script);
   };
   if (isShown) afterPaint(load);

@@ -34,6 +34,8 @@ export function weigh({ name, files, measure, limit }: Budget, root: string): We
 }
 
 function filesAt(root: string, path: string): string[] {
+  // The build puts a hash into some names.
+  if (path.includes('*')) return globSync(path, { cwd: root });
   if (!statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory()) return [path];
   const files = globSync('**', { cwd: join(root, path), withFileTypes: true })
     .filter((entry) => entry.isFile())

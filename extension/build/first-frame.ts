@@ -69,11 +69,17 @@ function render(): readonly Frame[] {
     style = sheet;
     return {
       ...rest,
-      inside: inside
-        .replace(/<!--.*?-->/gs, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
+      inside: bare(inside),
     };
   });
   return frames;
+}
+
+/** Without what only the living element needs: the marks of its templates, and slots, which have no box of their own. */
+function bare(markup: string): string {
+  return markup
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<\/?slot[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

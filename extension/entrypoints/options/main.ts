@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { startOptions } from '../../src/options/options-page.ts';
 import { optionsView } from '../../src/options/options-view.ts';
 

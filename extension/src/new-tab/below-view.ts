@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Link } from '../settings/settings-schema.ts';
 import type { NewTabState } from './new-tab-state.ts';
 

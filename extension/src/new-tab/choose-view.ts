@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts; arrow keys go along it, as in every toolbar. */

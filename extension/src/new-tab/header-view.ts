@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { NewTabState } from './new-tab-state.ts';
 import { type Rest, RESTS } from './rest.ts';
 

@@ -1,6 +1,6 @@
 import { civilDate, type Edition, valueIndex } from '@espoo-values/strategy-content';
 import { register } from '@espoo-values/widget';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { browser } from '../browser-api.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
 import { browserSettings } from '../settings/browser-settings.ts';

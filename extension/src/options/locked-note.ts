@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { ManageableName } from '../settings/default-settings.ts';
 import type { OptionsState } from './options-state.ts';
 

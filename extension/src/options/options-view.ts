@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { MANAGEABLE_NAMES } from '../settings/default-settings.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { settingRow } from './setting-row.ts';

@@ -1,5 +1,5 @@
 import { civilDate } from '@espoo-values/strategy-content';
-import { html, type nothing } from 'lit';
+import { html, type nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { dayInWords } from '../page/day-in-words.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';

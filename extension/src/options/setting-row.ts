@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { type ChoiceName, CHOICES, type ManageableName } from '../settings/default-settings.ts';
 import { SettingsSchema } from '../settings/settings-schema.ts';

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import type { Problem } from './transfer.ts';
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { PageState } from '../page/start-page.ts';
 import type { PopupWords } from '../words/popup-words.ts';
 

@@ -1,6 +1,6 @@
 import { type Edition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { register } from '@espoo-values/widget';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { browser } from '../browser-api.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
 import { POPUP_WORDS } from '../words/popup-words.ts';

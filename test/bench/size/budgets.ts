@@ -50,7 +50,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'everything a new tab loads',
     files: [...FIRST_FRAME, `${NEW_TAB}/live.js`],
     measure: 'gzip',
-    limit: 29_700,
+    limit: 29_900,
   },
   ...['chrome', 'edge', 'firefox'].map((browser) => ({
     name: `the extension for ${browser}, unpacked`,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type LaunchOptions, type Viewport } from '../support/engines.ts';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
 import { fakeClock } from '../support/page-scripts.ts';
+import { setSettings } from '../support/extension-settings.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
@@ -38,8 +39,10 @@ await withBrowser({}, async (browser) => {
 await withBrowser(
   { extension: EXTENSION_BUILDS.chromium, extensionScripts: [fakeClock(CLOCK)] },
   async (browser) => {
-    await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 });
-    await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 380, height: 100 });
+    // The note of the first day is read.
+    await setSettings(browser, { noted: true });
+    await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 }, false);
+    await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 360, height: 100 });
     await take(browser, browser.extensionUrl('options.html'), 'options', { width: 760, height: 100 });
   },
 );
@@ -54,9 +57,11 @@ async function withBrowser(options: LaunchOptions, use: (browser: Browser) => Pr
   }
 }
 
-async function take(browser: Browser, address: string, name: string, viewport: Viewport) {
+async function take(browser: Browser, address: string, name: string, viewport: Viewport, fullPage = true) {
   const page = await browser.open(address, { viewport });
   await shownElements(page);
-  await page.screenshot(`${FOLDER}${name}.png`, { fullPage: true });
+  // What comes after the first frame.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  await page.screenshot(`${FOLDER}${name}.png`, { fullPage });
   await page.close();
 }

@@ -14,7 +14,7 @@ export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; desc
   rest: {
     title: 'Rest',
     description:
-      'When the value is hidden: empty for never, always, or a date YYYY-MM-DD, the first day in Helsinki on which it is shown again.',
+      'Until when the value is hidden. Empty: it is shown. always: it stays hidden. A date as YYYY-MM-DD: the first day, in Helsinki, on which it is shown again.',
   },
   links: {
     title: 'Quick links',

@@ -304,8 +304,8 @@ for (const engine of ENGINES) {
       assert.match(snippet, /<espoo-values>\n<div lang="fi">\n<h2>ESPOON ARVOT<\/h2>/);
       await set(page, 'address', '"><img src=x onerror=alert(1)>');
       await set(page, 'color', 'red');
-      assert.match(await textOf(page, 'address-error'), /no address/);
-      assert.match(await textOf(page, 'color-error'), /no colour/);
+      assert.match(await textOf(page, 'address-error'), /not the address/);
+      assert.match(await textOf(page, 'color-error'), /not a colour/);
       assert.equal(await textOf(page, 'snippet-text'), snippet);
       assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
       assert.deepEqual(await axeViolations(page), []);
@@ -319,16 +319,16 @@ for (const engine of ENGINES) {
       const warning = () => page.evaluate(() => document.getElementById('contrast')?.innerText ?? '');
       assert.equal(await warning(), '');
       await set(page, 'background', '#fff8e1');
-      assert.match(await warning(), /Text, in dark/);
-      assert.doesNotMatch(await warning(), /in light/);
+      assert.match(await warning(), /Text, in the dark theme/);
+      assert.doesNotMatch(await warning(), /in the light theme/);
       await set(page, 'theme', 'light');
       assert.equal(await warning(), '');
       await set(page, 'accent', '#ffcc00');
-      assert.match(await warning(), /Headings and edge, in light: 1\.4/);
+      assert.match(await warning(), /Headings and edge, in the light theme: 1\.4/);
       await set(page, 'accent', '#663300');
       assert.equal(await warning(), '');
       await set(page, 'layout', 'plain');
-      assert.match(await warning(), /page’s ground/);
+      assert.match(await warning(), /page’s background/);
       await page.close();
     });
 

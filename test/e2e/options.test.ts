@@ -210,7 +210,7 @@ for (const engine of EXTENSION_BROWSERS) {
         ),
       );
       assert.deepEqual(problems, [
-        'clock: allowed are true and false',
+        'clock: must be true or false',
         'links[0].url: an address must begin with https:// or http:// and have at most 2000 characters',
       ]);
       assert.deepEqual(await axeViolations(page), []);

@@ -15,6 +15,8 @@ export interface LaunchOptions {
    * Not in WebKit, which knows only the languages installed in the system.
    */
   language?: string;
+  /** A proxy that everything on the network goes through, such as `127.0.0.1:3128`. Not in WebKit. */
+  proxy?: string;
   /** The folder of a built extension; a copy of it is loaded. Not in WebKit. */
   extension?: string;
   /** Scripts as text that run in each page of the extension before its own, such as `fakeClock(…)`. */

@@ -40,6 +40,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     enableExtensions: extension !== undefined,
     args: [
       ...CHROMIUM_ARGS,
+      // Not even this machine is reached past it.
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=http://${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),
     ],
     env: environment(options),
@@ -77,6 +81,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       'javascript.enabled': options.scriptEnabled !== false,
       // 2: always; the colours are then the system's.
       ...(options.forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),
+      ...(options.proxy === undefined ? {} : proxyPreferences(options.proxy)),
       ...(language === undefined ? {} : { 'intl.accept_languages': language }),
       ...(geckoId === undefined
         ? {}
@@ -90,6 +95,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   if (extension !== undefined) await browser.installExtension(extension.folder);
   const root = extension === undefined ? undefined : `moz-extension://${FIREFOX_UUID}/`;
   return wrapBrowser('firefox', browser, { root, remove: extension?.remove }, () => Promise.resolve());
+}
+
+function proxyPreferences(proxy: string) {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 async function wrapBrowser(

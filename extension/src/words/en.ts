@@ -4,7 +4,7 @@ export const en: Words = {
   manifest: {
     name: 'Value of the day – Espoo',
     description:
-      'One of Espoo’s values for each day, in every new tab. An independent project, not the city’s own.',
+      'Each day one of Espoo’s values, in every new tab. An independent project, not the city’s own.',
     actionTitle: 'Show the value of the day',
   },
   views: {

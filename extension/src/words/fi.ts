@@ -4,7 +4,7 @@ export const fi: Words = {
   manifest: {
     name: 'Päivän arvo – Espoo',
     description:
-      'Yksi Espoon arvoista jokaiselle päivälle, jokaisessa uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
+      'Joka päivä yksi Espoon arvoista, jokaisessa uudessa välilehdessä. Riippumaton hanke, ei kaupungin oma.',
     actionTitle: 'Näytä päivän arvo',
   },
   views: {

@@ -21,7 +21,7 @@ export const fi: OptionsWords = {
     never: 'Joka päivä',
     tomorrow: 'Taas huomenna',
     week: 'Taas viikon kuluttua',
-    always: 'Ei lainkaan',
+    always: 'Ei toistaiseksi',
     until: (date) => `Taas ${date}`,
   },
   links: {
@@ -35,15 +35,15 @@ export const fi: OptionsWords = {
     full: `Linkkejä voi olla enintään ${MAX_LINKS}.`,
   },
   mostVisited: {
-    note: 'Selain kysyy siihen luvan. Sivut näkyvät vain sinulle, eikä niistä lähetetä tietoa minnekään.',
+    note: 'Kun otat tämän käyttöön, selain kysyy lupaasi. Sivut näkyvät vain sinulle, eikä niistä lähetetä tietoa minnekään.',
     missing: 'Lupaa ei ole annettu, joten sivuja ei näytetä.',
     allow: 'Anna lupa',
   },
-  locked: 'Organisaatiosi on määrännyt tämän.',
+  locked: 'Organisaatiosi on valinnut tämän.',
   saved: {
     sync: 'Tallennettu.',
     local: 'Tallennettu vain tähän selaimeen.',
-    locked: 'Organisaatiosi on määrännyt asetuksen, joten sitä ei voi muuttaa täällä.',
+    locked: 'Organisaatiosi on valinnut tämän asetuksen, joten sitä ei voi muuttaa täällä.',
     failed: 'Tallennus ei onnistunut. Asetus on ennallaan.',
     imported: 'Asetukset tuotiin tiedostosta.',
     reset: 'Oletukset palautettiin.',
@@ -53,7 +53,7 @@ export const fi: OptionsWords = {
     export: 'Vie tiedostoon',
     import: 'Tuo tiedostosta',
     problems: 'Tiedostosta ei tuotu mitään, sillä siinä on korjattavaa:',
-    left: (names) => `Organisaatiosi määräämät asetukset jäivät ennalleen: ${names}.`,
+    left: (names) => `Organisaatiosi valitsemat asetukset jäivät ennalleen: ${names}.`,
   },
   allowed: {
     json: 'tiedosto ei ole JSON-muodossa',
@@ -78,7 +78,7 @@ export const fi: OptionsWords = {
   privacy: {
     title: 'Tietosi',
     paragraphs: [
-      'Laajennus tallentaa vain asetuksesi. Se ei kerää mitään eikä lähetä mitään minnekään.',
+      'Laajennus tallentaa vain asetuksesi ja sen, että olet lukenut ensimmäisen ilmoituksen. Se ei kerää mitään eikä lähetä mitään minnekään.',
       'Jos selaimesi synkronointi on päällä, selain kopioi asetukset muihin laitteisiisi.',
     ],
   },

@@ -21,7 +21,7 @@ export const sv: OptionsWords = {
     never: 'Varje dag',
     tomorrow: 'Igen i morgon',
     week: 'Igen om en vecka',
-    always: 'Inte alls',
+    always: 'Inte tills vidare',
     until: (date) => `Igen den ${date}`,
   },
   links: {
@@ -35,15 +35,15 @@ export const sv: OptionsWords = {
     full: `Det kan finnas högst ${MAX_LINKS} länkar.`,
   },
   mostVisited: {
-    note: 'Webbläsaren ber om ditt tillstånd. Sidorna visas bara för dig, och inget om dem skickas någonstans.',
+    note: 'När du slår på det här ber webbläsaren om ditt tillstånd. Sidorna visas bara för dig, och inga uppgifter om dem skickas vidare.',
     missing: 'Tillstånd har inte getts, så sidorna visas inte.',
     allow: 'Ge tillstånd',
   },
-  locked: 'Din organisation har bestämt det här.',
+  locked: 'Din organisation har valt det här.',
   saved: {
     sync: 'Sparat.',
     local: 'Sparat endast i den här webbläsaren.',
-    locked: 'Din organisation har bestämt inställningen, så den kan inte ändras här.',
+    locked: 'Din organisation har valt den här inställningen, så den kan inte ändras här.',
     failed: 'Det gick inte att spara. Inställningen är oförändrad.',
     imported: 'Inställningarna importerades från filen.',
     reset: 'Standardinställningarna återställdes.',
@@ -53,10 +53,10 @@ export const sv: OptionsWords = {
     export: 'Exportera till en fil',
     import: 'Importera från en fil',
     problems: 'Ingenting importerades, eftersom det finns något att rätta i filen:',
-    left: (names) => `De inställningar som din organisation har bestämt är oförändrade: ${names}.`,
+    left: (names) => `De inställningar som din organisation har valt är oförändrade: ${names}.`,
   },
   allowed: {
-    json: 'filen är inte i formatet JSON',
+    json: 'filen är inte i JSON-format',
     file: 'filen innehåller inte det här tilläggets inställningar',
     version: 'filen kommer från en nyare version av tillägget',
     name: (names) => `okänd inställning; kända är ${names}`,
@@ -78,7 +78,7 @@ export const sv: OptionsWords = {
   privacy: {
     title: 'Dina uppgifter',
     paragraphs: [
-      'Tillägget sparar endast dina inställningar. Det samlar inte in något och skickar inget någonstans.',
+      'Tillägget sparar endast dina inställningar och att du har läst det första meddelandet. Det samlar inte in några uppgifter och skickar ingenting vidare.',
       'Om webbläsarens synkronisering är på kopierar webbläsaren inställningarna till dina andra enheter.',
     ],
   },

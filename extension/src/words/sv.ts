@@ -4,7 +4,7 @@ export const sv: Words = {
   manifest: {
     name: 'Dagens värdering – Esbo',
     description:
-      'En av Esbos värderingar för varje dag, i varje ny flik. Ett oberoende projekt, inte stadens eget.',
+      'Varje dag en av Esbos värderingar, i varje ny flik. Ett oberoende projekt, inte stadens eget.',
     actionTitle: 'Visa dagens värdering',
   },
   views: {

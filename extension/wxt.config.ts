@@ -70,7 +70,7 @@ function prerender() {
       // Later the bundler would write the style sheet inside it anew, and the policy's hash would be another's.
       order: 'post' as const,
       handler: (html: string) =>
-        html.replace('<!--motifs-->', motifs()).replace('<!--first-frame-->', firstFrame()),
+        html.replace('<!--motifs-->', () => motifs()).replace('<!--first-frame-->', () => firstFrame()),
     },
     transform: {
       order: 'pre' as const,

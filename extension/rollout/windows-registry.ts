@@ -43,9 +43,17 @@ export function registryValues(settings: object): Record<string, string | number
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
     if (typeof value === 'boolean') values[name] = Number(value);
-    else values[name] = typeof value === 'string' ? value : JSON.stringify(value);
+    // ASCII alone: Windows takes a file of another encoding for its own code page.
+    else values[name] = typeof value === 'string' ? value : asciiJson(value);
   }
   return values;
+}
+
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^ -~]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A file for `reg import`. */

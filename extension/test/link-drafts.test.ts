@@ -73,3 +73,17 @@ test('links are moved up and down, and not out of the list', () => {
   drafts.remove(second ?? -1);
   assert.deepEqual(drafts.links, [A]);
 });
+
+test('a link that is being rewritten stays as it was until it is right again, and goes only when it is removed', () => {
+  const drafts = new LinkDrafts();
+  const kept = { title: 'Intranet', url: 'https://intra.example/' };
+  drafts.follow([kept]);
+  const id = drafts.all[0]?.id ?? -1;
+  drafts.edit(id, { title: '' });
+  assert.deepEqual(drafts.links, [kept]);
+  assert.deepEqual(drafts.all.map(problemsOf), [{ title: true, url: false }]);
+  drafts.edit(id, { title: 'Sisäverkko' });
+  assert.deepEqual(drafts.links, [{ ...kept, title: 'Sisäverkko' }]);
+  drafts.remove(id);
+  assert.deepEqual(drafts.links, []);
+});

@@ -39,7 +39,7 @@ export class MachinePolicy {
   constructor(path: string) {
     this.#path = path;
     this.#backup = `${path}.before-espoo-values-test`;
-    if (existsSync(path) && !existsSync(this.#backup) && !isLeftOver(path)) renameSync(path, this.#backup);
+    if (existsSync(path) && !isLeftOver(path)) renameSync(path, this.#backup);
     for (let folder = dirname(path); !existsSync(folder); folder = dirname(folder))
       this.#madeFolders.push(folder);
     mkdirSync(dirname(path), { recursive: true });

@@ -86,7 +86,7 @@ for (const engine of EXTENSION_BROWSERS) {
       IF_POSSIBLE,
       async () => {
         const page = await openOptions();
-        const words = 'Din organisation har bestämt det här.';
+        const words = 'Din organisation har valt det här.';
         await page.waitFor(() => document.querySelectorAll('.locked').length === 3, FOLLOWS);
         assert.deepEqual(await lockedRows(page), [
           `language: ${words}`,
@@ -125,7 +125,7 @@ for (const engine of EXTENSION_BROWSERS) {
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
       assert.equal(
         await page.evaluate(() => document.querySelector('[role=alert]')?.textContent?.trim()),
-        'De inställningar som din organisation har bestämt är oförändrade: Språk.',
+        'De inställningar som din organisation har valt är oförändrade: Språk.',
       );
       await page.close();
     });

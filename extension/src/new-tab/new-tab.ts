@@ -42,7 +42,8 @@ export class NewTab {
       this.#show();
     };
     const everyMinute = () => {
-      show();
+      // A tab that nobody sees catches up when it is seen.
+      if (!document.hidden) show();
       setTimeout(everyMinute, MINUTE - (Date.now() % MINUTE));
     };
     everyMinute();

@@ -10,9 +10,11 @@ export interface LinkDraft {
   readonly url: string;
   /** Whether something has been written: an empty new link is not called wrong. */
   readonly isTouched: boolean;
+  /** As it was when it was last right: it holds until it is right again, and goes only when it is removed. */
+  readonly kept: Link | undefined;
 }
 
-/** The links of the form. Those that are right are the setting; the others stay in the form until they are. */
+/** The links of the form. Those that are right, or were, are the setting; new ones stay in the form until they are. */
 export class LinkDrafts {
   #drafts: readonly LinkDraft[] = [];
   #nextId = 0;
@@ -21,12 +23,9 @@ export class LinkDrafts {
     return this.#drafts;
   }
 
-  /** Those that are right, in their order. */
+  /** Those that are right, and the others as they last were, in their order. */
   get links(): readonly Link[] {
-    return this.#drafts.flatMap((draft) => {
-      const result = v.safeParse(LinkSchema, draft);
-      return result.success ? [result.output] : [];
-    });
+    return this.#drafts.flatMap(({ kept }) => (kept ? [kept] : []));
   }
 
   /** Takes the links over from the settings, unless they are those that are here already. */
@@ -43,7 +42,7 @@ export class LinkDrafts {
   edit(id: number, change: Partial<Link>): void {
     const edited = change.url === undefined ? change : { ...change, url: completeAddress(change.url) };
     this.#drafts = this.#drafts.map((draft) =>
-      draft.id === id ? { ...draft, ...edited, isTouched: true } : draft,
+      draft.id === id ? withKept({ ...draft, ...edited, isTouched: true }) : draft,
     );
   }
 
@@ -61,17 +60,28 @@ export class LinkDrafts {
   }
 
   #draft(link: Link): LinkDraft {
-    return { id: this.#nextId++, title: link.title, url: link.url, isTouched: true };
+    return withKept({
+      id: this.#nextId++,
+      title: link.title,
+      url: link.url,
+      isTouched: true,
+      kept: undefined,
+    });
   }
 }
 
+function withKept(draft: LinkDraft): LinkDraft {
+  const result = v.safeParse(LinkSchema, draft);
+  return result.success ? { ...draft, kept: result.output } : draft;
+}
+
 /** What is wrong in a draft. An empty new one has nothing wrong, and is no link yet. */
-export function problemsOf({ title, url, isTouched }: LinkDraft): { title: boolean; url: boolean } {
+export function problemsOf({ title, url, isTouched, kept }: LinkDraft): { title: boolean; url: boolean } {
   const { title: titleSchema, url: urlSchema } = LinkSchema.pipe[0].entries;
   // The field that is still empty while the other one is being written is not called wrong either.
   return {
-    title: isTouched && title !== '' && !v.is(titleSchema, title),
-    url: isTouched && url !== '' && !v.is(urlSchema, url),
+    title: isTouched && (title !== '' || kept !== undefined) && !v.is(titleSchema, title),
+    url: isTouched && (url !== '' || kept !== undefined) && !v.is(urlSchema, url),
   };
 }
 

@@ -82,6 +82,7 @@ export function createSettingsStore(
       return free.length === 0 ? 'locked' : user.write(Object.fromEntries(free));
     },
 
-    reset: () => user.forget(MANAGEABLE_NAMES),
+    // What a policy has set comes back as the reader had it, once the policy has gone.
+    reset: () => user.forget(MANAGEABLE_NAMES.filter((name) => !Object.hasOwn(policy, name))),
   };
 }

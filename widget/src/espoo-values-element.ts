@@ -104,7 +104,7 @@ export class EspooValuesElement extends LitElement {
   /** What is shown; nothing before the edition of `src` has come for the first time. */
   #edition: Edition | undefined = builtInEdition;
   /** The address that was asked for. */
-  #source = '';
+  #source: string | undefined = '';
   /** Says that what is on its way is no longer wanted. */
   #release: (() => void) | undefined;
   /** The language tag that held at the last update. */
@@ -154,7 +154,8 @@ export class EspooValuesElement extends LitElement {
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#release?.();
-      this.#source = '';
+      // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
+      if (this.#source) this.#source = undefined;
     });
     stopWatchingPage(this.#followLanguage);
     stopListening(this.#followDate);

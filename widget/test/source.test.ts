@@ -121,6 +121,20 @@ describe('an edition from an address', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('gives way to the built-in one when the address is taken away while the element is out of the page', async () => {
+    const host = await show('edition.json');
+    answer.give(json(other()));
+    await shown(host);
+    const place = host.parentElement as HTMLElement;
+    host.remove();
+    await Promise.resolve();
+    host.removeAttribute('src');
+    place.append(host);
+    await later(host);
+    expect(title(host)).to.not.equal('fi OTSIKKO');
+    expect(partTexts(host, 'paragraph')).to.have.length(1);
+  });
+
   it('gives way to the built-in one when the address is taken away', async () => {
     const host = await show('edition.json');
     answer.give(json(other()));

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keptDate } from '../src/new-tab/midnights.ts';
-import { isResting } from '../src/new-tab/rest.ts';
+import { isResting } from '../src/settings/rest.ts';
 import { afterPaint } from '../src/page/after-paint.ts';
 import { effectiveLanguage } from '../src/page/effective-language.ts';
 import { browser } from '../src/browser-api.ts';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { civilDate } from '@espoo-values/strategy-content';
 import fc from 'fast-check';
-import { dateAfter, keepMidnights, keptDate, startOf } from '../src/new-tab/midnights.ts';
+import { keepMidnights, keptDate, startOf } from '../src/new-tab/midnights.ts';
+import { dateAfter } from '../src/page/civil-days.ts';
 
 /** A `localStorage` of its own. */
 function memory(items: Record<string, string> = {}) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isResting, restFrom } from '../src/new-tab/rest.ts';
+import { isResting, restFrom } from '../src/settings/rest.ts';
 
 test('a value that rests until tomorrow is hidden today and back tomorrow', () => {
   const rest = restFrom('2026-12-31', 'tomorrow');

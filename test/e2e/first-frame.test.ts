@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { type Browser, launch, type Page } from '../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../support/extension.ts';
+import { setSettings } from '../support/extension-settings.ts';
 import { CLOCK_KEY, STORED_CLOCK } from '../support/page-scripts.ts';
 
 const DAY = 86_400_000;
 /** A Monday; the value of the day is the first. */
-const START = Date.parse('2026-01-05T12:00:00Z');
+const START = '2026-01-05T12:00:00Z';
 const NO_TEMPORAL_NO_INTL = 'no calendar';
 
 /**
@@ -71,9 +72,7 @@ for (const engine of EXTENSION_BROWSERS) {
           extension: EXTENSION_BUILDS[engine],
           extensionScripts: [STORED_CLOCK, WATCH],
         });
-        const page = await browser.open(browser.extensionUrl('options.html'));
-        await page.evaluate((key: string, now: string) => { localStorage.setItem(key, now); }, CLOCK_KEY, `${START}`); // prettier-ignore
-        await page.close();
+        await setClock(browser, START);
       });
       after(() => browser?.close());
 
@@ -91,29 +90,13 @@ for (const engine of EXTENSION_BROWSERS) {
         }, Object.entries(items));
         await page.close();
       };
-      /** What the reader sets, kept by the browser as the options page keeps it. */
-      const set = async (change: Record<string, unknown>) => {
-        const page = await open();
-        await isTakenOver(page);
-        await page.evaluate(async (settings: Record<string, unknown>) => {
-          const scope = globalThis as unknown as Record<
-            string,
-            { storage: { sync: { set(all: unknown): Promise<void> } } }
-          >;
-          await (scope['browser'] ?? scope['chrome'])?.storage.sync.set(settings);
-        }, change);
-        for (const [name, value] of Object.entries(change))
-          await page.waitFor(
-            `JSON.stringify(JSON.parse(localStorage.getItem('settings') ?? '{}').settings?.[${JSON.stringify(name)}]) === ${JSON.stringify(JSON.stringify(value))}`,
-          );
-        await page.close();
-      };
+      const set = (change: Record<string, unknown>) => setSettings(browser, change);
 
       for (const language of LANGUAGES) {
         for (let day = 0; day < 5; day++) {
           it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the element takes over`, async () => {
             if (day === 0) await set({ language, noted: true });
-            await keep({ [CLOCK_KEY]: `${START + day * DAY}` });
+            await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
             const page = await open(language === 'sv' ? 800 : 1280);
             await isTakenOver(page);
             const first = await firstFrame(page);
@@ -140,7 +123,7 @@ for (const engine of EXTENSION_BROWSERS) {
       }
 
       it('is right by the midnights kept, where nothing can tell the date before the paint', async () => {
-        await keep({ [CLOCK_KEY]: `${START + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
+        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
         const page = await open();
         await isTakenOver(page);
         const first = await firstFrame(page);
@@ -181,13 +164,13 @@ for (const engine of EXTENSION_BROWSERS) {
 
       it('holds no value while it rests, which it does until the day that was chosen', async () => {
         await set({ rest: '2026-01-14' });
-        await keep({ [CLOCK_KEY]: `${START + 8 * DAY}` });
+        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 8 * DAY}` });
         const resting = await open();
         await isTakenOver(resting);
         assert.deepEqual((await firstFrame(resting)).seen, []);
         assert.deepEqual(await resting.evaluate<[], string[]>('lookAtValue()'), []);
         await resting.close();
-        await keep({ [CLOCK_KEY]: `${START + 9 * DAY}` });
+        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 9 * DAY}` });
         const page = await open();
         await isTakenOver(page);
         assert.equal((await firstFrame(page)).seen[1]?.split('|')[0], translations.en.values.items[4]?.title);

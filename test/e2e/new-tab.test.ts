@@ -3,12 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { AXE, axeViolations } from '../support/axe.ts';
 import { type Browser, launch, type Page } from '../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
-import { CLOCK_KEY, STORED_CLOCK } from '../support/page-scripts.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../support/extension.ts';
+import { storeSettings } from '../support/extension-settings.ts';
+import { STORED_CLOCK } from '../support/page-scripts.ts';
 import { shownElements } from '../support/shown.ts';
 
 /** The fourth value's day. */
-const NOW = Date.parse('2026-11-24T12:00:00Z');
+const NOW = '2026-11-24T12:00:00Z';
 const DAY = 86_400_000;
 const { values } = builtInEdition.translations.en;
 const titleAt = (index: number) => values.items[index]?.title;
@@ -22,9 +23,7 @@ for (const engine of EXTENSION_BROWSERS) {
         extension: EXTENSION_BUILDS[engine],
         extensionScripts: [STORED_CLOCK, AXE],
       });
-      const page = await browser.open(browser.extensionUrl('options.html'));
-      await page.evaluate((key: string, now: string) => { localStorage.setItem(key, now); }, CLOCK_KEY, `${NOW}`); // prettier-ignore
-      await page.close();
+      await setClock(browser, NOW);
     });
     after(() => browser?.close());
 
@@ -33,14 +32,6 @@ for (const engine of EXTENSION_BROWSERS) {
       if (path === 'newtab.html') await page.waitFor(() => document.querySelector('.date time') !== null);
       return page;
     };
-    const set = (page: Page, change: Record<string, unknown>) =>
-      page.evaluate(async (settings: Record<string, unknown>) => {
-        const scope = globalThis as unknown as Record<
-          string,
-          { storage: { sync: { set(all: unknown): Promise<void> } } }
-        >;
-        await (scope['browser'] ?? scope['chrome'])?.storage.sync.set(settings);
-      }, change);
     const isSeen = (page: Page, selector: string) =>
       page.evaluate(
         (found: string) =>
@@ -68,7 +59,10 @@ for (const engine of EXTENSION_BROWSERS) {
 
     it('rests until tomorrow by the menu, with the links and the clock left, and is back by one click', async () => {
       const page = await open();
-      await set(page, { links: [{ title: 'Intranet', url: 'https://intra.example/' }], clock: true });
+      await storeSettings(page, {
+        links: [{ title: 'Intranet', url: 'https://intra.example/' }],
+        clock: true,
+      });
       await page.waitFor(
         () => document.querySelector('.links a') !== null && document.querySelector('.clock') !== null,
       );
@@ -91,7 +85,7 @@ for (const engine of EXTENSION_BROWSERS) {
 
     it('wakes by itself on the morning after', async () => {
       const page = await open();
-      await set(page, { rest: '2026-11-25' });
+      await storeSettings(page, { rest: '2026-11-25' });
       await page.waitFor(() => document.documentElement.classList.contains('resting'));
       await page.evaluate((by: number) => {
         (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(by);
@@ -102,13 +96,13 @@ for (const engine of EXTENSION_BROWSERS) {
         `document.querySelector('espoo-values').shadowRoot.textContent.includes(${JSON.stringify(titleAt(4))})`,
       );
       assert.equal(await page.evaluate(() => document.documentElement.dataset['shown']), '4');
-      await set(page, { rest: '' });
+      await storeSettings(page, { rest: '' });
       await page.close();
     });
 
     it('lists quick links, which lead where they say and run nothing', async () => {
       const page = await open();
-      await set(page, {
+      await storeSettings(page, {
         links: [
           { title: '<img src=x onerror=alert(1)>', url: 'https://a.example/?q=<script>' },
           { title: 'Bad', url: 'javascript:alert(1)' },
@@ -121,19 +115,19 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.deepEqual(links, ['https://a.example/?q=%3Cscript%3E']);
       assert.equal(await isSeen(page, 'main img'), false);
-      await set(page, { links: [] });
+      await storeSettings(page, { links: [] });
       await page.close();
     });
 
     it('asks for no site visited, and shows none, unless that is allowed', async () => {
       const page = await open();
-      await set(page, { mostVisited: true });
+      await storeSettings(page, { mostVisited: true });
       await page.waitFor(
         "JSON.parse(localStorage.getItem('settings') ?? '{}').settings?.mostVisited === true",
       );
       assert.equal(await isSeen(page, '.links a'), false);
       assert.deepEqual(await page.consoleErrors(), []);
-      await set(page, { mostVisited: false });
+      await storeSettings(page, { mostVisited: false });
       await page.close();
     });
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
+import { listenLocally } from './local-server.ts';
 
 /** How an address answers; the response must be ended, or left open on purpose. */
 export type Answer = (response: ServerResponse) => Promise<void> | void;
@@ -83,16 +83,6 @@ export async function serveAnswers(routes: Readonly<Record<string, Answer>>): Pr
     if (route) void route(response);
     else response.writeHead(404, OPEN).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  const { address, close } = await listenLocally(server);
+  return { url: `http://${address}/`, asked, close };
 }

@@ -1,12 +1,9 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenLocally, type LocalServer } from './local-server.ts';
 
-export interface RefusingProxy {
-  /** Host and port. */
-  readonly address: string;
+export interface RefusingProxy extends LocalServer {
   /** What was asked for: an address, or host and port where it would have been encrypted. */
   readonly asked: string[];
-  close(): Promise<void>;
 }
 
 /** A proxy that lets nothing through and keeps what was asked for: for a browser behind it there is no network. */
@@ -20,16 +17,5 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
     asked.push(request.url ?? '');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve();
-        });
-        server.closeAllConnections();
-      }),
-  };
+  return { ...(await listenLocally(server)), asked };
 }

@@ -3,7 +3,7 @@ import type { Choice, NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts; arrow keys go along it, as in every toolbar. */
 export function chooseView(
-  { newTabWords: words, titles, choice, today, isResting }: NewTabState,
+  { words: { views }, newTabWords: words, titles, choice, today, isResting }: NewTabState,
   choose: (choice: Choice) => void,
 ) {
   if (isResting) return '';
@@ -21,7 +21,7 @@ export function chooseView(
     </button>`;
   return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong}>
       ${titles.map((title, index) => button(index, title))}
-      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, words[each]))}
+      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[each]))}
     </div>
     <p class="today">
       ${

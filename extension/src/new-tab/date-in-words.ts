@@ -1,7 +1,5 @@
 import { DEFAULT_TIME_ZONE, type Language } from '@espoo-values/strategy-content';
-
-/** How dates are written in each language. */
-export const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+import { LOCALES } from '../page/locales.ts';
 
 /** The date in the city at an instant, in words that stand alone: "Tiistai 24. marraskuuta 2026". */
 export function dateInWords(instant: number, language: Language): string {

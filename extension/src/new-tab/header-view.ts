@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { NewTabState } from './new-tab-state.ts';
-import { type Rest, RESTS } from './rest.ts';
+import { type Rest, RESTS } from '../settings/rest.ts';
 
 /** The date, the clock, the way to rest and the way to the settings. */
 export function headerView(

@@ -1,4 +1,5 @@
 import { civilDate, type CivilDate, dayNumber } from '@espoo-values/strategy-content';
+import { DAY, dateAfter } from '../page/civil-days.ts';
 
 /*
  * The coming midnights of the city, kept where they are read at once: which day it is is then a comparison of numbers. Asking
@@ -6,7 +7,6 @@ import { civilDate, type CivilDate, dayNumber } from '@espoo-values/strategy-con
  */
 
 const KEY = 'midnights';
-const DAY = 86_400_000;
 /** So many are written at a time, … */
 const AHEAD = 40;
 /** … and written anew when fewer than these are left. */
@@ -60,11 +60,6 @@ export function startOf(date: CivilDate): number {
     else late = middle;
   }
   return late;
-}
-
-/** The date so many days later. */
-export function dateAfter(date: CivilDate, days: number): CivilDate {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
 function read(storage: () => Pick<Storage, 'getItem'>): Midnights | undefined {

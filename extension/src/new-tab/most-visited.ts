@@ -1,4 +1,5 @@
 import { browser } from '../browser-api.ts';
+import { hasTopSites } from '../page/top-sites-permission.ts';
 import type { Link } from '../settings/settings-schema.ts';
 
 const MOST = 8;
@@ -6,7 +7,7 @@ const MOST = 8;
 /** The sites visited most, where the reader has allowed it; of the web alone. Never rejects. */
 export async function mostVisitedSites(): Promise<readonly Link[]> {
   try {
-    if (!(await browser.permissions.contains({ permissions: ['topSites'] }))) return [];
+    if (!(await hasTopSites())) return [];
     const sites = await browser.topSites.get();
     return sites
       .filter(({ url }) => /^https?:\/\//.test(url))

@@ -3,17 +3,18 @@ import { register } from '@espoo-values/widget';
 import { render } from 'lit/html.js';
 import { browser } from '../browser-api.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
+import { onTopSitesChange } from '../page/top-sites-permission.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link, Settings } from '../settings/settings-schema.ts';
 import { NEW_TAB_WORDS } from '../words/new-tab-words.ts';
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
-import { dateInWords, LOCALES } from './date-in-words.ts';
+import { dateInWords } from './date-in-words.ts';
 import { headerView } from './header-view.ts';
 import { keepMidnights } from './midnights.ts';
 import { mostVisitedSites } from './most-visited.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
-import { isResting, type Rest, restFrom } from './rest.ts';
+import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import { timeInWords } from './time-in-words.ts';
 
 const MINUTE = 60_000;
@@ -36,6 +37,9 @@ export class NewTab {
       this.#show();
       void this.#askSites(page.settings);
       if (!page.settings.noted) void this.#askInstaller();
+    });
+    onTopSitesChange(() => {
+      if (this.#page) void this.#askSites(this.#page.settings);
     });
     keepMidnights(Date.now());
     const show = () => {
@@ -93,7 +97,7 @@ export class NewTab {
       today,
       date,
       dateInWords: dateInWords(now, page.language),
-      time: clock ? timeInWords(now, LOCALES[page.language]) : undefined,
+      time: clock ? timeInWords(now, page.language) : undefined,
       isResting: isResting(rest, date),
       mostVisited: mostVisited ? this.#mostVisited : [],
       note: noted ? undefined : this.#installer,

@@ -8,7 +8,12 @@ import { download } from './download.ts';
 import { LinkDrafts } from './link-drafts.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { PendingChanges } from './pending-changes.ts';
-import { askForTopSites, giveTopSitesBack, hasTopSites, onTopSitesChange } from './top-sites-permission.ts';
+import {
+  askForTopSites,
+  giveTopSitesBack,
+  hasTopSites,
+  onTopSitesChange,
+} from '../page/top-sites-permission.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'espoo-values-settings.json';
@@ -74,10 +79,13 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     },
 
     importFile(file) {
-      void file.text().then(async (text) => {
+      // A file that cannot be read is none of ours either.
+      const reading = file.text().catch(() => '');
+      void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
         if (Object.keys(imported.change).length > 0) {
           await write(imported.change, 'imported');
+          if (imported.change.mostVisited === false) await giveTopSitesBack();
           return;
         }
         saved = undefined;

@@ -2,9 +2,8 @@ import { civilDate } from '@espoo-values/strategy-content';
 import { html, type nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { dayInWords } from '../page/day-in-words.ts';
+import { isResting, restFrom } from '../settings/rest.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-
-const DAY = 86_400_000;
 
 /** When the value is hidden, until a day of Helsinki's calendar. A day that has come is no rest any more. */
 export function restSelect(
@@ -13,13 +12,12 @@ export function restSelect(
   { choose }: OptionsActions,
 ) {
   const today = civilDate();
-  const isOver = settings.rest !== 'always' && settings.rest <= today;
-  const rest = isOver ? '' : settings.rest;
+  const rest = isResting(settings.rest, today) ? settings.rest : '';
   const options = new Map([
     ['', own.rest.never],
-    [daysAfter(today, 1), own.rest.tomorrow],
-    [daysAfter(today, 7), own.rest.week],
-    ['always', own.rest.always],
+    [restFrom(today, 'tomorrow'), own.rest.tomorrow],
+    [restFrom(today, 'week'), own.rest.week],
+    [restFrom(today, 'always'), own.rest.always],
   ]);
   if (!options.has(rest)) options.set(rest, own.rest.until(dayInWords(rest, language)));
   return html`<select
@@ -36,9 +34,4 @@ export function restSelect(
       ([value, label]) => html`<option value=${value} ?selected=${rest === value}>${label}</option>`,
     )}
   </select>`;
-}
-
-/** The civil date so many days later. */
-function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,6 +1,5 @@
 import type { Language } from '@espoo-values/strategy-content';
-
-const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+import { LOCALES } from './locales.ts';
 
 /** A civil date in words that stand in a sentence: "1. joulukuuta 2026". */
 export function dayInWords(date: string, language: Language): string {

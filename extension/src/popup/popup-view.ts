@@ -43,7 +43,7 @@ export function popupView({ words, popupWords, value, copied }: PopupState, acti
       >
         ${popupWords.next} ›
       </button>
-      ${value && html`<button type="button" @click=${actions.goToday}>${popupWords.today}</button>`}
+      ${value && html`<button type="button" @click=${actions.goToday}>${words.views.day}</button>`}
     </div>
     </main>
     <footer>

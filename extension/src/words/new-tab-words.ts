@@ -1,14 +1,11 @@
 import type { Language } from '@espoo-values/strategy-content';
-import type { Rest } from '../new-tab/rest.ts';
+import type { Rest } from '../settings/rest.ts';
 
 /** The words of the new tab alone. */
 export interface NewTabWords {
   /** Names the row of values and texts to a screen reader. */
   readonly choose: string;
   readonly today: string;
-  readonly vision: string;
-  readonly mission: string;
-  readonly values: string;
   readonly rest: string;
   readonly restTitle: string;
   readonly rests: Readonly<Record<Rest, string>>;
@@ -28,9 +25,6 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
   fi: {
     choose: 'Arvot ja tekstit',
     today: 'Tänään',
-    vision: 'Visio',
-    mission: 'Toiminta-ajatus',
-    values: 'Kaikki arvot',
     rest: 'Lepo',
     restTitle: 'Piilota arvo',
     rests: { tomorrow: 'huomiseen', week: 'viikoksi', always: 'toistaiseksi' },
@@ -48,9 +42,6 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
   sv: {
     choose: 'Värderingar och texter',
     today: 'I dag',
-    vision: 'Vision',
-    mission: 'Verksamhetsidé',
-    values: 'Alla värderingar',
     rest: 'Vila',
     restTitle: 'Dölj värderingen',
     rests: { tomorrow: 'till i morgon', week: 'i en vecka', always: 'tills vidare' },
@@ -68,9 +59,6 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
   en: {
     choose: 'Values and texts',
     today: 'Today',
-    vision: 'Vision',
-    mission: 'Mission',
-    values: 'All values',
     rest: 'Rest',
     restTitle: 'Hide the value',
     rests: { tomorrow: 'until tomorrow', week: 'for a week', always: 'until further notice' },

@@ -6,7 +6,6 @@ export interface PopupWords {
   readonly others: string;
   readonly previous: string;
   readonly next: string;
-  readonly today: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -17,7 +16,6 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     others: 'Muut arvot',
     previous: 'Edellinen',
     next: 'Seuraava',
-    today: 'Päivän arvo',
     copy: 'Kopioi tekstinä',
     copied: 'Kopioitu.',
     notCopied: 'Kopiointi ei onnistunut. Valitse teksti ja kopioi se.',
@@ -26,7 +24,6 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     others: 'Andra värderingar',
     previous: 'Föregående',
     next: 'Nästa',
-    today: 'Dagens värdering',
     copy: 'Kopiera som text',
     copied: 'Kopierat.',
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera den.',
@@ -35,7 +32,6 @@ export const POPUP_WORDS: Readonly<Record<Language, PopupWords>> = {
     others: 'Other values',
     previous: 'Previous',
     next: 'Next',
-    today: 'Value of the day',
     copy: 'Copy as text',
     copied: 'Copied.',
     notCopied: 'Could not be copied. Select the text and copy it.',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@espoo-values/strategy-content';
-import type { Settings } from '../settings/settings-schema.ts';
-import { dateAfter } from './midnights.ts';
+import { dateAfter } from '../page/civil-days.ts';
+import type { Settings } from './settings-schema.ts';
 
 /** How long the value can be put to rest. */
 export const RESTS = ['tomorrow', 'week', 'always'] as const;

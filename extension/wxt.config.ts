@@ -16,7 +16,7 @@ export default defineConfig({
       __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage),
       __VALUE_COUNT__: builtInEdition.translations[builtInEdition.originalLanguage].values.items.length,
     },
-    plugins: [firstFrameWithContent(), prerender()],
+    plugins: [scriptsOfPages(), prerender()],
     build: {
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false },
@@ -47,16 +47,17 @@ export default defineConfig({
   },
 });
 
-/** Makes the first frame wait for a page's own script, which is on this machine: the frame then holds the words. */
-function firstFrameWithContent() {
+/** Lets a page load its own script and no other, before its first frame: that is on this machine, and holds the words. */
+function scriptsOfPages() {
   return {
-    name: 'first-frame-with-content',
+    name: 'scripts-of-pages',
     transformIndexHtml: {
       order: 'post' as const,
       handler: (html: string) =>
         html
           // WXT's own plugins add nothing to the pages but this request.
           .replace(/<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/, '')
+          .replace(/<link rel="modulepreload"[^>]*_virtual_wxt-html-plugins[^>]*>\s*/, '')
           .replaceAll('<script type="module"', '<script type="module" blocking="render"'),
     },
   };

@@ -63,6 +63,16 @@ test('every problem of a file is listed with its place and what is allowed there
   assert.deepEqual(read.problems.find(({ path }) => path === 'language')?.options, CHOICES.language);
 });
 
+test('a name that every object has is no setting either', () => {
+  for (const key of ['constructor', '__proto__', 'toString']) {
+    const { change, problems } = importSettings(
+      `{"espooValuesSettings":{"clock":true,"${key}":{}}}`,
+      NOTHING,
+    );
+    assert.deepEqual([change, problems], [{}, [{ path: key, allowed: 'name' }]]);
+  }
+});
+
 test('a list too long is one problem', () => {
   const links = Array.from({ length: 25 }, () => ({ title: 'A', url: 'https://a.fi/' }));
   assert.deepEqual(importSettings(file({ links }), NOTHING).problems, [{ path: 'links', allowed: 'links' }]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { consoleDuring, element, part, partTexts, settled, textOf } from './support.ts';
 
@@ -112,6 +112,41 @@ describe('any attributes whatever', () => {
     );
     removeEventListener('error', listener);
     removeEventListener('unhandledrejection', listener);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('are addresses too: what is none, or leads nowhere, leaves the content without script', async () => {
+    const host = await element('<espoo-values><p>Vanha teksti</p></espoo-values>');
+    const original = window.fetch;
+    // Nobody is asked, but what is no address is refused as ever.
+    window.fetch = async (address) => {
+      new Request(address);
+      return new Response('', { status: 404 });
+    };
+    const errors: unknown[] = [];
+    const listener = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
+    addEventListener('error', listener);
+    addEventListener('unhandledrejection', listener);
+    let told = 0;
+    host.addEventListener('espoo-values-error', () => told++);
+    try {
+      await fc.assert(
+        fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (address) => {
+          const before = told;
+          host.src = '';
+          await host.updateComplete;
+          expect(part(host, 'paragraph')?.textContent).to.match(/\p{L}{3}/u);
+          host.setAttribute('src', address);
+          await host.updateComplete;
+          await waitUntil(() => told > before, 'no event says why', { interval: 1 });
+          expect(host.children[0]?.getClientRects()).to.have.length(1);
+        }),
+      );
+    } finally {
+      window.fetch = original;
+      removeEventListener('error', listener);
+      removeEventListener('unhandledrejection', listener);
+    }
     expect(errors).to.deep.equal([]);
   });
 });

@@ -59,7 +59,10 @@ function selfHosted(
 /** The sources that the build is made from, as a store's reviewers ask for them: what git keeps, and nothing else. */
 function sources(): ZipEntry[] {
   const root = join(import.meta.dirname, '../../..');
-  const paths = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
+  const paths = execFileSync('git', ['-c', `safe.directory=${root}`, 'ls-files', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
     .split('\0')
     .filter(Boolean);
   return paths.map((path) => ({ path, content: readFileSync(join(root, path)) }));

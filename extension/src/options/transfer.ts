@@ -54,6 +54,10 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
   if (!isRecord(stored)) return wrong({ path: '', allowed: 'file' });
   if (versionOf(stored) > MIGRATIONS.length) return wrong({ path: VERSION_KEY, allowed: 'version' });
   const settings = Object.entries(migrate(stored)).filter(([key]) => key !== VERSION_KEY);
+  // An object's own names the schema's library would pass over.
+  const inherited = settings.filter(([key]) => key in Object.prototype);
+  if (inherited.length > 0)
+    return wrong(...inherited.map(([key]) => ({ path: key, allowed: 'name' as const })));
   const result = v.safeParse(FileSchema, Object.fromEntries(settings));
   if (!result.success) return wrong(...problemsIn(result.issues));
   const names = MANAGEABLE_NAMES.filter((name) => Object.hasOwn(result.output, name));

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readMirror, writeMirror } from '../src/settings/settings-mirror.ts';
 import { DEFAULT_SETTINGS, SETTING_NAMES } from '../src/settings/default-settings.ts';
-import { parseSettings } from '../src/settings/valid-settings.ts';
+import { parseSettings } from './parse-settings.ts';
 import { anySettings, corrupted } from './any-settings.ts';
 
 const DEFAULTS = { settings: DEFAULT_SETTINGS, locked: new Set() };

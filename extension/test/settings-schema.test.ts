@@ -7,7 +7,8 @@ import { MAX_LINKS } from '../src/settings/limits.ts';
 import { sameSettings, sameValue } from '../src/settings/same-settings.ts';
 import { checkedLink } from '../src/settings/setting-checks.ts';
 import { type Link, LinkSchema, type SettingName, SettingsSchema } from '../src/settings/settings-schema.ts';
-import { parseSettings, validSettings } from '../src/settings/valid-settings.ts';
+import { validSettings } from '../src/settings/valid-settings.ts';
+import { parseSettings } from './parse-settings.ts';
 import { anySettings, corrupted } from './any-settings.ts';
 
 const LINK: Link = { title: 'Espoo', url: 'https://www.espoo.fi/' };

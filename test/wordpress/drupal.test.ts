@@ -49,6 +49,8 @@ describeWithWordPress('the Drupal block, with stand-ins for Drupal’s classes',
       assert.ok(text(chosen).includes(`"#tag":"h4","text":{"#plain_text":${JSON.stringify(title)}}`));
     for (const { title } of [translations.fi.vision, translations.fi.mission, translations.fi.values])
       assert.ok(text(all).includes(`"#tag":"h2","text":{"#plain_text":${JSON.stringify(title)}}`));
+    for (const line of translations.fi.trail)
+      assert.ok(text(all).includes(`"#tag":"p","text":{"#plain_text":${JSON.stringify(line)}}`));
   });
 
   it('leaves out what is not allowed', () => {

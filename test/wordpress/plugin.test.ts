@@ -5,7 +5,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { builtInEdition, type Language } from '@espoo-values/strategy-content';
+import { builtInEdition, editionText, type Language } from '@espoo-values/strategy-content';
 import { axeViolations } from '../support/axe.ts';
 import { type Browser, ENGINES, launch } from '../support/engines.ts';
 import { shownElements } from '../support/shown.ts';
@@ -214,6 +214,13 @@ describeWithWordPress('the WordPress plugin', () => {
           assert.ok(texts[0]?.includes(translations.fi.mission.paragraphs[0] ?? ''));
           for (const paragraph of translations.sv.vision.paragraphs) assert.ok(texts[1]?.includes(paragraph));
           assert.ok(texts[2]?.includes(valueOf('en', 'tuloksellisuus')?.paragraphs[0] ?? ''));
+          const whole = await reader.open(pages['all']);
+          const lines = await whole.evaluate(() =>
+            [...document.querySelectorAll('espoo-values :is(h2, h3, p)')].map(
+              (node) => node.textContent ?? '',
+            ),
+          );
+          assert.deepEqual(lines, editionText(translations.fi).split(/\n+/));
         } finally {
           await reader.close();
         }

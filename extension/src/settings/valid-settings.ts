@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
+import { SETTING_NAMES } from './default-settings.ts';
 import { MAX_LINKS } from './limits.ts';
 import { checkedLink, isValid } from './setting-checks.ts';
 import type { Link, SettingName, Settings } from './settings-schema.ts';
@@ -12,11 +12,6 @@ export function validSettings(stored: unknown): Partial<Settings> {
   const own = new Map(Object.entries(stored));
   const valid = SETTING_NAMES.map((name) => [name, validValue(name, own.get(name))] as const);
   return Object.fromEntries(valid.filter(([, value]) => value !== undefined));
-}
-
-/** The settings in `stored`, the default for each that is missing or malformed. */
-export function parseSettings(stored: unknown): Settings {
-  return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
 }
 
 function validValue(name: SettingName, value: unknown): Settings[SettingName] | undefined {

@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 export const SOURCE_LANGUAGE: Language = 'fi';
 
 /** What the new tab can show. */
-export type NewTabView = Settings['view'];
+type NewTabView = Settings['view'];
 
 /** The words of every page. The city's words are the edition's; those of the options page alone, `options-words.ts`. */
 export interface Words {

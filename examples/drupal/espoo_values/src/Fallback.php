@@ -25,7 +25,8 @@ final class Fallback {
       $parts = self::section($pinned ?? $text['mission'], $level);
     }
     else {
-      $parts = [];
+      $trail = $view === 'all' ? $text['trail'] : [];
+      $parts = array_map(fn (string $line): array => self::tag('p', $line), $trail);
       foreach ($view === 'all' ? ['vision', 'mission', 'values'] : [$view] as $name) {
         array_push($parts, ...self::section($text[$name], $level));
       }

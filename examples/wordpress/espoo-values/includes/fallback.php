@@ -32,7 +32,7 @@ function fallback( array $attributes ): string {
 	if ( 'day' === $view ) {
 		$html = section( $pinned ?? $text['mission'], $level );
 	} elseif ( 'all' === $view ) {
-		$html = section( $text['vision'], $level ) . section( $text['mission'], $level ) . values( $text['values'], $level );
+		$html = paragraphs( $text['trail'] ) . section( $text['vision'], $level ) . section( $text['mission'], $level ) . values( $text['values'], $level );
 	} else {
 		$html = 'values' === $view ? values( $text['values'], $level ) : section( $text[ $view ], $level );
 	}
@@ -46,9 +46,18 @@ function fallback( array $attributes ): string {
  * @param int   $level   Of the heading; beyond 6 it is 6.
  */
 function section( array $section, int $level ): string {
-	$html = heading( $section['title'], $level );
-	foreach ( $section['paragraphs'] as $paragraph ) {
-		$html .= '<p>' . esc_html( $paragraph ) . '</p>';
+	return heading( $section['title'], $level ) . paragraphs( $section['paragraphs'] );
+}
+
+/**
+ * Paragraphs as they are, one after the other.
+ *
+ * @param array<int, string> $texts Plain text.
+ */
+function paragraphs( array $texts ): string {
+	$html = '';
+	foreach ( $texts as $text ) {
+		$html .= '<p>' . esc_html( $text ) . '</p>';
 	}
 	return $html;
 }

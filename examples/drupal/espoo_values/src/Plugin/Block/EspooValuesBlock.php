@@ -102,6 +102,10 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    * {@inheritdoc}
    */
   public function build() {
+    if (Data::all() === []) {
+      // Not packed: there is neither script nor text to show.
+      return [];
+    }
     $attributes = $this->attributes();
     $original = Data::all()['edition']['originalLanguage'];
     $language = Data::language($attributes['lang'] ?? $this->currentLanguage(), $original);
@@ -120,7 +124,7 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    */
   private function attributes(): array {
     $chosen = [];
-    $allowed = Data::all()['allowed'] + ['lang' => array_keys(self::LANGUAGES)];
+    $allowed = (Data::all()['allowed'] ?? []) + ['lang' => array_keys(self::LANGUAGES)];
     foreach ($allowed as $name => $values) {
       $value = $this->configuration[str_replace('-', '_', $name)] ?? '';
       if (in_array($value, $values, TRUE)) {

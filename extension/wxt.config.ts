@@ -5,21 +5,31 @@ import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
 import { localeMessages } from './build/locale-messages.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
-import { firstFrame, firstFrameRules, motifs } from './build/first-frame.ts';
+import { headScripts } from './build/head-scripts.ts';
 import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
+import { finishPage } from './build/pages.ts';
+
+/** What scripts know of the edition without holding it: see `src/page/build-constants.d.ts`. */
+const EDITION_FACTS = editionFacts();
+
+/** One file for what the new tab shares with other pages, that it loads as few as it can. */
+const SHARED = {
+  name: 'shared',
+  minShareCount: 2,
+  test: /lit-html|lit.html\.js|strategy-content|wxt-html-plugins|extension.src.(?!options)/,
+};
 
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
   vite: () => ({
-    define: {
-      __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage),
-      __VALUE_COUNT__: builtInEdition.translations[builtInEdition.originalLanguage].values.items.length,
-    },
-    plugins: [scriptsOfPages(), prerender()],
+    define: EDITION_FACTS,
+    plugins: [finishPages(), withoutPreloads()],
     build: {
       target: ['chrome123', 'firefox142'],
-      modulePreload: { polyfill: false },
+      // Everything is on this machine.
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
     },
   }),
   hooks: {
@@ -30,6 +40,8 @@ export default defineConfig({
       config.imports.presets = [];
     },
     'build:publicAssets': ({ config }, files) => {
+      for (const [relativeDest, contents] of Object.entries(headScripts(EDITION_FACTS)))
+        files.push({ relativeDest, contents });
       if (config.browser !== 'firefox') {
         files.push({
           relativeDest: MANAGED_SCHEMA_FILE,
@@ -47,36 +59,41 @@ export default defineConfig({
   },
 });
 
-/** Lets a page load its own script and no other, before its first frame: that is on this machine, and holds the words. */
-function scriptsOfPages() {
+function editionFacts() {
+  const { originalLanguage, translations } = builtInEdition;
+  const values = translations[originalLanguage].values.items.map(({ id }, index) => ({
+    id,
+    titles: Object.fromEntries(
+      LANGUAGES.map((language) => [language, translations[language].values.items[index]?.title]),
+    ),
+  }));
   return {
-    name: 'scripts-of-pages',
+    __ORIGINAL_LANGUAGE__: JSON.stringify(originalLanguage),
+    __VALUE_COUNT__: `${values.length}`,
+    __VALUES__: JSON.stringify(values),
+  };
+}
+
+/** What the bundler leaves to be done in the HTML of the pages. */
+function finishPages() {
+  return {
+    name: 'finish-pages',
     transformIndexHtml: {
+      // Earlier the bundler would write the style sheets in it anew, and the policy's digests would be others'.
       order: 'post' as const,
-      handler: (html: string) =>
-        html
-          // WXT's own plugins add nothing to the pages but this request.
-          .replace(/<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/, '')
-          .replace(/<link rel="modulepreload"[^>]*_virtual_wxt-html-plugins[^>]*>\s*/, '')
-          .replaceAll('<script type="module"', '<script type="module" blocking="render"'),
+      handler: (html: string, { path }: { path: string }) => finishPage(html, path),
     },
   };
 }
 
-/** Puts the first frame, with all values, into the new tab's page and its rules into the style sheet. */
-function prerender() {
+/** What is imported on demand is on this machine: nothing of it is fetched before. */
+function withoutPreloads() {
   return {
-    name: 'prerender',
-    transformIndexHtml: {
-      // Later the bundler would write the style sheet inside it anew, and the policy's hash would be another's.
-      order: 'post' as const,
-      handler: (html: string) =>
-        html.replace('<!--motifs-->', () => motifs()).replace('<!--first-frame-->', () => firstFrame()),
-    },
-    transform: {
+    name: 'without-preloads',
+    load: {
       order: 'pre' as const,
-      handler: (code: string, id: string) =>
-        id.includes('newtab/style.css') ? `${code}\n${firstFrameRules()}` : undefined,
+      handler: (id: string) =>
+        id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
 import { SOURCE_LANGUAGE } from '../src/words/words.ts';
-import { styleSource } from './first-frame.ts';
+import { styleSources } from './first-frame-styles.ts';
 import { manifestMessage } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
@@ -12,8 +12,8 @@ import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The element's style sheet in the new tab's first frame, and no other.
-  `style-src 'self' ${styleSource()}`,
+  // The style sheets in the page of the new tab, and no other.
+  `style-src 'self' ${styleSources().join(' ')}`,
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -14,10 +14,9 @@ test('a browser in another language gets the edition’s original one', () => {
   assert.equal(effectiveLanguage('auto', '', 'sv'), 'sv');
 });
 
-test('the date is Helsinki’s, in words that stand alone', () => {
-  const lastMoment = Date.parse('2026-03-28T21:59:59Z');
-  assert.equal(dateInWords(lastMoment, 'fi'), 'Lauantai 28. maaliskuuta 2026');
-  assert.equal(dateInWords(lastMoment + 1000, 'fi'), 'Sunnuntai 29. maaliskuuta 2026');
-  assert.equal(dateInWords(lastMoment, 'sv'), 'Lördag 28 mars 2026');
-  assert.equal(dateInWords(lastMoment, 'en'), 'Saturday 28 March 2026');
+test('a date is in words that stand alone', () => {
+  assert.equal(dateInWords('2026-03-28', 'fi'), 'Lauantai 28. maaliskuuta 2026');
+  assert.equal(dateInWords('2026-03-29', 'fi'), 'Sunnuntai 29. maaliskuuta 2026');
+  assert.equal(dateInWords('2026-03-28', 'sv'), 'Lördag 28 mars 2026');
+  assert.equal(dateInWords('2026-03-28', 'en'), 'Saturday 28 March 2026');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 
-const FOLDER = join(import.meta.dirname, '../src/new-tab/motifs');
+const FOLDER = join(import.meta.dirname, '../src/first-frame/motifs');
 /** In bytes, each. */
 const MOST = 2048;
 

@@ -1,13 +1,13 @@
-import { DEFAULT_TIME_ZONE, type Language } from '@espoo-values/strategy-content';
+import { type CivilDate, type Language } from '@espoo-values/strategy-content';
+import { dayInWords } from '../page/day-in-words.ts';
+import { formatters } from '../page/formatters.ts';
 import { LOCALES } from '../page/locales.ts';
 
-/** The date in the city at an instant, in words that stand alone: "Tiistai 24. marraskuuta 2026". */
-export function dateInWords(instant: number, language: Language): string {
-  const locale = LOCALES[language];
-  const timeZone = DEFAULT_TIME_ZONE;
+const weekdays = formatters({ timeZone: 'UTC', weekday: 'long' });
+
+/** A civil date in words that stand alone: "Tiistai 24. marraskuuta 2026". */
+export function dateInWords(date: CivilDate, language: Language): string {
   // In a Finnish date the weekday is inflected ("tiistaina"), as in a sentence; alone it is not.
-  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }).format(instant);
-  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' });
-  const words = `${weekday} ${date.format(instant)}`;
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  const words = `${weekdays(language).format(Date.parse(date))} ${dayInWords(date, language)}`;
+  return words.charAt(0).toLocaleUpperCase(LOCALES[language]) + words.slice(1);
 }

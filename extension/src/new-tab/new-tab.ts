@@ -1,37 +1,34 @@
-import { civilDate, type Edition, valueIndex } from '@espoo-values/strategy-content';
-import { register } from '@espoo-values/widget';
+import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { render } from 'lit/html.js';
 import { browser } from '../browser-api.ts';
+import { VALUES } from '../page/edition-facts.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
 import { onTopSitesChange } from '../page/top-sites-permission.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
+import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import type { Link, Settings } from '../settings/settings-schema.ts';
 import { NEW_TAB_WORDS } from '../words/new-tab-words.ts';
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { dateInWords } from './date-in-words.ts';
 import { headerView } from './header-view.ts';
-import { keepMidnights } from './midnights.ts';
 import { mostVisitedSites } from './most-visited.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
-import { isResting, type Rest, restFrom } from '../settings/rest.ts';
+import styles from './new-tab.css?inline';
 import { timeInWords } from './time-in-words.ts';
+import { showChoice } from './value-element.ts';
 
 const MINUTE = 60_000;
 
-/**
- * The page once its first frame is on the screen. The element in it and the drawings are those of that frame: here they are told
- * what to show; the rest is rendered around them.
- */
+/** The page once its first frame is on the screen: what it shows is told, and the rest is rendered around it. */
 export class NewTab {
   #page: PageState | undefined;
   #chosen: Choice | undefined;
   #mostVisited: readonly Link[] = [];
   #installer: NewTabState['note'];
-  readonly #element = find('espoo-values') as HTMLElement & { readonly edition: Edition };
 
   start(): void {
-    register();
+    dress();
     startPage((page) => {
       this.#page = page;
       this.#show();
@@ -41,7 +38,6 @@ export class NewTab {
     onTopSitesChange(() => {
       if (this.#page) void this.#askSites(this.#page.settings);
     });
-    keepMidnights(Date.now());
     const show = () => {
       this.#show();
     };
@@ -55,16 +51,11 @@ export class NewTab {
     addEventListener('pageshow', show);
   }
 
-  /** The words are those that the element brings: a second copy would cost every new tab. */
-  get #edition(): Edition {
-    return this.#element.edition;
-  }
-
   #show(): void {
     const state = this.#state();
     if (!state) return;
     document.title = state.words.views.day;
-    this.#tellElement(state);
+    void showChoice(state);
     render(
       headerView(state, (rest) => void this.#rest(rest)),
       find('header'),
@@ -86,38 +77,21 @@ export class NewTab {
     if (!page) return undefined;
     const now = Date.now();
     const date = civilDate(now);
-    const { items } = this.#edition.translations[page.language].values;
-    const today = valueIndex(date, items.length);
+    const today = valueIndex(date, VALUES.length);
     const { view, clock, rest, noted, mostVisited } = page.settings;
     return {
       ...page,
       newTabWords: NEW_TAB_WORDS[page.language],
-      titles: items.map(({ title }) => title),
+      titles: VALUES.map(({ titles }) => titles[page.language]),
       choice: this.#chosen ?? (view === 'day' ? today : view),
       today,
       date,
-      dateInWords: dateInWords(now, page.language),
+      dateInWords: dateInWords(date, page.language),
       time: clock ? timeInWords(now, page.language) : undefined,
       isResting: isResting(rest, date),
       mostVisited: mostVisited ? this.#mostVisited : [],
       note: noted ? undefined : this.#installer,
     };
-  }
-
-  #tellElement({ choice, today, isResting, settings }: NewTabState): void {
-    const { dataset, classList } = document.documentElement;
-    const isValue = typeof choice === 'number';
-    const { items } = this.#edition.translations[this.#edition.originalLanguage].values;
-    set(this.#element, 'view', isValue ? 'day' : choice);
-    // Today's is not pinned: the element itself goes on to the next one at midnight.
-    set(this.#element, 'value', isValue && choice !== today ? items[choice]?.id : undefined);
-    this.#element.toggleAttribute('hidden', isResting);
-    classList.toggle('other-value', choice !== today);
-    classList.toggle('without-motif', !settings.motif);
-    classList.toggle('resting', isResting);
-    classList.toggle('long', !isValue);
-    if (isValue && !isResting) dataset['shown'] = `${choice}`;
-    else delete dataset['shown'];
   }
 
   #choose(choice: Choice): void {
@@ -149,7 +123,9 @@ function find(selector: string): HTMLElement {
   return document.querySelector(selector) as HTMLElement;
 }
 
-function set(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** Adds the rules for what was not in the first frame. */
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }

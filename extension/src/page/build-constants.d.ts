@@ -5,4 +5,9 @@ import type { Language } from '@espoo-values/strategy-content';
 declare global {
   const __ORIGINAL_LANGUAGE__: Language;
   const __VALUE_COUNT__: number;
+  /** The values in the edition's order. */
+  const __VALUES__: readonly {
+    readonly id: string;
+    readonly titles: Readonly<Record<Language, string>>;
+  }[];
 }

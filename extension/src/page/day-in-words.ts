@@ -1,8 +1,9 @@
 import type { Language } from '@espoo-values/strategy-content';
-import { LOCALES } from './locales.ts';
+import { formatters } from './formatters.ts';
+
+const formatter = formatters({ timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** A civil date in words that stand in a sentence: "1. joulukuuta 2026". */
 export function dayInWords(date: string, language: Language): string {
-  const format = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], format).format(Date.parse(date));
+  return formatter(language).format(Date.parse(date));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@espoo-values/strategy-content';
 import { browser } from '../browser-api.ts';
+import { keepFirstFrame } from '../first-frame/keep-first-frame.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import type { EffectiveSettings } from '../settings/effective-settings.ts';
@@ -31,6 +32,7 @@ export function startPage(show: (state: PageState) => void): void {
     setTheme(settings.theme);
     document.documentElement.lang = language;
     show({ ...shown, language, words: WORDS[language] });
+    keepFirstFrame(settings, Date.now());
   };
   apply();
   browserSettings.watch((now) => {

@@ -3,8 +3,10 @@ export { checkEdition } from './check-edition.ts';
 export {
   civilDate,
   type CivilDate,
+  civilDateByTemporal,
   dayNumber,
   DEFAULT_TIME_ZONE,
+  type TemporalLike,
   valueIndex,
   valueIndexOnDay,
   valueOfTheDay,

@@ -13,9 +13,7 @@ export interface Budget {
 
 const NEW_TAB = 'extension/.output/chrome-mv3';
 /** What the first paint of a new tab waits for. */
-const FIRST_FRAME = ['newtab.html', 'first-frame.js', 'assets/newtab-*.css'].map(
-  (file) => `${NEW_TAB}/${file}`,
-);
+const FIRST_FRAME = ['newtab.html', 'first-frame.js'].map((file) => `${NEW_TAB}/${file}`);
 
 /**
  * What `npm test` holds the builds to. A limit is a promise to those who pay for the bytes: it may be lowered, and is raised
@@ -44,13 +42,13 @@ export const BUDGETS: readonly Budget[] = [
     name: 'what precedes the first paint of a new tab, with all values in three languages',
     files: FIRST_FRAME,
     measure: 'gzip',
-    limit: 8_600,
+    limit: 6_000,
   },
   {
     name: 'everything a new tab loads',
-    files: [...FIRST_FRAME, `${NEW_TAB}/live.js`],
+    files: [...FIRST_FRAME, ...['newtab', 'shared'].map((name) => `${NEW_TAB}/chunks/${name}-*.js`)],
     measure: 'gzip',
-    limit: 29_900,
+    limit: 20_000,
   },
   ...['chrome', 'edge', 'firefox'].map((browser) => ({
     name: `the extension for ${browser}, unpacked`,

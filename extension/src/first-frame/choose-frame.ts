@@ -1,0 +1,26 @@
+import { browser } from '../browser-api.ts';
+import { afterPaint } from '../page/after-paint.ts';
+import { effectiveLanguage } from '../page/effective-language.ts';
+import { setTheme } from '../page/theme.ts';
+import { firstFrame } from './first-frame-record.ts';
+
+// In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
+// Everything else is loaded once that is on the screen.
+
+const { theme, language, motif, shown } = firstFrame(Date.now());
+const root = document.documentElement;
+setTheme(theme);
+root.lang = effectiveLanguage(language, browser.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
+root.classList.toggle('without-motif', !motif);
+if (shown !== undefined) root.dataset['shown'] = `${shown}`;
+
+const load = () => {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = document.body.dataset['script'] ?? '';
+  document.head.append(script);
+};
+document.addEventListener('DOMContentLoaded', () => {
+  if (shown === undefined) load();
+  else afterPaint(load);
+});

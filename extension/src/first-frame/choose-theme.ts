@@ -1,0 +1,9 @@
+import { setTheme } from '../page/theme.ts';
+import { keptFrame } from './first-frame-record.ts';
+
+// In the head of the pages that are rendered by their script: with colours set, none flashes in the other ones.
+try {
+  setTheme(keptFrame().theme);
+} catch {
+  // The browser's own colours, until the settings are known.
+}

@@ -1,0 +1,67 @@
+import {
+  type CivilDate,
+  civilDateByTemporal,
+  dayNumber,
+  DEFAULT_TIME_ZONE,
+  type TemporalLike,
+  valueIndexOnDay,
+} from '@espoo-values/strategy-content';
+import type { Settings } from '../settings/settings-schema.ts';
+
+/*
+ * What the next new tabs show in their first frames, day by day, kept where it is read at once: the first paint only compares
+ * numbers. `keep-first-frame.ts` writes it.
+ */
+
+export const KEY = 'first-frame';
+
+type Look = Pick<Settings, 'theme' | 'language' | 'motif'>;
+
+/** What is kept. */
+export interface FirstFrameRecord extends Look {
+  /** The date with which the first of `starts` begins. */
+  readonly first: CivilDate;
+  /** The midnights of the city, in milliseconds since 1970, one a day. */
+  readonly starts: readonly number[];
+  /** The place of the value shown from each of them to the next; `null` where none is. */
+  readonly shown: readonly (number | null)[];
+}
+
+/** What a first frame shows. */
+export interface FirstFrame extends Look {
+  /** The place of the value; `undefined` where none is shown, or none is known yet. */
+  readonly shown: number | undefined;
+}
+
+type Readable = Pick<Storage, 'getItem'>;
+
+/**
+ * What is kept, taken at its word: whatever it is, a page is put right once its script has come.
+ *
+ * @throws where nothing is kept, or no JSON.
+ */
+export function keptFrame(storage: () => Readable = () => localStorage): FirstFrameRecord {
+  return JSON.parse(storage().getItem(KEY) ?? '') as FirstFrameRecord;
+}
+
+/**
+ * The first frame at an instant. Where none is kept, as the first time, it is the one of the defaults, for which `Temporal`
+ * says the date; without that it stays empty for a moment. Never throws.
+ */
+export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
+  try {
+    const kept = keptFrame(storage);
+    const index = kept.starts.findLastIndex((start) => start <= now);
+    // The last of them only says where the day before it ends.
+    const shown = index < kept.starts.length - 1 ? kept.shown[index] : undefined;
+    return { ...kept, shown: shown ?? undefined };
+  } catch {
+    return { theme: 'auto', language: 'auto', motif: true, shown: todaysValue(now) };
+  }
+}
+
+function todaysValue(now: number): number | undefined {
+  const { Temporal } = globalThis as { Temporal?: TemporalLike };
+  const day = Temporal && dayNumber(civilDateByTemporal(Temporal, now, DEFAULT_TIME_ZONE));
+  return day === undefined ? undefined : valueIndexOnDay(day, __VALUE_COUNT__);
+}

@@ -1,0 +1,53 @@
+import { VALUES } from '../page/edition-facts.ts';
+import type { NewTabState } from './new-tab-state.ts';
+
+/*
+ * The element of the new tab. The first frame holds every value in it, so that a value is shown by the page's style sheet alone;
+ * for the longer texts the element itself is loaded, and takes over from there.
+ */
+
+const element = document.querySelector('espoo-values') as HTMLElement;
+
+let latest: NewTabState | undefined;
+let loading: Promise<void> | undefined;
+
+/** Shows what is chosen; a longer text as soon as the element is there. Never rejects. */
+export async function showChoice(state: NewTabState): Promise<void> {
+  latest = state;
+  if (typeof state.choice !== 'number') {
+    try {
+      await (loading ??= load());
+    } catch {
+      // The next choice tries again; until then everything stays.
+      loading = undefined;
+      return;
+    }
+  }
+  // By then something else may have been chosen.
+  apply(latest);
+}
+
+async function load(): Promise<void> {
+  const { register } = await import('@espoo-values/widget');
+  register();
+}
+
+function apply({ choice, today, isResting, settings }: NewTabState): void {
+  const { dataset, classList } = document.documentElement;
+  const isValue = typeof choice === 'number';
+  set('view', isValue ? 'day' : choice);
+  // Today's is not pinned: the element itself goes on to the next one at midnight.
+  set('value', isValue && choice !== today ? VALUES[choice]?.id : undefined);
+  element.toggleAttribute('hidden', isResting);
+  classList.toggle('other-value', choice !== today);
+  classList.toggle('without-motif', !settings.motif);
+  classList.toggle('resting', isResting);
+  classList.toggle('long', !isValue);
+  if (isValue && !isResting) dataset['shown'] = `${choice}`;
+  else delete dataset['shown'];
+}
+
+function set(name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

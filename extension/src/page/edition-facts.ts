@@ -1,0 +1,2 @@
+/** The values in the edition's order: their ids, and their titles in every language. */
+export const VALUES = __VALUES__;

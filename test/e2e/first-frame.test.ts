@@ -13,7 +13,7 @@ const NO_TEMPORAL_NO_INTL = 'no calendar';
 
 /**
  * Keeps what is seen in the frame before anything but the head's script has run. On demand it takes away what tells dates, so
- * that only the midnights kept can say the day.
+ * that only the record kept can say the day.
  */
 const WATCH = `(() => {
   const look = () => {
@@ -56,10 +56,22 @@ interface Frame {
 
 const { translations } = builtInEdition;
 const firstFrame = (page: Page) => page.evaluate<[], Frame>('window.firstFrame');
-const isTakenOver = (page: Page) =>
-  page.waitFor(
-    "customElements.get('espoo-values') !== undefined && document.querySelector('.date time') !== null && document.querySelector('espoo-values').shadowRoot.querySelector('[part~=first]') === null",
+const isLive = (page: Page) => page.waitFor(() => document.querySelector('.date time') !== null);
+/** Has the element take over, as the longer texts do, and shows the value again. */
+const takeOver = async (page: Page) => {
+  const press = (button: string) =>
+    page.evaluate((selector: string) => {
+      document.querySelector<HTMLElement>(`[role=toolbar] ${selector}`)?.click();
+    }, button);
+  await press(':nth-child(7)');
+  await page.waitFor(
+    "customElements.get('espoo-values') !== undefined && document.querySelector('espoo-values').shadowRoot.querySelector('[part=section]') !== null",
   );
+  await press('[aria-current=date]');
+  await page.waitFor(
+    "document.querySelector('espoo-values').shadowRoot.querySelector('[part=kicker]') !== null",
+  );
+};
 
 for (const engine of EXTENSION_BROWSERS) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -81,7 +93,7 @@ for (const engine of EXTENSION_BROWSERS) {
       /** Sets what a page of the extension keeps where it is read at once. */
       const keep = async (items: Record<string, string | null>) => {
         const page = await open();
-        await isTakenOver(page);
+        await isLive(page);
         await page.evaluate((entries: [string, string | null][]) => {
           for (const [key, value] of entries) {
             if (value === null) localStorage.removeItem(key);
@@ -94,11 +106,11 @@ for (const engine of EXTENSION_BROWSERS) {
 
       for (const language of LANGUAGES) {
         for (let day = 0; day < 5; day++) {
-          it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the element takes over`, async () => {
+          it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the script comes, nor when the element takes over`, async () => {
             if (day === 0) await set({ language, noted: true });
             await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
             const page = await open(language === 'sv' ? 800 : 1280);
-            await isTakenOver(page);
+            await isLive(page);
             const first = await firstFrame(page);
             const value = translations[language].values.items[day];
             assert.equal(first.isElementDefined, false);
@@ -109,6 +121,7 @@ for (const engine of EXTENSION_BROWSERS) {
             assert.equal(first.seen[1]?.split('|')[0], value?.title);
             assert.equal(first.seen[2]?.split('|')[0], value?.paragraphs[0]);
             assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
+            assert.equal(await page.evaluate("customElements.get('espoo-values') === undefined"), true);
             assert.equal(first.ground, colorScheme === 'dark' ? 'rgb(14, 26, 48)' : 'rgb(255, 255, 255)');
             if (engine === 'chromium') {
               const moved = await page.evaluate<[], string[]>(
@@ -116,26 +129,28 @@ for (const engine of EXTENSION_BROWSERS) {
               );
               assert.deepEqual(moved, []);
             }
+            await takeOver(page);
+            assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
             assert.deepEqual(await page.consoleErrors(), []);
             await page.close();
           });
         }
       }
 
-      it('is right by the midnights kept, where nothing can tell the date before the paint', async () => {
+      it('is right by what is kept, where nothing can tell the date before the paint', async () => {
         await keep({ [CLOCK_KEY]: `${Date.parse(START) + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
         const page = await open();
-        await isTakenOver(page);
+        await isLive(page);
         const first = await firstFrame(page);
         assert.equal(first.formatters, 0);
         assert.equal(first.seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
         await page.close();
       });
 
-      it('may be empty, and is right a moment later, where neither midnights nor a calendar are there', async () => {
-        await keep({ midnights: null });
+      it('may be empty, and is right a moment later, where nothing is kept and no calendar is there', async () => {
+        await keep({ 'first-frame': null });
         const page = await open();
-        await isTakenOver(page);
+        await isLive(page);
         const seen = await page.evaluate<[], string[]>('lookAtValue()');
         assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
         await page.close();
@@ -146,15 +161,15 @@ for (const engine of EXTENSION_BROWSERS) {
         for (const rubbish of [
           '{',
           '[]',
-          '{"first":"x","starts":[1]}',
+          '{"first":"x","starts":[1,9e15],"shown":"x","theme":7,"language":{},"motif":0}',
           '{"first":"2026-01-05","starts":"x"}',
           'null',
           '{"settings":{"links":7,"rest":[]},"locked":1}',
         ]) {
           // prettier-ignore
-          await keep({ midnights: rubbish, settings: rubbish });
+          await keep({ 'first-frame': rubbish, settings: rubbish });
           const page = await open();
-          await isTakenOver(page);
+          await isLive(page);
           const seen = await page.evaluate<[], string[]>('lookAtValue()');
           assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title, rubbish);
           assert.deepEqual(await page.consoleErrors(), [], rubbish);
@@ -166,13 +181,13 @@ for (const engine of EXTENSION_BROWSERS) {
         await set({ rest: '2026-01-14' });
         await keep({ [CLOCK_KEY]: `${Date.parse(START) + 8 * DAY}` });
         const resting = await open();
-        await isTakenOver(resting);
+        await isLive(resting);
         assert.deepEqual((await firstFrame(resting)).seen, []);
         assert.deepEqual(await resting.evaluate<[], string[]>('lookAtValue()'), []);
         await resting.close();
         await keep({ [CLOCK_KEY]: `${Date.parse(START) + 9 * DAY}` });
         const page = await open();
-        await isTakenOver(page);
+        await isLive(page);
         assert.equal((await firstFrame(page)).seen[1]?.split('|')[0], translations.en.values.items[4]?.title);
         await page.close();
       });

@@ -13,20 +13,25 @@ export interface ShownElement {
 /** What the elements of a page show, in the order of the page and without the breaking points; once all are there. */
 export async function shownElements(page: Page): Promise<ShownElement[]> {
   await page.waitFor(() =>
-    [...document.querySelectorAll('espoo-values')].every(
-      // The new tab's first frame holds all values; the element, once it is there, one.
-      ({ shadowRoot }) =>
-        shadowRoot?.querySelector('[part~=card]') && !shadowRoot.querySelector('[part~=first]'),
+    [...document.querySelectorAll('espoo-values')].every(({ shadowRoot }) =>
+      shadowRoot?.querySelector('[part~=card]'),
     ),
   );
   return page.evaluate(() =>
     [...document.querySelectorAll('espoo-values')].map((host) => {
+      const root = host.shadowRoot as ShadowRoot;
+      // The new tab's first frame holds all values, and shows one of them.
+      const hasAll = root.querySelector('[part~=first]') !== null;
+      const seen = (part: string) =>
+        [...root.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].filter(
+          (node) => !hasAll || node.getClientRects().length > 0,
+        );
       const texts = (part: string) =>
-        [...(host.shadowRoot as ShadowRoot).querySelectorAll(`[part~="${part}"]`)].map((node) =>
+        seen(part).map((node) =>
           (node.textContent ?? '').replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(),
         );
       return {
-        lang: host.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.lang ?? '',
+        lang: seen('base')[0]?.lang ?? '',
         kicker: texts('kicker')[0] ?? null,
         titles: texts('title'),
         sectionTitles: texts('section-title'),

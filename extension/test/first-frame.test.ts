@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { civilDate, valueIndex } from '@espoo-values/strategy-content';
+import fc from 'fast-check';
+import { firstFrame } from '../src/first-frame/first-frame-record.ts';
+import { keepFirstFrame } from '../src/first-frame/keep-first-frame.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/default-settings.ts';
+import { isResting } from '../src/settings/rest.ts';
+import { anySettings } from './any-settings.ts';
+
+const DAY = 86_400_000;
+const COUNT = 5;
+// The build puts it in.
+Object.assign(globalThis, { __VALUE_COUNT__: COUNT });
+
+/** A `localStorage` of its own. */
+function memory(items: Record<string, string> = {}) {
+  return {
+    items,
+    getItem: (key: string) => items[key] ?? null,
+    setItem(key: string, value: string) {
+      items[key] = value;
+    },
+  };
+}
+
+const instants = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2049-12-31') });
+const NOW = Date.parse('2026-11-24T12:00:00Z');
+
+suite('what is kept for the first frames to come', () => {
+  test('says for every instant of the coming weeks what the settings and the calendar say', () => {
+    fc.assert(
+      fc.property(anySettings, instants, fc.integer({ min: 0, max: 39 * DAY }), (settings, now, later) => {
+        const storage = memory();
+        keepFirstFrame(settings, now, () => storage);
+        const { theme, language, motif, shown } = firstFrame(now + later, () => storage);
+        assert.deepEqual([theme, language, motif], [settings.theme, settings.language, settings.motif]);
+        const date = civilDate(now + later);
+        const isShown = settings.view === 'day' && !isResting(settings.rest, date);
+        assert.equal(shown, isShown ? valueIndex(date, COUNT) : undefined);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says nothing of a day that it does not reach', () => {
+    const storage = memory();
+    keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
+    for (const days of [-1, 60])
+      assert.equal(firstFrame(NOW + days * DAY, () => storage).shown, undefined); // prettier-ignore
+  });
+
+  test('has its midnights reckoned anew only when few are left, or the clock was set back', () => {
+    const storage = memory();
+    const startsAt = (now: number) => {
+      keepFirstFrame(DEFAULT_SETTINGS, now, () => storage);
+      return (JSON.parse(storage.items['first-frame'] ?? '') as { starts: number[] }).starts;
+    };
+    const starts = startsAt(NOW);
+    assert.deepEqual(startsAt(NOW + 10 * DAY), starts);
+    for (const days of [30, -30]) {
+      const time = NOW + days * DAY;
+      assert.ok((startsAt(time).at(-1) ?? 0) > time + 35 * DAY);
+    }
+  });
+
+  test('is written only where something has changed', () => {
+    const storage = memory();
+    const keep = (theme: 'light' | 'dark') => {
+      keepFirstFrame({ ...DEFAULT_SETTINGS, theme }, NOW, () => storage);
+      const written = 'first-frame' in storage.items;
+      const kept = firstFrame(NOW, () => storage).theme;
+      return [written, kept];
+    };
+    assert.deepEqual(keep('dark'), [true, 'dark']);
+    assert.deepEqual(keep('light'), [true, 'light']);
+    const write = storage.setItem;
+    storage.setItem = () => assert.fail('It was written again.');
+    assert.deepEqual(keep('light'), [true, 'light']);
+    storage.setItem = write;
+  });
+
+  test('survives whatever else is in its place, and a storage that refuses', () => {
+    const today = valueIndex(civilDate(NOW), COUNT);
+    const records = fc
+      .record({ starts: fc.anything(), shown: fc.anything(), first: fc.anything() })
+      .map((record) => {
+        try {
+          return JSON.stringify(record);
+        } catch {
+          return ''; // a number that JSON has no word for
+        }
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), records), (rubbish) => {
+        const storage = memory({ 'first-frame': rubbish });
+        assert.doesNotThrow(() => firstFrame(NOW, () => storage));
+        keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
+        assert.equal(firstFrame(NOW, () => storage).shown, today); // prettier-ignore
+      }),
+    );
+    const refusing = () => {
+      throw new Error('refused');
+    };
+    assert.equal(firstFrame(NOW, refusing).theme, 'auto');
+    assert.doesNotThrow(() => {
+      keepFirstFrame(DEFAULT_SETTINGS, NOW, refusing);
+    });
+  });
+
+  test('the first time the defaults hold, and the day is the calendar’s', () => {
+    const expected = 'Temporal' in globalThis ? valueIndex(civilDate(NOW), COUNT) : undefined;
+    const { theme, language, motif, shown } = firstFrame(NOW, memory);
+    assert.deepEqual([theme, language, motif, shown], ['auto', 'auto', true, expected]);
+  });
+});

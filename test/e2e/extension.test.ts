@@ -97,7 +97,7 @@ for (const engine of EXTENSION_BROWSERS) {
           await options.close();
           for (const path of PAGES) {
             const page = await open(path);
-            await page.waitFor(() => document.querySelector('main, [part], a, form') !== null);
+            await page.waitFor(() => document.title !== '');
             assert.equal(await page.evaluate(() => document.documentElement.lang), language);
             assert.equal(
               await page.evaluate(() => document.documentElement.classList.contains('theme-dark')),

@@ -6,6 +6,7 @@ import { type Browser, launch, type Page } from '../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../support/extension.ts';
 import { storeSettings } from '../support/extension-settings.ts';
 import { STORED_CLOCK } from '../support/page-scripts.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { shownElements } from '../support/shown.ts';
 
 /** The fourth value's day. */
@@ -48,6 +49,7 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
       assert.deepEqual(await axeViolations(page), []);
+      if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
       await page.click('.note button');
       await page.waitFor(() => document.querySelector('.note') === null);
       await page.close();

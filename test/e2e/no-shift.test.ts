@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { MOUNTS } from '../../examples/mounts.mjs';
 import { type AnsweringServer, answers, serveAnswers } from '../support/answering-server.ts';
-import { type Browser, ENGINES, launch, type Page } from '../support/engines.ts';
+import { type Browser, ENGINES, launch } from '../support/engines.ts';
 import { readmeTag } from '../support/readme.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 
 const SCRIPT = readFileSync(join(MOUNTS['/widget/'], 'espoo-values.min.js'));
 /** Slower than any page's first paint. */
@@ -29,21 +30,6 @@ function page(script: string): Buffer {
     `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Sivu</title>${WATCH}${head}</head><body><h1>Sivu</h1>${element.join('\n')}<p id="after">Sivu jatkuu.</p></body></html>`,
   );
 }
-
-/** The sum of all layout shifts of the page until now, as the Layout Instability API has it. */
-const layoutShift = (opened: Page) =>
-  opened.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => {
-          resolve(sum);
-        }, 300);
-      }),
-  );
 
 for (const engine of ENGINES) {
   describe(`the tag of the README with its script in the head, in ${engine}`, () => {

@@ -6,6 +6,7 @@ import { AXE, axeViolations } from '../support/axe.ts';
 import { type Browser, ENGINES, launch, type Page } from '../support/engines.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 
 const DATE = '2026-11-24';
 const SCRIPT = '<script async src="/widget/espoo-values.min.js"></script>';
@@ -81,20 +82,7 @@ for (const engine of ENGINES) {
       }
       const page = await browser.open(`${site.url}day-sv.html`);
       await page.waitFor(() => customElements.get('espoo-values') !== undefined);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              resolve(sum);
-            }, 300);
-          }),
-      );
-      assert.equal(shift, 0);
+      assert.equal(await layoutShift(page), 0);
       await page.close();
     });
   });

@@ -4,7 +4,7 @@ import type { NewTabState } from './new-tab-state.ts';
 
 /** What stands below the value: the note on the first day, and links. */
 export function belowView(
-  { words: { manifest }, newTabWords: words, note, settings, mostVisited, isResting }: NewTabState,
+  { words: { manifest }, newTabWords: words, note, settings, locked, mostVisited, isResting }: NewTabState,
   readNote: () => void,
 ) {
   // With the value its heading has gone.
@@ -13,7 +13,7 @@ export function belowView(
     note &&
     html`<section class="note" aria-labelledby="note-title">
       <h2 id="note-title">${words.note.title}</h2>
-      <p>${words.note[note]} ${words.note.how}</p>
+      <p>${words.note[note]} ${locked.has('rest') ? '' : words.note.rest} ${words.note.remove}</p>
       <button type="button" @click=${readNote}>${words.note.done}</button>
     </section>`
   }

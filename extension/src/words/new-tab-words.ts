@@ -16,7 +16,9 @@ export interface NewTabWords {
     readonly title: string;
     readonly own: string;
     readonly organisation: string;
-    readonly how: string;
+    /** How to rest it; not said where a policy has settled that. */
+    readonly rest: string;
+    readonly remove: string;
     readonly done: string;
   };
 }
@@ -35,7 +37,9 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
       title: 'Uudessa välilehdessä on nyt päivän arvo',
       own: 'Lisäsit laajennuksen ”Päivän arvo – Espoo” tähän selaimeen.',
       organisation: 'Organisaatiosi on ottanut käyttöön laajennuksen ”Päivän arvo – Espoo”.',
-      how: 'Voit piilottaa arvon kohdasta Lepo. Laajennuksen voi poistaa selaimen laajennussivulta, ellei organisaatiosi ole asentanut sitä. Laajennus ei kerää mitään.',
+      rest: 'Voit piilottaa arvon kohdasta Lepo.',
+      remove:
+        'Laajennuksen voi poistaa selaimen laajennussivulta, ellei organisaatiosi ole asentanut sitä. Laajennus ei kerää mitään.',
       done: 'Selvä',
     },
   },
@@ -52,7 +56,9 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
       title: 'Nya flikar visar nu dagens värdering',
       own: 'Du har lagt till tillägget ”Dagens värdering – Esbo” i den här webbläsaren.',
       organisation: 'Din organisation har tagit i bruk tillägget ”Dagens värdering – Esbo”.',
-      how: 'Under Vila kan du dölja värderingen. Tillägget tas bort på webbläsarens sida för tillägg, om inte din organisation har installerat det. Ingenting samlas in.',
+      rest: 'Under Vila kan du dölja värderingen.',
+      remove:
+        'Tillägget tas bort på webbläsarens sida för tillägg, om inte din organisation har installerat det. Ingenting samlas in.',
       done: 'OK',
     },
   },
@@ -69,7 +75,9 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
       title: 'New tabs now show the value of the day',
       own: 'You added the extension “Value of the day – Espoo” to this browser.',
       organisation: 'Your organisation has added the extension “Value of the day – Espoo” to this browser.',
-      how: 'You can hide the value under Rest. You can remove the extension on the browser’s extensions page, unless your organisation installed it. Nothing is collected.',
+      rest: 'You can hide the value under Rest.',
+      remove:
+        'You can remove the extension on the browser’s extensions page, unless your organisation installed it. Nothing is collected.',
       done: 'OK',
     },
   },

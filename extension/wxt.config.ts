@@ -24,7 +24,7 @@ export default defineConfig({
   manifest: ({ browser }) => createManifest(browser),
   vite: () => ({
     define: EDITION_FACTS,
-    plugins: [finishPages(), withoutPreloads()],
+    plugins: [finishPages(), withoutPreloads(), fixedNames()],
     build: {
       target: ['chrome123', 'firefox142'],
       // Everything is on this machine.
@@ -95,6 +95,15 @@ function withoutPreloads() {
       handler: (id: string) =>
         id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
     },
+  };
+}
+
+/** An extension is replaced as a whole: no name has to change with what is in the file. */
+function fixedNames() {
+  const name = 'chunks/[name].js';
+  return {
+    name: 'fixed-names',
+    outputOptions: (options: object) => ({ ...options, entryFileNames: name, chunkFileNames: name }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition, finnishHyphenator, type Language, LANGUAGES } from '@espoo-values/strategy-content';
 import type { Rendered } from './print-rendered.ts';
 
 /*
@@ -38,22 +38,22 @@ export function firstFrame(): FirstFrame {
         throw new Error(`The element on a server renders the day view otherwise than expected: ${html}`);
       styles = sheet;
       around = others;
-      return `<div class="day" part="value first first-${index}">${value}</div>`;
+      return `<div class="day" part="value first v${index}">${value}</div>`;
     });
     const [before = '', after = ''] = around.split('|');
-    return `<div part="first first-${language}">${before}${values.join('')}${after}</div>`;
+    return `<div part="first ${language}">${before}${hyphenated(values.join(''), language)}${after}</div>`;
   });
   return (made = { markup: languages.join(''), styles });
 }
 
 /** The rules that show the frame that is chosen, and its drawing, and no other. */
 export function firstFrameRules(): string {
-  const part = (name: string | number) => `espoo-values::part(first-${name})`;
+  const part = (name: string) => `espoo-values::part(${name})`;
   const indices = valuesOf(builtInEdition).map((_, index) => index);
   const shown = [
     ...LANGUAGES.map((language) => `[data-shown]:lang(${language}) ${part(language)}`),
-    ...indices.map((index) => `[data-shown='${index}'] ${part(index)}`),
-    ...indices.map((index) => `[data-shown='${index}'] .motif-${index}`),
+    ...indices.map((index) => `[data-shown="${index}"] ${part(`v${index}`)}`),
+    ...indices.map((index) => `[data-shown="${index}"] .motif-${index}`),
   ];
   return `.motif,espoo-values::part(first){display:none}${shown.join(',')}{display:block}`;
 }
@@ -70,6 +70,13 @@ export function motifs(): string {
 
 const valuesOf = ({ translations, originalLanguage }: typeof builtInEdition) =>
   translations[originalLanguage].values.items;
+
+/** With breaking points in long words where the element would set them too: few browsers know how to break Finnish. */
+function hyphenated(markup: string, language: Language): string {
+  if (language !== 'fi') return markup;
+  const hyphenate = finnishHyphenator(builtInEdition.translations.fi.hyphenation);
+  return markup.replace(/(?<=>)[^<]+/g, hyphenate);
+}
 
 /** In a process of its own: what builds the pages has a `window`, and the element must know that it is on a server. */
 function render(): Rendered {

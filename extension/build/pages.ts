@@ -5,8 +5,8 @@ import { firstFrame, motifs } from './first-frame.ts';
  * What the build makes of the HTML of the pages, once the bundler has put its scripts and style sheets in.
  */
 
-/** A page's own script, as the bundler writes it. */
-const SCRIPT = /<script type="module"[^>]* src="([^"]*)"[^>]*><\/script>\s*/;
+/** The new tab's own script, as the bundler puts it in. */
+const SCRIPT = /<script type="module"[^>]* src="\/chunks\/newtab.js"><\/script>\s*/;
 
 /** The page as the extension has it; `path` is that of its source. */
 export function finishPage(html: string, path: string): string {
@@ -22,16 +22,16 @@ function waiting(html: string): string {
   return html.replace('<script type="module"', '<script type="module" blocking="render"');
 }
 
-/** The first frame is in the page, with its styles; its script is only named: who asks for it is `first-frame` in the head. */
+/** The first frame is in the page, with its styles; its script is not: who asks for it is `choose-frame.ts` in the head. */
 function newTab(html: string): string {
-  const script = SCRIPT.exec(html)?.[1];
-  if (!script) throw new Error(`There is no script in the page of the new tab:\n${html}`);
+  if (!SCRIPT.test(html))
+    throw new Error(`The page of the new tab has another script than expected:\n${html}`);
   return html
     .replace(SCRIPT, '')
-    .replace('<body>', `<body data-script="${script}">`)
     .replace('<!--styles-->', () => `<style>${pageStyles()}</style>`)
     .replace('<!--motifs-->', motifs)
     .replace('<!--first-frame-->', element)
+    .replace('<!DOCTYPE', '<!doctype')
     .replace(/\s*\n\s*/g, '')
     .replaceAll(' />', '/>');
 }

@@ -141,9 +141,11 @@ for (const engine of EXTENSION_BROWSERS) {
     ] as const) {
       // prettier-ignore
       it(`fits ${width} × ${height}, at twice the size of letters too`, async () => {
-        for (const size of ['', '200%']) {
+        // Finnish has the longest words.
+        for (const [language, size] of [['en', ''], ['fi', ''], ['fi', '200%'], ['sv', '200%']] as const) {
           const page = await open('newtab.html', width, height);
-          await page.waitFor(() => document.querySelector('[role=toolbar] button') !== null);
+          await storeSettings(page, { language });
+          await page.waitFor(`document.documentElement.lang === '${language}' && document.querySelector('[role=toolbar] button') !== null`);
           await page.evaluate((percent: string) => {
             document.documentElement.style.fontSize = percent;
           }, size);
@@ -151,7 +153,7 @@ for (const engine of EXTENSION_BROWSERS) {
             await page.evaluate((at: number) => {
               document.querySelector<HTMLElement>(`[role=toolbar] button:nth-child(${at})`)?.click();
             }, choice);
-            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+            assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${language}, ${size}, ${choice}`);
           }
           const small = await page.evaluate(() =>
             [...document.querySelectorAll('a, button')]
@@ -160,6 +162,7 @@ for (const engine of EXTENSION_BROWSERS) {
               .map(({ node }) => node.outerHTML),
           );
           assert.deepEqual(small, []);
+          await storeSettings(page, { language: 'auto' });
           await page.close();
         }
       });

@@ -12,15 +12,14 @@ const root = document.documentElement;
 setTheme(theme);
 root.lang = effectiveLanguage(language, browser.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
 root.classList.toggle('without-motif', !motif);
-if (shown !== undefined) root.dataset['shown'] = `${shown}`;
+if (shown != null) root.dataset['shown'] = `${shown}`;
 
-const load = () => {
-  const script = document.createElement('script');
-  script.type = 'module';
-  script.src = document.body.dataset['script'] ?? '';
-  document.head.append(script);
-};
+// What the script finds in the page must be there.
 document.addEventListener('DOMContentLoaded', () => {
-  if (shown === undefined) load();
-  else afterPaint(load);
+  afterPaint(() => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = '/chunks/newtab.js';
+    document.head.append(script);
+  });
 });

@@ -23,14 +23,14 @@ export interface FirstFrameRecord extends Look {
   readonly first: CivilDate;
   /** The midnights of the city, in milliseconds since 1970, one a day. */
   readonly starts: readonly number[];
-  /** The place of the value shown from each of them to the next; `null` where none is. */
+  /** The place of the value shown from each of them to the next; `null` where none is. One less: the last ends the day before. */
   readonly shown: readonly (number | null)[];
 }
 
 /** What a first frame shows. */
 export interface FirstFrame extends Look {
-  /** The place of the value; `undefined` where none is shown, or none is known yet. */
-  readonly shown: number | undefined;
+  /** The place of the value; `null` where none is shown, `undefined` where none is known yet. */
+  readonly shown: number | null | undefined;
 }
 
 type Readable = Pick<Storage, 'getItem'>;
@@ -51,10 +51,7 @@ export function keptFrame(storage: () => Readable = () => localStorage): FirstFr
 export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
   try {
     const kept = keptFrame(storage);
-    const index = kept.starts.findLastIndex((start) => start <= now);
-    // The last of them only says where the day before it ends.
-    const shown = index < kept.starts.length - 1 ? kept.shown[index] : undefined;
-    return { ...kept, shown: shown ?? undefined };
+    return { ...kept, shown: kept.shown[kept.starts.findLastIndex((start) => start <= now)] };
   } catch {
     return { theme: 'auto', language: 'auto', motif: true, shown: todaysValue(now) };
   }

@@ -26,6 +26,7 @@ export class NewTab {
   #chosen: Choice | undefined;
   #mostVisited: readonly Link[] = [];
   #installer: NewTabState['note'];
+  #isFollowing = false;
 
   start(): void {
     dress();
@@ -34,9 +35,6 @@ export class NewTab {
       this.#show();
       void this.#askSites(page.settings);
       if (!page.settings.noted) void this.#askInstaller();
-    });
-    onTopSitesChange(() => {
-      if (this.#page) void this.#askSites(this.#page.settings);
     });
     const show = () => {
       this.#show();
@@ -107,8 +105,18 @@ export class NewTab {
 
   async #askSites({ mostVisited }: Settings): Promise<void> {
     if (!mostVisited) return;
+    this.#followPermission();
     this.#mostVisited = await mostVisitedSites();
     this.#show();
+  }
+
+  /** Only where sites are wanted: browsers take long, and much memory, to make these events. */
+  #followPermission(): void {
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    onTopSitesChange(() => {
+      if (this.#page) void this.#askSites(this.#page.settings);
+    });
   }
 
   async #askInstaller(): Promise<void> {

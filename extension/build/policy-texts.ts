@@ -18,7 +18,7 @@ export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; desc
   },
   links: {
     title: 'Quick links',
-    description: `At most ${MAX_LINKS} links, each with a title of 1 to ${MAX_TITLE} characters and a url that begins with https:// or http://. A link that does not fit is left out, the others are kept. An empty list leaves no links.`,
+    description: `At most ${MAX_LINKS} links, each with a title of 1 to ${MAX_TITLE} characters and a url that begins with https:// or http:// and holds no user name or password. A link that does not fit is left out, the others are kept. An empty list leaves no links.`,
   },
   mostVisited: {
     title: 'Most visited sites',

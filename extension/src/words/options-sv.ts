@@ -66,7 +66,7 @@ export const sv: OptionsWords = {
     links: `tillåten är en lista med högst ${MAX_LINKS} länkar`,
     link: 'tillåten är en länk som har title och url',
     title: `namnet måste ha 1–${MAX_TITLE} tecken`,
-    url: `adressen måste börja med https:// eller http:// och får ha högst ${MAX_URL} tecken`,
+    url: `adressen måste börja med https:// eller http://, den får inte innehålla användarnamn eller lösenord, och den får ha högst ${MAX_URL} tecken`,
   },
   reset: {
     ask: 'Återställ standardinställningarna',

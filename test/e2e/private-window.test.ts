@@ -16,7 +16,7 @@ async function kept(browser: Browser): Promise<unknown> {
   await page.waitFor(() => document.querySelector('footer') !== null);
   const all = await page.evaluate(async () => {
     const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
-    return [await storage.sync.get(null), await storage.local.get(null), { ...localStorage }];
+    return [await storage.sync.get(null), await storage.local.get(null), Object.entries(localStorage)];
   });
   await page.close();
   return all;

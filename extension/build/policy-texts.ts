@@ -12,7 +12,7 @@ export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; desc
   motif: { title: 'Drawing', description: 'Whether the drawing of the value is shown.' },
   clock: { title: 'Clock', description: 'Whether the time of day is shown.' },
   rest: {
-    title: 'Rest',
+    title: 'Hide the value',
     description:
       'Until when the value is hidden. Empty: it is shown. always: it stays hidden. A date as YYYY-MM-DD: the first day, in Helsinki, on which it is shown again.',
   },

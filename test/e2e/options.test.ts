@@ -247,6 +247,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.evaluate(() => Object.assign(window, { answer: true, asked: [] }));
       await page.evaluate(() => document.querySelector<HTMLElement>('#mostVisited')?.focus());
       await page.press(' ');
+      await page.waitFor('window.isGiven');
       await page.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Saved.');
       await storeSettings(page, { clock: true });
       await page.waitFor(() => document.querySelector<HTMLInputElement>('#clock')?.checked);
@@ -255,6 +256,26 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor('!window.isGiven');
       assert.deepEqual(await page.evaluate('window.asked'), ['request topSites', 'remove topSites']);
       await page.waitFor(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked === false);
+    });
+
+    it('is accessible where the list lacks its permission, the links are full, and the value rests until a day', async () => {
+      const links = Array.from({ length: 24 }, (_, index) => ({
+        title: `${index}`,
+        url: 'https://a.example/',
+      }));
+      await storeSettings(page, { mostVisited: true, links, rest: '2027-01-01' });
+      await page.waitFor(() => document.querySelector('.allow') !== null);
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLButtonElement>('#add-link')?.disabled),
+        true,
+      );
+      assert.equal(
+        await page.evaluate(() => document.querySelector('#rest option:checked')?.textContent),
+        'Again on 1 January 2027',
+      );
+      assert.deepEqual(await axeViolations(page), []);
+      await storeSettings(page, { mostVisited: false, links: [], rest: '' });
+      await untilStored(page);
     });
 
     it('imports a file whole, or lists what is wrong in it and takes nothing', async () => {

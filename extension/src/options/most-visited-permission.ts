@@ -5,6 +5,9 @@ import {
   onTopSitesChange,
 } from '../page/top-sites-permission.ts';
 
+/** How long storage may take to tell what was written, in milliseconds. */
+const SETTLING = 500;
+
 /** The permission to see the sites visited most: had as long as the settings list them, and no longer. */
 export class MostVisitedPermission {
   #isGiven = false;
@@ -34,8 +37,12 @@ export class MostVisitedPermission {
   }
 
   /** Gives it back, unless it is needed: whoever has switched the list off, here, elsewhere, or by a policy. */
-  async settle(isNeeded: boolean): Promise<void> {
-    if (isNeeded || this.#isAsking || !(await hasTopSites())) return;
+  async settle(isNeeded: () => boolean): Promise<void> {
+    const isFree = () => !isNeeded() && !this.#isAsking;
+    if (!isFree() || !(await hasTopSites())) return;
+    // What storage tells may be older than what has just been written to it; the next word of it puts that right.
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    if (!isFree()) return;
     await giveTopSitesBack();
     await this.#look();
   }

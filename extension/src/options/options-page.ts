@@ -119,7 +119,7 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
   /** As storage and policy have told them: what a page begins with may be of long ago. */
   let told: Settings | undefined;
   const settle = () => {
-    if (told) void permission.settle(pending.over(told).mostVisited);
+    void permission.settle(() => !told || pending.over(told).mostVisited);
   };
 
   startPage((state) => {

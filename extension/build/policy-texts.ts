@@ -12,13 +12,13 @@ export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; desc
   motif: { title: 'Drawing', description: 'Whether the drawing of the value is shown.' },
   clock: { title: 'Clock', description: 'Whether the time of day is shown.' },
   rest: {
-    title: 'Rest',
+    title: 'Hide the value',
     description:
       'Until when the value is hidden. Empty: it is shown. always: it stays hidden. A date as YYYY-MM-DD: the first day, in Helsinki, on which it is shown again.',
   },
   links: {
     title: 'Quick links',
-    description: `At most ${MAX_LINKS} links, each with a title of 1 to ${MAX_TITLE} characters and a url that begins with https:// or http://. A link that does not fit is left out, the others are kept. An empty list leaves no links.`,
+    description: `At most ${MAX_LINKS} links, each with a title of 1 to ${MAX_TITLE} characters and a url that begins with https:// or http:// and holds no user name or password. A link that does not fit is left out, the others are kept. An empty list leaves no links.`,
   },
   mostVisited: {
     title: 'Most visited sites',

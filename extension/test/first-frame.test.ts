@@ -37,7 +37,7 @@ suite('what is kept for the first frames to come', () => {
         assert.deepEqual([theme, language, motif], [settings.theme, settings.language, settings.motif]);
         const date = civilDate(now + later);
         const isShown = settings.view === 'day' && !isResting(settings.rest, date);
-        assert.equal(shown, isShown ? valueIndex(date, COUNT) : undefined);
+        assert.equal(shown, isShown ? valueIndex(date, COUNT) : null);
       }),
       { numRuns: 60 },
     );

@@ -61,7 +61,10 @@ test('a link is judged as the schema judges it, though without its library', () 
       fc.webUrl(),
       fc
         .tuple(
-          fc.constantFrom('http://', 'HTTPS://', 'https:', ' http://', 'ftp://', 'javascript:'),
+          fc.constantFrom(
+            ...['http://', 'HTTPS://', 'https:', ' http://', 'ftp://', 'javascript:'],
+            ...['https://a@', 'https://a:b@c.fi/', 'https:///a@b', 'https://a.fi/@'],
+          ),
           fc.string(),
         )
         .map((parts) => parts.join('')),
@@ -98,6 +101,14 @@ test('a bad link takes no other with it, and a title is trimmed', () => {
       'chrome://settings',
     ].map((url) => ({ title: 'x', url })),
     { title: 'x', url: 'javascript:alert(1)//https://www.espoo.fi' },
+    ...[
+      'etu.suku@espoo.fi',
+      'etu:sana@espoo.fi',
+      ':sana@espoo.fi',
+      'www.espoo.fi\\@b.fi',
+      '/etu@espoo.fi',
+      '\t/a@b.fi',
+    ].map((rest) => ({ title: 'x', url: `https://${rest}` })),
   ];
   const mixed = [...bad, { title: ' Espoo ', url: ' https://www.espoo.fi/ ', more: 1 }, ...bad];
   assert.deepEqual(validSettings({ links: mixed }), { links: [LINK] });
@@ -105,6 +116,26 @@ test('a bad link takes no other with it, and a title is trimmed', () => {
   assert.deepEqual(validSettings({ links: [] }), { links: [] });
   const many = Array.from({ length: 30 }, (_, index) => ({ ...LINK, title: `${index}` }));
   assert.deepEqual(parseSettings({ links: many }).links, many.slice(0, MAX_LINKS));
+});
+
+test('no link has a user name or a password in its address, whatever a browser would read in it', () => {
+  const anyRest = fc.stringMatching(/^[a:@/\\?#\t .[\]]{0,12}$/);
+  fc.assert(
+    fc.property(anyRest, (rest) => {
+      const link = checkedLink({ title: 'x', url: `https://${rest}` });
+      if (!link) return;
+      const { protocol, username, password } = new URL(link.url);
+      assert.deepEqual([protocol, username, password], ['https:', '', '']);
+    }),
+    { numRuns: 2000 },
+  );
+  for (const url of [
+    'https://espoo.fi/@etu',
+    'https://espoo.fi?a@b',
+    'https://espoo.fi#a@b',
+    'http://[::1]:8080/@',
+  ])
+    assert.deepEqual(checkedLink({ title: 'x', url }), { title: 'x', url });
 });
 
 test('a rest is nothing, always, or until a day of the calendar', () => {

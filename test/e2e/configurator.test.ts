@@ -13,7 +13,7 @@ import { serveSite } from '../support/site.ts';
 /** The page's own scripts, which run in Node too where they need no page. */
 const own = (name: string) =>
   import(new URL(`../../examples/pages/configurator/${name}.js`, import.meta.url).href);
-const { fromSearch, toSearch } = await own('choices');
+const { fromSearch, isElsewhere, toSearch } = await own('choices');
 const { contrast, OWN_COLOURS } = await own('contrast');
 const { HEIGHTS } = await own('frame');
 const { source } = await own('policy');
@@ -22,6 +22,29 @@ const WORDS: Record<string, Record<string, string>> = (await own('words')).WORDS
 const CLOCK = '2026-11-24T12:00:00Z';
 const ADDRESS = 'https://static.example/a;b/espoo-values.min.js';
 const readme = readFileSync(new URL('../../widget/README.md', import.meta.url), 'utf8');
+
+/** An element whose edition is another city's, with one value, as when it was built with another. */
+const OTHER_EDITION = `customElements.whenDefined('espoo-values').then(() => {
+  const { prototype } = customElements.get('espoo-values');
+  const { get } = Object.getOwnPropertyDescriptor(prototype, 'edition');
+  Object.defineProperty(prototype, 'edition', {
+    get() {
+      const edition = structuredClone(get.call(this));
+      edition.city = { fi: 'Kauniainen', sv: 'Grankulla', en: 'Kauniainen' };
+      for (const { values } of Object.values(edition.translations)) {
+        values.items.splice(1);
+        values.items[0].id = 'avoimuus';
+      }
+      return edition;
+    },
+  });
+});`;
+
+/** What can be chosen in the edition built in. */
+const OFFER = {
+  value: builtInEdition.translations.fi.values.items.map(({ id }) => id),
+  lang: Object.keys(builtInEdition.translations),
+};
 
 const swedish = builtInEdition.translations.sv.values;
 const linesOf = (section?: { title: string; paragraphs: readonly string[] }) => [
@@ -100,10 +123,38 @@ describe('the configurator', () => {
       constructor: 'x',
       __proto__: 'x',
     });
-    assert.equal(toSearch(fromSearch(`?${hostile}`)), '?theme=light');
-    for (const address of ['data:text/javascript,1', 'a b.js', '"><x', '', ' ', `/${'a'.repeat(500)}`]) {
+    assert.equal(toSearch(fromSearch(`?${hostile}`, OFFER)), '?theme=light');
+    for (const address of [
+      ...['https://espoo.fi@evil.example/x.js', '//a:b@evil.example/x.js'],
+      ...['data:text/javascript,1', 'a b.js', '"><x', '', ' ', `/${'a'.repeat(500)}`],
+    ]) {
       assert.equal(toSearch(fromSearch(`?${new URLSearchParams({ address })}`)), '');
     }
+  });
+  it('takes the values and languages that the loaded edition has, and before it has come what it could have', () => {
+    const search = '?value=avoimuus&lang=se';
+    assert.equal(toSearch(fromSearch(search)), search);
+    assert.equal(toSearch(fromSearch(search, { value: ['avoimuus'], lang: ['se'] })), search);
+    assert.equal(toSearch(fromSearch(search, OFFER)), '');
+    assert.equal(toSearch(fromSearch('?value=%3Cb%3E&lang=A%22')), '');
+  });
+  it('knows another server than the page’s by whatever address', () => {
+    const page = 'https://city.example/tools/configurator.html';
+    for (const address of [
+      'x.js',
+      '/x.js',
+      '../x.js',
+      '//city.example/x.js',
+      'https://city.example:443/x.js',
+    ])
+      assert.equal(isElsewhere(address, page), false, address);
+    for (const address of [
+      '//evil.example/x.js',
+      '/\\evil.example/x.js',
+      'http://city.example/x.js',
+      'https:evil.example',
+    ])
+      assert.equal(isElsewhere(address, page), address !== 'https:evil.example', address);
   });
   it('names the script’s address so that it stays one source of the policy', () => {
     assert.equal(source('/assets/espoo-values.min.js'), "'self'");
@@ -117,16 +168,19 @@ for (const engine of ENGINES) {
     let browser: Browser;
     let site: Awaited<ReturnType<typeof serveSite>>;
     let other: typeof site;
+    let otherEdition: typeof site;
     const files: Record<string, string> = { '/scripts.js': COLLECTOR + fakeClock(CLOCK) };
     const headers: Record<string, Record<string, string>> = {};
     before(async () => {
       site = await serveSite({ clock: CLOCK, scripts: [AXE], headers: (path) => headers[path] ?? {} });
       // Its files may come later.
       other = await serve({ mounts: MOUNTS, files, headers: (path) => headers[path] ?? {} });
+      otherEdition = await serveSite({ clock: CLOCK, scripts: [OTHER_EDITION] });
       browser = await launch(engine);
     });
     after(async () => {
       await browser?.close();
+      await otherEdition?.close();
       await site?.close();
       await other?.close();
     });
@@ -244,7 +298,8 @@ for (const engine of ENGINES) {
     });
 
     it('shows the frame with the options of the snippet', async () => {
-      const page = await open(`?kind=frame&view=mission&lang=sv&address=${encodeURIComponent(ADDRESS)}`);
+      const page = await open('?kind=frame&view=mission&lang=sv');
+      await set(page, 'address', ADDRESS);
       const snippet = await output(page, 'snippet', '<iframe');
       assert.match(snippet, /src="https:\/\/static\.example\/a;b\/embed\.html\?view=mission&amp;lang=sv"/);
       assert.match(snippet, /title="Esbo: stadens verksamhetsidé" lang="sv" width="100%" height="380"/);
@@ -284,7 +339,13 @@ for (const engine of ENGINES) {
       assert.equal(address, await page.evaluate(() => location.href));
       await page.close();
       const other = await browser.open(address);
-      assert.equal(await output(other, 'snippet', 'integrity'), snippet);
+      // The script of another server is not taken from a link unasked.
+      assert.equal(
+        await output(other, 'snippet', 'integrity'),
+        snippet.replace(ADDRESS, 'espoo-values.min.js'),
+      );
+      await other.click('#use-address');
+      assert.equal(await output(other, 'snippet', 'static.example'), snippet);
       assert.equal(await other.evaluate(() => document.documentElement.lang), 'sv');
       const fields = await other.evaluate(() =>
         Object.fromEntries(new FormData(document.querySelector('form') as HTMLFormElement)),
@@ -293,6 +354,51 @@ for (const engine of ENGINES) {
       assert.deepEqual(await elsewhere(other), []);
       assert.deepEqual(await other.consoleErrors(), []);
       await other.close();
+    });
+
+    it('puts no script of another server into a snippet because a link says so; only the reader can', async () => {
+      const query = `?view=mission&address=${encodeURIComponent('//evil.example/x.js')}`;
+      const page = await open(query);
+      const snippet = await output(page, 'snippet', 'integrity');
+      assert.match(snippet, / src="espoo-values\.min\.js"/);
+      assert.doesNotMatch(await textOf(page, 'outputs'), /evil/);
+      assert.match(await textOf(page, 'offered-text'), /another server: \/\/evil\.example\/x\.js\./);
+      assert.deepEqual(await axeViolations(page), []);
+      await page.click('#use-address');
+      await output(page, 'snippet', '//evil.example/x.js');
+      assert.equal(await page.evaluate(() => document.getElementById('offered')?.hidden), true);
+      assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), 'address');
+      // The reader has said so: it holds when the page is loaded again.
+      await page.reload();
+      await output(page, 'snippet', '//evil.example/x.js');
+      await page.close();
+      const again = await open(query);
+      await output(again, 'snippet', 'integrity');
+      await again.evaluate(() => document.querySelector<HTMLElement>('[type=reset]')?.click());
+      assert.equal(await again.evaluate(() => document.getElementById('offered')?.hidden), true);
+      await again.close();
+    });
+
+    it('offers the values, the languages and the city of whatever edition the element has', async () => {
+      const page = await browser.open(
+        `${otherEdition.url}configurator.html?value=avoimuus&lang=sv&kind=frame`,
+      );
+      const snippet = await output(page, 'snippet', 'value=avoimuus');
+      assert.match(snippet, /title="Grankulla: dagens värdering"/);
+      const options = (name: string) =>
+        page.evaluate(
+          (field) =>
+            [...document.querySelectorAll<HTMLOptionElement>(`[name=${field}] option`)].map(
+              ({ value }) => value,
+            ),
+          name,
+        );
+      assert.deepEqual(await options('value'), ['', 'avoimuus']);
+      assert.deepEqual(await options('lang'), ['', 'fi', 'sv', 'en']);
+      await page.close();
+      const strange = await browser.open(`${otherEdition.url}configurator.html?value=kumppanuus`);
+      assert.doesNotMatch(await output(strange, 'snippet', 'integrity'), /kumppanuus/);
+      await strange.close();
     });
 
     it('passes over a hostile address, and says what is wrong with what is typed', async () => {

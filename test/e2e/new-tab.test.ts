@@ -45,7 +45,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(() => document.querySelector('.note') !== null);
       assert.match(
         await page.evaluate(() => document.querySelector('.note')?.textContent ?? ''),
-        /You added the extension.*You can hide the value under Rest/s,
+        /You added the extension.*You can hide the value at the top/s,
       );
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
       assert.deepEqual(await axeViolations(page), []);

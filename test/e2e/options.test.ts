@@ -4,6 +4,7 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import { AXE, axeViolations } from '../support/axe.ts';
 import { type Browser, launch, type Page } from '../support/engines.ts';
 import { choose, EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { storeSettings } from '../support/extension-settings.ts';
 import { fakeClock } from '../support/page-scripts.ts';
 
 const CLOCK = '2026-11-24T12:00:00Z';
@@ -17,6 +18,7 @@ const ORDER = [
 /** Stands in for the browser's own question, which no page can answer: `window.answer` is what the reader says. */
 const PERMISSIONS = `
   window.answer = true;
+  window.isGiven = false;
   window.asked = [];
   const { permissions } = globalThis.browser ?? chrome;
   for (const method of ['request', 'remove', 'contains'])
@@ -24,9 +26,10 @@ const PERMISSIONS = `
       configurable: true,
       value: (what, callback) => {
         if (method !== 'contains') window.asked.push(method + ' ' + what.permissions);
-        const isGiven = method === 'request' ? window.answer : method === 'remove' ? true : false;
-        callback?.(isGiven);
-        return Promise.resolve(isGiven);
+        if (method !== 'contains') window.isGiven = method === 'request' && window.answer;
+        const answer = method === 'remove' || window.isGiven;
+        callback?.(answer);
+        return Promise.resolve(answer);
       },
     });
 `;
@@ -179,6 +182,46 @@ for (const engine of EXTENSION_BROWSERS) {
       assert.equal(await focused(page), 'add-link');
     });
 
+    it('keeps what is half-written while another tab changes the links, in the very field too', async () => {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
+      await page.press('Enter');
+      await page.type('Mine');
+      await page.press('Tab');
+      await page.type('mine.exa');
+      await storeSettings(page, { links: [{ title: 'Theirs', url: 'https://theirs.example/' }] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 2);
+      const fields = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('.links input')].map(({ value }) => value),
+      );
+      assert.deepEqual([...fields].sort(), ['Mine', 'Theirs', 'https://theirs.example/', 'mine.exa']);
+      await page.type('mple');
+      await page.press('Tab');
+      await untilStored(page, 'Mine https://mine.example', 'Theirs https://theirs.example/');
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+
+    it('takes no address with a name before the server, such as one of a mailbox', async () => {
+      await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
+      await page.press('Enter');
+      await page.type('Mail');
+      await page.press('Tab');
+      for (const address of ['etu.suku@espoo.fi', 'https://etu.suku:sana@espoo.fi/']) {
+        await page.evaluate(() => document.querySelector<HTMLInputElement>('.links [type=url]')?.select());
+        await page.type(address);
+        await page.press('Tab');
+        await page.waitFor(() => document.querySelector('.wrong') !== null);
+        assert.match(
+          await page.evaluate(() => document.querySelector('.wrong')?.textContent ?? ''),
+          /no user name or password/,
+        );
+        await page.press('Shift+Tab');
+      }
+      assert.deepEqual(await storedLinks(page), []);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.moves button:last-child')?.click());
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+
     it('asks for the permission inside the click, keeps to the answer, and gives the permission back', async () => {
       const isChecked = () =>
         page.evaluate(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked);
@@ -196,7 +239,43 @@ for (const engine of EXTENSION_BROWSERS) {
       assert.equal(await isChecked(), true);
       await press();
       await page.waitFor(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked === false);
+      await page.waitFor('window.asked.length > 1');
       assert.deepEqual(await page.evaluate('window.asked'), ['request topSites', 'remove topSites']);
+    });
+
+    it('gives the permission back when the list is switched off elsewhere, and not before', async () => {
+      await page.evaluate(() => Object.assign(window, { answer: true, asked: [] }));
+      await page.evaluate(() => document.querySelector<HTMLElement>('#mostVisited')?.focus());
+      await page.press(' ');
+      await page.waitFor('window.isGiven');
+      await page.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Saved.');
+      await storeSettings(page, { clock: true });
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('#clock')?.checked);
+      assert.deepEqual(await page.evaluate('window.asked'), ['request topSites']);
+      await storeSettings(page, { mostVisited: false, clock: false });
+      await page.waitFor('!window.isGiven');
+      assert.deepEqual(await page.evaluate('window.asked'), ['request topSites', 'remove topSites']);
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked === false);
+    });
+
+    it('is accessible where the list lacks its permission, the links are full, and the value rests until a day', async () => {
+      const links = Array.from({ length: 24 }, (_, index) => ({
+        title: `${index}`,
+        url: 'https://a.example/',
+      }));
+      await storeSettings(page, { mostVisited: true, links, rest: '2027-01-01' });
+      await page.waitFor(() => document.querySelector('.allow') !== null);
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLButtonElement>('#add-link')?.disabled),
+        true,
+      );
+      assert.equal(
+        await page.evaluate(() => document.querySelector('#rest option:checked')?.textContent),
+        'Again on 1 January 2027',
+      );
+      assert.deepEqual(await axeViolations(page), []);
+      await storeSettings(page, { mostVisited: false, links: [], rest: '' });
+      await untilStored(page);
     });
 
     it('imports a file whole, or lists what is wrong in it and takes nothing', async () => {
@@ -211,7 +290,7 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.deepEqual(problems, [
         'clock: must be true or false',
-        'links[0].url: an address must begin with https:// or http:// and have at most 2000 characters',
+        'links[0].url: an address must begin with https:// or http://, hold no user name or password, and have at most 2000 characters',
       ]);
       assert.deepEqual(await axeViolations(page), []);
       assert.equal(await page.evaluate(() => document.documentElement.className), '');

@@ -9,6 +9,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import type { Browser, LaunchOptions, OpenOptions, Page } from './browser.ts';
 import { copyExtension } from './extension-copy.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
 import { COLLECTOR } from './page-scripts.ts';
 
@@ -141,7 +142,8 @@ async function wrapBrowser(
   };
 }
 
-async function openPage(
+/** A page as the tests see it, at an address when one is given. */
+export async function openPage(
   engine: 'chromium' | 'firefox',
   native: PuppeteerPage,
   url: string | undefined,
@@ -217,15 +219,6 @@ function requireExtension(root: string | undefined): string {
   return root;
 }
 
-/** The protocol beneath puppeteer, as far as it is used here. */
-interface Connection {
-  send(
-    method: 'browsingContext.getTree',
-    params: object,
-  ): Promise<{ result: { contexts: { context: string }[] } }>;
-  send(method: 'script.evaluate', params: object): Promise<{ result: { result: { value?: unknown } } }>;
-}
-
 /**
  * Opens a tab as Firefox's own "+" does: `about:newtab` as an address leads to Firefox's page, never to the extension's.
  *
@@ -233,19 +226,12 @@ interface Connection {
  */
 async function openFirefoxTab(browser: PuppeteerBrowser, root: string): Promise<PuppeteerPage> {
   const before = new Set(await browser.pages());
-  const { connection } = browser as unknown as { connection: Connection };
-  const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const inWindow = async (expression: string): Promise<unknown> => {
-    const target = { context: windows.result.contexts[0]?.context };
-    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-    return answer.result.result.value;
-  };
   const deadline = Date.now() + LOAD_TIMEOUT;
   let isOpened = false;
   while (Date.now() < deadline) {
     // An extension takes the new tab a moment after it was installed.
-    if (!isOpened && String(await inWindow('AboutNewTab.newTabURL')).startsWith(root)) {
-      await inWindow('BrowserCommands.openTab()');
+    if (!isOpened && String(await inFirefoxWindow(browser, 'AboutNewTab.newTabURL')).startsWith(root)) {
+      await inFirefoxWindow(browser, 'BrowserCommands.openTab()');
       isOpened = true;
     }
     const tab = (await browser.pages()).find((page) => !before.has(page));

@@ -1,4 +1,5 @@
 // @ts-check
+import { WORDS } from './words.js';
 
 /**
  * What can be chosen, and how it is written in the page's address. The names are the element's attributes where there is one.
@@ -9,6 +10,9 @@
  *   background: string, color: string, accent: string, 'quiet-color': string, 'border-color': string
  * }} Choices
  */
+
+/** Stands for the page's own address where only the form of another one is looked at. */
+const SOME_PAGE = 'https://page.invalid/';
 
 /** The script beside the page. */
 export const DEFAULT_ADDRESS = 'espoo-values.min.js';
@@ -22,12 +26,16 @@ export const COLOURS = /** @type {const} */ ([
   'border-color',
 ]);
 
-/** For each choice what it may be; where it is a list, the first is the default. @type {Record<string, readonly string[]>} */
+/**
+ * What the edition of the loaded element has to choose among; not known before the element has come.
+ *
+ * @typedef {{ value: readonly string[], lang: readonly string[] }} Offer
+ */
+
+/** For each choice what it may be, the default first; what the edition has is its own. @type {Record<string, readonly string[]>} */
 const LISTS = {
-  ui: ['', 'fi', 'sv', 'en'],
+  ui: ['', ...Object.keys(WORDS)],
   view: ['day', 'values', 'vision', 'mission', 'all'],
-  value: ['', 'asiakaslahtoisyys', 'suvaitsevaisuus', 'innovatiivisuus', 'kumppanuus', 'tuloksellisuus'],
-  lang: ['', 'fi', 'sv', 'en'],
   theme: ['auto', 'light', 'dark'],
   layout: ['card', 'plain'],
   'heading-level': ['2', '1', '3', '4', '5', '6'],
@@ -39,15 +47,26 @@ const LISTS = {
 export function defaults() {
   const first = Object.entries(LISTS).map(([name, values]) => [name, values[0]]);
   const colours = COLOURS.map((name) => [name, '']);
-  return Object.assign(Object.fromEntries([...first, ...colours]), { date: '', address: DEFAULT_ADDRESS });
+  return Object.assign(Object.fromEntries([...first, ...colours]), {
+    value: '',
+    date: '',
+    lang: '',
+    address: DEFAULT_ADDRESS,
+  });
 }
 
 /**
- * Whether a text is a value of the choice. @param {string} name @param {string} text
+ * Whether a text is a value of the choice. As long as the edition is not known, a name that it could have is one.
+ *
+ * @param {string} name
+ * @param {string} text
+ * @param {Offer} [offer]
  */
-export function isAllowed(name, text) {
+export function isAllowed(name, text, offer) {
   const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
   if (list) return list.includes(text);
+  if (name === 'value' || name === 'lang')
+    return text === '' || (offer ? offer[name].includes(text) : /^[a-z0-9-]{1,200}$/.test(text));
   if (name === 'date') return text === '' || isDate(text);
   if (name === 'address') return isAddress(text);
   return COLOURS.some((colour) => colour === name) && /^(#[0-9a-f]{6})?$/i.test(text);
@@ -60,19 +79,35 @@ function isDate(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** An address of a script on the web, whole or from the page on; never `javascript:` or `data:`. @param {string} text */
+/**
+ * An address of a script on the web, whole or from the page on; never `javascript:` or `data:`, and without a user name
+ * before the server, which would make it look like another.
+ *
+ * @param {string} text
+ */
 function isAddress(text) {
   if (text.length > 500 || !/^[!#-&(-;=?-[\]_a-z~]+$/i.test(text)) return false;
-  return URL.canParse(text, 'https://page.invalid/')
-    ? /^https?:$/.test(new URL(text, 'https://page.invalid/').protocol)
-    : false;
+  if (!URL.canParse(text, SOME_PAGE)) return false;
+  const { protocol, username, password } = new URL(text, SOME_PAGE);
+  return /^https?:$/.test(protocol) && !username && !password;
 }
 
-/** What the address of the page says, value by value: one that is not allowed is the default. @param {string} search */
-export function fromSearch(search) {
+/** Whether an address leads to another server than the page's. @param {string} address @param {string} page */
+export function isElsewhere(address, page) {
+  return new URL(address, page).origin !== new URL(page).origin;
+}
+
+/**
+ * What the address of the page says, value by value: one that is not allowed is the default.
+ *
+ * @param {string} search
+ * @param {Offer} [offer]
+ */
+export function fromSearch(search, offer) {
   const choices = defaults();
   for (const [name, text] of new URLSearchParams(search)) {
-    if (Object.hasOwn(choices, name) && isAllowed(name, text)) Object.assign(choices, { [name]: text });
+    if (Object.hasOwn(choices, name) && isAllowed(name, text, offer))
+      Object.assign(choices, { [name]: text });
   }
   return choices;
 }

@@ -4,7 +4,7 @@ import { tag } from './markup.js';
 /**
  * @typedef {{ title: string, paragraphs: readonly string[] }} Section
  * @typedef {{ trail: readonly string[], vision: Section, mission: Section, values: { title: string, items: readonly (Section & { id: string })[] } }} Translation
- * @typedef {{ originalLanguage: string, translations: Record<string, Translation> }} Edition
+ * @typedef {{ city: Record<string, string>, originalLanguage: string, translations: Record<string, Translation> }} Edition
  */
 
 /** A text as it is written between tags. @param {string} text */

@@ -16,9 +16,10 @@ export function fill(form, choices) {
  *
  * @param {HTMLFormElement} form
  * @param {Choices} standard
+ * @param {import('./choices.js').Offer} [offer]
  * @returns {{ choices: Choices, wrong: string[] }} with the names of the fields that hold what is not allowed
  */
-export function read(form, standard) {
+export function read(form, standard, offer) {
   /** @type {string[]} */
   const wrong = [];
   const choices = { ...standard };
@@ -26,7 +27,7 @@ export function read(form, standard) {
     const field = form.elements.namedItem(name);
     if (!field) continue;
     const text = /** @type {HTMLInputElement | RadioNodeList} */ (field).value.trim();
-    if (isAllowed(name, text)) choices[name] = text;
+    if (isAllowed(name, text, offer)) choices[name] = text;
     else if (text) wrong.push(name);
   }
   return { choices, wrong };

@@ -11,13 +11,14 @@ export const frameAddress = (address) => address.replace(/[?#].*$/s, '').replace
 /**
  * @param {import('./choices.js').Choices} choices
  * @param {string} title what a screen reader says of the frame
+ * @param {string} language of the title and the text
  */
-export function frame(choices, title) {
+export function frame(choices, title, language) {
   const query = new URLSearchParams(attributes(choices)).toString();
   return tag('iframe', {
     src: frameAddress(choices.address) + (query && `?${query}`),
     title,
-    lang: choices.lang || 'fi',
+    lang: language,
     width: '100%',
     height: String(HEIGHTS[choices.view]),
     frameborder: '0',

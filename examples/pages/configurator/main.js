@@ -6,6 +6,8 @@ import { hardToRead } from './contrast.js';
 import { fallback } from './fallback.js';
 import { fill, read, showFields, showProblem } from './form.js';
 import { integrityOf, integrityOfFile } from './integrity.js';
+import { edition, listOffer, offer, version } from './loaded-element.js';
+import { dropOffered, letTake, showOffered, withoutOffered } from './offered-address.js';
 import { makeOutput } from './outputs.js';
 import { policy } from './policy.js';
 import { previewed, showPreview } from './preview.js';
@@ -52,21 +54,24 @@ async function show({ choices, wrong = [] }) {
   const language = /** @type {Language} */ (choices.ui || ownLanguage);
   const words = WORDS[language];
   const address = toSearch(choices);
-  if (location.search !== address) history.replaceState(null, '', location.pathname + address);
+  if (location.search !== address) {
+    history.replaceState({ address: choices.address }, '', location.pathname + address);
+  }
 
   writeWords(language);
   showFields(form, choices);
   showPickers(choices);
-  nameValues(language);
+  listOffer(form, language);
+  showOffered(choices, words);
   showProblem(form, 'address', wrong.includes('address') ? words.addressProblem : '');
   for (const name of COLOURS) showProblem(form, name, wrong.includes(name) ? words.colourProblem : '');
   showContrast(choices, words);
 
-  const frameTitle =
-    WORDS[/** @type {Language} */ (choices.lang || 'fi')][FRAME_TITLES[choices.view] ?? 'title'];
+  const textLanguage = choices.lang || (edition()?.originalLanguage ?? 'fi');
+  const frameTitle = frameTitleOf(choices.view, textLanguage);
   const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
   const content = choices.kind === 'server' ? '' : fallback(choices, edition());
-  const facts = { version: version(), integrity: '', frameTitle, content };
+  const facts = { version: version(), integrity: '', frameTitle, language: textLanguage, content };
   showPreview(preview, snippet(choices, facts), inFile);
 
   const hash = await integrity;
@@ -111,28 +116,11 @@ async function show({ choices, wrong = [] }) {
   outputs.link.show(location.href, [words.linkNote], words);
 }
 
-/** The version of the element that is in use here; empty when its script did not come. */
-function version() {
-  const { version = '' } = /** @type {{ version?: string }} */ (customElements.get('espoo-values') ?? {});
-  return version;
-}
-
-/** The edition that the element has; none when its script did not come. */
-function edition() {
-  const element = document.createElement('espoo-values');
-  return /** @type {{ edition?: import('./fallback.js').Edition }} */ (/** @type {unknown} */ (element))
-    .edition;
-}
-
-/** The values by their names in the edition that the element has. @param {Language} language */
-function nameValues(language) {
-  const items = edition()?.translations[language]?.values.items ?? [];
-  const list = /** @type {HTMLSelectElement} */ (form.elements.namedItem('value'));
-  for (const { id, title } of items) {
-    const option = [...list.options].find(({ value }) => value === id) ?? new Option('', id);
-    option.textContent = title;
-    if (!option.isConnected) list.append(option);
-  }
+/** What a screen reader says of a frame, in the language of its text. @param {string} view @param {string} language */
+function frameTitleOf(view, language) {
+  const words = Object.hasOwn(WORDS, language) ? WORDS[/** @type {Language} */ (language)] : WORDS.en;
+  const city = edition()?.city[language] ?? 'Espoo';
+  return words[FRAME_TITLES[view] ?? 'title'].replace('{city}', () => city);
 }
 
 /** @param {import('./choices.js').Choices} choices @param {Words} words */
@@ -163,7 +151,7 @@ function say(place, text) {
 }
 
 function readForm() {
-  const result = read(form, defaults());
+  const result = read(form, defaults(), offer());
   if (!isLanguageChosen) result.choices.ui = '';
   return result;
 }
@@ -171,9 +159,13 @@ function readForm() {
 /** @param {import('./choices.js').Choices} choices */
 function begin(choices) {
   isLanguageChosen = choices.ui !== '';
-  nameValues(ownLanguage);
+  listOffer(form, ownLanguage);
   fill(form, { ...choices, ui: choices.ui || ownLanguage });
   void show({ choices });
+}
+
+function beginAsLinked() {
+  begin(withoutOffered(fromSearch(location.search, offer())));
 }
 
 form.addEventListener('input', () => void show(readForm()));
@@ -186,11 +178,11 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', (event) => {
   event.preventDefault();
   const { ui } = readForm().choices;
+  dropOffered();
   begin({ ...defaults(), ui });
 });
 
-begin(fromSearch(location.search));
+letTake(/** @type {HTMLInputElement} */ (form.elements.namedItem('address')));
+beginAsLinked();
 // The script may come later than this one; without it the rest works.
-void customElements.whenDefined('espoo-values').then(() => {
-  begin(fromSearch(location.search));
-});
+void customElements.whenDefined('espoo-values').then(beginAsLinked);

@@ -8,13 +8,13 @@ import { tag } from './markup.js';
  * The HTML to paste.
  *
  * @param {import('./choices.js').Choices} choices
- * @param {{ version: string, integrity: string, frameTitle: string, content: string }} facts `content`: the
- *   markup inside the element
+ * @param {{ version: string, integrity: string, frameTitle: string, language: string, content: string }} facts
+ *   `language`: that of the text; `content`: the markup inside the element
  */
-export function snippet(choices, { version, integrity, frameTitle, content }) {
+export function snippet(choices, { version, integrity, frameTitle, language, content }) {
   // Not known before the script has come.
   const note = version && `<!-- espoo-values ${version} -->\n`;
-  if (choices.kind === 'frame') return note + frame(choices, frameTitle);
+  if (choices.kind === 'frame') return note + frame(choices, frameTitle, language);
   const rule = colourRule(choices);
   const colours =
     choices.sheet === 'file' ? `<link rel="stylesheet" href="${SHEET}">` : `<style>\n${rule}\n</style>`;

@@ -3,7 +3,7 @@ import { render } from 'lit/html.js';
 import { browser } from '../browser-api.ts';
 import { VALUES } from '../page/edition-facts.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
-import { onTopSitesChange } from '../page/top-sites-permission.ts';
+import { giveTopSitesBack, onTopSitesChange } from '../page/top-sites-permission.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import type { Link, Settings } from '../settings/settings-schema.ts';
@@ -104,10 +104,14 @@ export class NewTab {
   }
 
   async #askSites({ mostVisited }: Settings): Promise<void> {
-    if (!mostVisited) return;
-    this.#followPermission();
-    this.#mostVisited = await mostVisitedSites();
-    this.#show();
+    if (mostVisited) {
+      this.#followPermission();
+      this.#mostVisited = await mostVisitedSites();
+      this.#show();
+    } else if (this.#isFollowing) {
+      // Listed until now, and switched off elsewhere or by a policy.
+      await giveTopSitesBack();
+    }
   }
 
   /** Only where sites are wanted: browsers take long, and much memory, to make these events. */
@@ -115,7 +119,7 @@ export class NewTab {
     if (this.#isFollowing) return;
     this.#isFollowing = true;
     onTopSitesChange(() => {
-      if (this.#page) void this.#askSites(this.#page.settings);
+      if (this.#page?.settings.mostVisited) void this.#askSites(this.#page.settings);
     });
   }
 

@@ -53,9 +53,15 @@ function linkRow(
         type=${type}
         id=${partId(id, key)}
         autocomplete="off"
-        .value=${live(draft[key])}
+        .value=${live(draft.typed[key] ?? draft[key])}
         aria-invalid=${wrong[key] ? 'true' : nothing}
         aria-describedby=${wrong[key] ? partId(id, `${key}-wrong`) : nothing}
+        @input=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          editLinks((drafts) => {
+            drafts.type(id, { [key]: value });
+          });
+        }}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLInputElement;
           editLinks((drafts) => {

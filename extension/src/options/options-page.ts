@@ -6,14 +6,9 @@ import type { Settings } from '../settings/settings-schema.ts';
 import { OPTIONS_WORDS } from '../words/options-all.ts';
 import { download } from './download.ts';
 import { LinkDrafts } from './link-drafts.ts';
+import { MostVisitedPermission } from './most-visited-permission.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { PendingChanges } from './pending-changes.ts';
-import {
-  askForTopSites,
-  giveTopSitesBack,
-  hasTopSites,
-  onTopSitesChange,
-} from '../page/top-sites-permission.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'espoo-values-settings.json';
@@ -23,20 +18,24 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
   const { version } = browser.runtime.getManifest();
   const pending = new PendingChanges();
   const drafts = new LinkDrafts();
+  /** What a policy has set stands in place of the reader's own, which waits as it is. */
+  const lockedDrafts = new LinkDrafts();
   let page: PageState | undefined;
   let saved: OptionsState['saved'];
   let imported: Import | undefined;
   let isAskingReset = false;
-  let mayListSites = false;
 
   const update = () => {
     if (!page) return;
     const settings = pending.over(page.settings);
-    drafts.follow(settings.links);
+    const shownDrafts = page.locked.has('links') ? lockedDrafts : drafts;
+    shownDrafts.follow(settings.links);
     const own = OPTIONS_WORDS[page.language];
-    const links = drafts.all;
+    const links = shownDrafts.all;
+    const mayListSites = permission.isGiven;
     show({ ...page, settings, own, links, saved, imported, isAskingReset, mayListSites, version }, actions);
   };
+  const permission = new MostVisitedPermission(update);
 
   const write = async (change: Partial<Settings>, said?: OptionsState['saved']) => {
     pending.chosen(change);
@@ -47,6 +46,7 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     const isKept = result === 'sync' || result === 'local';
     pending.written(change, isKept);
     saved = isKept ? (said ?? result) : result;
+    if (result === 'failed' && change.links && page) drafts.takeBack(page.settings.links);
     update();
   };
 
@@ -57,13 +57,19 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     },
 
     listSites(isOn) {
-      const answer = isOn ? askForTopSites() : giveTopSitesBack().then(() => false);
-      void answer.then(async (isGiven) => {
-        mayListSites = isGiven;
-        // Where permission was not given, the box is shown as it was; where only it was missing, nothing else changes.
+      if (!isOn) {
+        actions.choose({ mostVisited: false });
+        return;
+      }
+      const answer = permission.ask(async () => {
+        // Where only the permission was missing, nothing else changes.
         const isSet = page !== undefined && pending.over(page.settings).mostVisited;
-        if (isGiven === isOn && isSet !== isOn) await write({ mostVisited: isOn });
-        else update();
+        if (!isSet) await write({ mostVisited: true });
+      });
+      void answer.then(() => {
+        settle();
+        // Where it was not given, the box is shown as it was.
+        update();
       });
     },
 
@@ -85,7 +91,6 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
         imported = importSettings(text, page?.locked ?? new Set());
         if (Object.keys(imported.change).length > 0) {
           await write(imported.change, 'imported');
-          if (imported.change.mostVisited === false) await giveTopSitesBack();
           return;
         }
         saved = undefined;
@@ -103,30 +108,28 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       imported = undefined;
       saved = undefined;
       update();
-      // What a policy lists stays, and so does the permission for it.
-      const isKept = page?.locked.has('mostVisited') === true && page.settings.mostVisited;
-      void Promise.all([browserSettings.reset(), isKept ? undefined : giveTopSitesBack()]).then(
-        ([result]) => {
-          saved = result === 'failed' ? result : 'reset';
-          mayListSites &&= isKept;
-          update();
-        },
-      );
+      void browserSettings.reset().then((result) => {
+        saved = result === 'failed' ? result : 'reset';
+        if (saved === 'reset') drafts.clear();
+        update();
+      });
     },
   };
 
-  const lookForPermission = () => {
-    void hasTopSites().then((isGiven) => {
-      mayListSites = isGiven;
-      update();
-    });
+  /** As storage and policy have told them: what a page begins with may be of long ago. */
+  let told: Settings | undefined;
+  const settle = () => {
+    void permission.settle(() => !told || pending.over(told).mostVisited);
   };
 
   startPage((state) => {
     page = state;
     pending.seen(state.settings);
+    settle();
     update();
   });
-  lookForPermission();
-  onTopSitesChange(lookForPermission);
+  browserSettings.watch(({ settings }) => {
+    told = settings;
+    settle();
+  });
 }

@@ -2,6 +2,7 @@ import { dayNumber } from '@espoo-values/strategy-content';
 import { CHOICES } from './default-settings.ts';
 import { MAX_TITLE, MAX_URL } from './limits.ts';
 import type { Link, SettingName, Settings } from './settings-schema.ts';
+import { isWebAddress } from './web-address.ts';
 
 /*
  * The schema's verdict without its library, which every new tab would load: a property-based test holds the two equal.
@@ -38,7 +39,6 @@ export function checkedLink(value: unknown): Link | undefined {
     link.title !== '' &&
     link.title.length <= MAX_TITLE &&
     link.url.length <= MAX_URL &&
-    /^https?:\/\//i.test(link.url) &&
-    URL.canParse(link.url);
+    isWebAddress(link.url);
   return isGood ? link : undefined;
 }

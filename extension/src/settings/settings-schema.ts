@@ -2,6 +2,7 @@ import { dayNumber } from '@espoo-values/strategy-content';
 import * as v from 'valibot';
 import { CHOICES } from './default-settings.ts';
 import { MAX_LINKS, MAX_TITLE, MAX_URL } from './limits.ts';
+import { isWebAddress } from './web-address.ts';
 
 /*
  * The extension's settings. This schema is the one source of their types and validation, of the form on the options page,
@@ -11,17 +12,11 @@ import { MAX_LINKS, MAX_TITLE, MAX_URL } from './limits.ts';
 
 const isDate = (text: string) => dayNumber(text) !== undefined;
 
-/** A quick link: its words, and an address of the web. No other scheme: a link must not run a script or open a file. */
+/** A quick link: its words, and an address of the web. */
 export const LinkSchema = v.pipe(
   v.object({
     title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE)),
-    url: v.pipe(
-      v.string(),
-      v.trim(),
-      v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//),
-      v.maxLength(MAX_URL),
-      v.check((url) => URL.canParse(url)),
-    ),
+    url: v.pipe(v.string(), v.trim(), v.maxLength(MAX_URL), v.check(isWebAddress)),
   }),
   v.readonly(),
 );

@@ -27,7 +27,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
   fi: {
     choose: 'Arvot ja tekstit',
     today: 'Tänään',
-    rest: 'Lepo',
+    rest: 'Piilota arvo',
     restTitle: 'Piilota arvo',
     rests: { tomorrow: 'huomiseen', week: 'viikoksi', always: 'toistaiseksi' },
     wake: 'Näytä päivän arvo',
@@ -37,7 +37,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
       title: 'Uudessa välilehdessä on nyt päivän arvo',
       own: 'Lisäsit laajennuksen ”Päivän arvo – Espoo” tähän selaimeen.',
       organisation: 'Organisaatiosi on ottanut käyttöön laajennuksen ”Päivän arvo – Espoo”.',
-      rest: 'Voit piilottaa arvon kohdasta Lepo.',
+      rest: 'Voit piilottaa arvon sivun yläreunasta.',
       remove:
         'Laajennuksen voi poistaa selaimen laajennussivulta, ellei organisaatiosi ole asentanut sitä. Laajennus ei kerää mitään.',
       done: 'Selvä',
@@ -46,7 +46,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
   sv: {
     choose: 'Värderingar och texter',
     today: 'I dag',
-    rest: 'Vila',
+    rest: 'Dölj värderingen',
     restTitle: 'Dölj värderingen',
     rests: { tomorrow: 'till i morgon', week: 'i en vecka', always: 'tills vidare' },
     wake: 'Visa dagens värdering',
@@ -56,7 +56,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
       title: 'Nya flikar visar nu dagens värdering',
       own: 'Du har lagt till tillägget ”Dagens värdering – Esbo” i den här webbläsaren.',
       organisation: 'Din organisation har tagit i bruk tillägget ”Dagens värdering – Esbo”.',
-      rest: 'Under Vila kan du dölja värderingen.',
+      rest: 'Du kan dölja värderingen högst upp på sidan.',
       remove:
         'Tillägget tas bort på webbläsarens sida för tillägg, om inte din organisation har installerat det. Ingenting samlas in.',
       done: 'OK',
@@ -65,7 +65,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
   en: {
     choose: 'Values and texts',
     today: 'Today',
-    rest: 'Rest',
+    rest: 'Hide the value',
     restTitle: 'Hide the value',
     rests: { tomorrow: 'until tomorrow', week: 'for a week', always: 'until further notice' },
     wake: 'Show the value of the day',
@@ -75,7 +75,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
       title: 'New tabs now show the value of the day',
       own: 'You added the extension “Value of the day – Espoo” to this browser.',
       organisation: 'Your organisation has added the extension “Value of the day – Espoo” to this browser.',
-      rest: 'You can hide the value under Rest.',
+      rest: 'You can hide the value at the top of the page.',
       remove:
         'You can remove the extension on the browser’s extensions page, unless your organisation installed it. Nothing is collected.',
       done: 'OK',

@@ -66,7 +66,7 @@ export const en: OptionsWords = {
     links: `must be a list of at most ${MAX_LINKS} links`,
     link: 'must be a link with a title and a url',
     title: `a name must have 1 to ${MAX_TITLE} characters`,
-    url: `an address must begin with https:// or http:// and have at most ${MAX_URL} characters`,
+    url: `an address must begin with https:// or http://, hold no user name or password, and have at most ${MAX_URL} characters`,
   },
   reset: {
     ask: 'Restore the defaults',

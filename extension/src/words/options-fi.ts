@@ -64,9 +64,9 @@ export const fi: OptionsWords = {
     boolean: 'sallittuja ovat true ja false',
     rest: 'sallittuja ovat tyhjä, always ja kalenterin päivä muodossa VVVV-KK-PP',
     links: `sallittu on luettelo, jossa on enintään ${MAX_LINKS} linkkiä`,
-    link: 'sallittu on linkki, jolla on title ja url',
+    link: 'sallittu on linkki, jossa on title ja url',
     title: `nimessä on oltava 1–${MAX_TITLE} merkkiä`,
-    url: `osoitteen alussa on oltava https:// tai http://, ja siinä saa olla enintään ${MAX_URL} merkkiä`,
+    url: `osoitteen alussa on oltava https:// tai http://, siinä ei saa olla käyttäjätunnusta eikä salasanaa, ja sen pituus on enintään ${MAX_URL} merkkiä`,
   },
   reset: {
     ask: 'Palauta oletukset',

@@ -9,7 +9,7 @@ export const words = {
   what: 'What is shown',
   view: 'Text',
   viewDay: 'The value of the day',
-  viewValues: 'All five values',
+  viewValues: 'All values',
   viewVision: 'The vision',
   viewMission: 'The mission',
   viewAll: 'The whole text',
@@ -19,7 +19,8 @@ export const words = {
   valueHint: 'If you choose neither a value nor a date, the value changes every midnight, Finnish time.',
   language: 'Language of the text',
   languageOfPage: 'The page’s language',
-  languageInFrame: 'A frame does not know the page around it: without a language it is in Finnish.',
+  languageInFrame:
+    'A frame does not know the page around it: without a language the text is in its original one.',
   look: 'Look',
   theme: 'Theme',
   themeAuto: 'The page’s theme',
@@ -51,6 +52,9 @@ export const words = {
   addressHint: 'The preview never loads it. For a frame, embed.html and embed.js must be beside the script.',
   addressProblem:
     'This is not the address of a script: write one such as /assets/espoo-values.min.js. It is ignored.',
+  addressOffered:
+    'The link to this page names a script on another server: {address}. Use it only if you know that server: its script can do anything on your page.',
+  useAddress: 'Use this address',
   reset: 'Start over',
   contrastLow: 'Hard to read: contrast below 4.5 to 1',
   inLight: 'in the light theme',
@@ -84,9 +88,9 @@ export const words = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
-  frameTitleDay: 'Espoo: value of the day',
-  frameTitleValues: 'Espoo: values',
-  frameTitleVision: 'Espoo: vision',
-  frameTitleMission: 'Espoo: the city’s mission',
-  frameTitleAll: 'Espoo: vision, mission and values',
+  frameTitleDay: '{city}: value of the day',
+  frameTitleValues: '{city}: values',
+  frameTitleVision: '{city}: vision',
+  frameTitleMission: '{city}: the city’s mission',
+  frameTitleAll: '{city}: vision, mission and values',
 };

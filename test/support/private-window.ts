@@ -1,0 +1,82 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import { CHROMIUM_ID, FIREFOX_ID } from '@espoo-values/extension/src/ids.ts';
+import type { Browser, Page } from './browser.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
+import { openPage } from './puppeteer-engines.ts';
+
+const TIMEOUT = 30_000;
+
+/** Firefox's private window, once there is one. */
+const PRIVATE = `[...Services.wm.getEnumerator('navigator:browser')].find((each) => PrivateBrowsingUtils.isWindowPrivate(each))`;
+
+/** Lets the extension into private windows, as its reader does on the page of extensions. */
+export async function allowInPrivateWindows(browser: Browser): Promise<void> {
+  const native = nativeOf(browser);
+  if (browser.name === 'firefox') {
+    await inFirefoxWindow(
+      native,
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+      })()`,
+    );
+    return;
+  }
+  const page = await native.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${CHROMIUM_ID}', incognitoAccess: true })`,
+  );
+  // One that a test has loaded stays switched off after that.
+  await until('the extension is on again, and allowed in private windows', async () => {
+    await page.evaluate(`chrome.management.setEnabled('${CHROMIUM_ID}', true)`).catch(() => undefined);
+    return page.evaluate(`chrome.developerPrivate.getExtensionInfo('${CHROMIUM_ID}')
+      .then(({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`);
+  });
+  await page.close();
+}
+
+/** A new tab in a private window, as its reader opens it, with whatever the browser shows there. */
+export async function openPrivateNewTab(browser: Browser): Promise<Page> {
+  const native = nativeOf(browser);
+  if (browser.name !== 'firefox') {
+    const page = await (await native.createBrowserContext()).newPage();
+    await page.goto('chrome://newtab/');
+    return openPage('chromium', page, undefined, {});
+  }
+  if (!(await inFirefoxWindow(native, `!!${PRIVATE}`)))
+    await inFirefoxWindow(native, `void OpenBrowserWindow({ private: true })`);
+  await until('the private window is there', () =>
+    inFirefoxWindow(native, `!!${PRIVATE}?.gBrowserInit?.delayedStartupFinished`),
+  );
+  const before = new Set(await native.pages());
+  await inFirefoxWindow(native, `${PRIVATE}.BrowserCommands.openTab()`);
+  let address: unknown;
+  await until('the private tab has an address', async () => {
+    address = await inFirefoxWindow(native, `${PRIVATE}.gBrowser.selectedBrowser.currentURI.spec`);
+    return address !== 'about:blank';
+  });
+  // Firefox lets nobody drive its own page for private windows.
+  if (!String(address).startsWith('moz-extension:'))
+    throw new Error(`The private tab shows ${String(address)}, and no page of an extension.`);
+  const page = (await native.pages()).find((each) => !before.has(each));
+  if (!page) throw new Error('The private tab is not among the pages.');
+  return openPage('firefox', page, undefined, {});
+}
+
+function nativeOf(browser: Browser): PuppeteerBrowser {
+  if (!browser.puppeteer) throw new Error(`${browser.name} has no private windows here.`);
+  return browser.puppeteer;
+}
+
+/** @throws {Error} that says what did not come true in time */
+async function until(what: string, isSo: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + TIMEOUT;
+  while (Date.now() < deadline) {
+    if (await isSo()) return;
+    await delay(100);
+  }
+  throw new Error(`Within ${TIMEOUT} ms it did not come true that ${what}.`);
+}

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
+import { litByParser } from './build/lit-by-parser.ts';
 import { localeMessages } from './build/locale-messages.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
 import { firstFrame, firstFrameRules, motifs } from './build/first-frame.ts';
@@ -11,12 +12,12 @@ import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
-  vite: () => ({
+  vite: ({ browser }) => ({
     define: {
       __ORIGINAL_LANGUAGE__: JSON.stringify(builtInEdition.originalLanguage),
       __VALUE_COUNT__: builtInEdition.translations[builtInEdition.originalLanguage].values.items.length,
     },
-    plugins: [scriptsOfPages(), prerender()],
+    plugins: [scriptsOfPages(), prerender(), browser === 'firefox' && litByParser()],
     build: {
       target: ['chrome123', 'firefox142'],
       modulePreload: { polyfill: false },

@@ -32,7 +32,7 @@ for (const [given, said] of [
     assert.throws(
       () => hostingFolder(given),
       ({ name, message }: Error) =>
-        name === 'ReleaseError' &&
+        name === 'UsageError' &&
         message.startsWith(`The address "${given}" ${said}`) &&
         message.includes('begins with https://, such as') &&
         message.includes('localhost'),

@@ -58,7 +58,7 @@ test('somebody else’s file is not overwritten, and then nothing is written at 
   put('espoo-values-0.1.0.crx');
   assert.throws(
     () => writeRelease(folder, { ...NEW, 'updates.xml': Buffer.from('x') }),
-    /^ReleaseError: .*updates\.xml belongs to something else and would be overwritten.*--out/,
+    /^UsageError: .*updates\.xml belongs to something else and would be overwritten.*--out/,
   );
   assert.deepEqual(readdirSync(folder).sort(), ['espoo-values-0.1.0.crx', 'updates.xml']);
 });

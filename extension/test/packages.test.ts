@@ -49,7 +49,7 @@ for (const build of BUILDS) {
     assert.throws(
       () => packages(builds),
       new RegExp(
-        `^ReleaseError: The build in .*${build} is of version 9\\.9\\.9, package\\.json of ${version}`,
+        `^UsageError: The build in .*${build} is of version 9\\.9\\.9, package\\.json of ${version}`,
       ),
     );
   });
@@ -58,7 +58,7 @@ for (const build of BUILDS) {
     rmSync(join(builds, build), { recursive: true });
     assert.throws(
       () => packages(builds),
-      new RegExp(`^ReleaseError: There is no build in .*${build}.*pnpm release`),
+      new RegExp(`^UsageError: There is no build in .*${build}.*pnpm release`),
     );
   });
 }

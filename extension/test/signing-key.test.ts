@@ -38,7 +38,7 @@ for (const [given, text, said] of [
     assert.throws(
       () => signingKey(text),
       ({ name, message }: Error) =>
-        name === 'ReleaseError' &&
+        name === 'UsageError' &&
         message.includes(said) &&
         message.includes('an RSA private key of at least 2048 bits') &&
         !message.includes('\n'),

@@ -36,7 +36,7 @@ test('an unpacked archive has no git, and gives the same sources by its list', (
 });
 
 test('without either it says so, even within a repository that keeps none of it', () => {
-  const said = /^ReleaseError: Nothing says which files of .* are the sources: .*git.*SOURCES\.txt/;
+  const said = /^UsageError: Nothing says which files of .* are the sources: .*git.*SOURCES\.txt/;
   assert.throws(paths, said);
   git('init', '--quiet');
   assert.throws(paths, said);

@@ -16,7 +16,7 @@ export function chromiumId(publicKey: Buffer): string {
 /**
  * An archive, signed, as Chromium installs it from an address that is not a store's (CRX3).
  *
- * @throws {ReleaseError} where the key is not RSA's, or too short
+ * @throws {UsageError} where the key is not RSA's, or too short
  */
 export function crx(archive: Buffer, key: KeyObject): Buffer {
   refuseUnfit(key);

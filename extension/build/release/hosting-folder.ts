@@ -1,4 +1,4 @@
-import { ReleaseError } from './release-error.ts';
+import { UsageError } from '../command-line.ts';
 
 /** This machine itself, where there is nobody in between: for trying it out. */
 const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
@@ -6,12 +6,12 @@ const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 /**
  * The address of the folder that an organisation gives the package out from, with a slash at its end.
  *
- * @throws {ReleaseError} that says what is wrong with it, and what is allowed
+ * @throws {UsageError} that says what is wrong with it, and what is allowed
  */
 export function hostingFolder(address: string): string {
   const url = URL.parse(address);
   const refuse = (why: string) =>
-    new ReleaseError(
+    new UsageError(
       `The address "${address}" ${why}. Allowed is the address of a folder that begins with https://, such as https://your.server/espoo-values/; http:// only on this machine (${THIS_MACHINE.join(', ')}).`,
     );
   if (!url) throw refuse('is no address');

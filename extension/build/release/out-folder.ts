@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReleaseError } from './release-error.ts';
+import { UsageError } from '../command-line.ts';
 
 /** What a release's packages are called. */
 const PACKAGE = /^espoo-values-\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|\.crx)$/;
@@ -14,7 +14,7 @@ const SHARED_NAMES = ['updates.xml', 'SHA256SUMS'];
  *
  * @param files by name
  * @returns the names of what went, but for those that are written anew
- * @throws {ReleaseError} before anything is changed, where a file of somebody else's would be overwritten
+ * @throws {UsageError} before anything is changed, where a file of somebody else's would be overwritten
  */
 export function writeRelease(folder: string, files: Readonly<Record<string, Buffer>>): readonly string[] {
   mkdirSync(folder, { recursive: true });
@@ -22,7 +22,7 @@ export function writeRelease(folder: string, files: Readonly<Record<string, Buff
   const ours = present.map(({ name }) => name).filter((name) => isOurs(folder, name));
   const foreign = present.map(({ name }) => name).find((name) => name in files && !ours.includes(name));
   if (foreign !== undefined)
-    throw new ReleaseError(
+    throw new UsageError(
       `${join(folder, foreign)} belongs to something else and would be overwritten. Choose another folder with --out.`,
     );
   for (const name of ours) rmSync(join(folder, name));

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
 import { hostingFolder } from './hosting-folder.ts';
-import { ReleaseError } from './release-error.ts';
+import { UsageError } from '../command-line.ts';
 import { signingKey } from './signing-key.ts';
 import { sources } from './sources.ts';
 import { zip, type ZipEntry } from './zip.ts';
@@ -27,7 +27,7 @@ const NAME = `espoo-values-${VERSION}`;
  * Everything that is given out, by the name of its file.
  *
  * @param builds the folder with `chrome-mv3`, `edge-mv3` and `firefox-mv3`
- * @throws {ReleaseError} where a build is missing or of another version, and where the key or the address will not do
+ * @throws {UsageError} where a build is missing or of another version, and where the key or the address will not do
  */
 export function packages(builds: string, selfHosting?: SelfHosting): Readonly<Record<string, Buffer>> {
   const chrome = build(join(builds, 'chrome-mv3'));
@@ -61,13 +61,13 @@ function selfHosted(files: readonly ZipEntry[], { key, address }: SelfHosting) {
 /** The files of one browser's build, which is of this version: one that was left from another would go out under a wrong name. */
 function build(folder: string): ZipEntry[] {
   if (!existsSync(join(folder, 'manifest.json')))
-    throw new ReleaseError(
+    throw new UsageError(
       `There is no build in ${folder}. "pnpm release" at the root of the project builds first.`,
     );
   const files = filesIn(folder);
   const { version } = manifestOf(files);
   if (version !== VERSION)
-    throw new ReleaseError(
+    throw new UsageError(
       `The build in ${folder} is of version ${version}, package.json of ${VERSION}. "pnpm release" at the root of the project builds anew.`,
     );
   return files;

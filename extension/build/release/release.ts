@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeRelease } from './out-folder.ts';
 import { packages, type SelfHosting } from './packages.ts';
-import { ReleaseError } from './release-error.ts';
+import { fromCaller, runCommand, UsageError } from '../command-line.ts';
 import { leftOut } from './sources.ts';
 
 /*
@@ -13,14 +13,7 @@ import { leftOut } from './sources.ts';
 const EXTENSION = join(import.meta.dirname, '../..');
 const USAGE = 'pnpm release [--key <file.pem> --address <https://…/>] [--out <folder>]';
 
-try {
-  release();
-} catch (error) {
-  // A defect has its stack; what the caller can mend, and what the system refuses, is told in a line.
-  if (!(error instanceof ReleaseError) && !(error instanceof Error && 'code' in error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(release);
 
 function release(): void {
   const values = given();
@@ -43,25 +36,20 @@ function given() {
   try {
     return parseArgs({ options }).values;
   } catch (error) {
-    throw new ReleaseError(`${error instanceof Error ? error.message : String(error)}. Usage: ${USAGE}`);
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Usage: ${USAGE}`);
   }
 }
 
 function selfHosting({ key, address }: ReturnType<typeof given>): SelfHosting | undefined {
   if (key === undefined && address === undefined) return undefined;
   if (key === undefined || address === undefined)
-    throw new ReleaseError(`--key and --address belong together: give both or neither. Usage: ${USAGE}`);
+    throw new UsageError(`--key and --address belong together: give both or neither. Usage: ${USAGE}`);
   const file = fromCaller(key);
   try {
     return { key: readFileSync(file, 'utf8'), address };
   } catch (error) {
-    throw new ReleaseError(
+    throw new UsageError(
       `The key ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
-}
-
-/** A path as whoever typed it meant it: pnpm runs a script in its package's folder, and tells where it was called. */
-function fromCaller(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '.', path);
 }

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { ReleaseError } from './release-error.ts';
+import { UsageError } from '../command-line.ts';
 
 /** In bits. Chromium takes less, but what an organisation forces in has to stay safe for years. */
 const LEAST_BITS = 2048;
@@ -10,7 +10,7 @@ const ALLOWED = `an RSA private key of at least ${LEAST_BITS} bits, as PEM and w
  * The key that signs a package.
  *
  * @param pem the text of its file
- * @throws {ReleaseError} that says what was given instead, and what is allowed
+ * @throws {UsageError} that says what was given instead, and what is allowed
  */
 export function signingKey(pem: string): KeyObject {
   if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
@@ -29,7 +29,7 @@ export function signingKey(pem: string): KeyObject {
 /**
  * A package says that it is signed by RSA; with a key of another kind no browser would take it.
  *
- * @throws {ReleaseError} that says what was given instead, and what is allowed
+ * @throws {UsageError} that says what was given instead, and what is allowed
  */
 export function refuseUnfit(key: KeyObject): void {
   const kind = `${key.type} ${key.asymmetricKeyType ?? ''} key`;
@@ -38,6 +38,6 @@ export function refuseUnfit(key: KeyObject): void {
   if (bits < LEAST_BITS) throw refusal(`a ${kind} of ${bits} bits`);
 }
 
-function refusal(given: string): ReleaseError {
-  return new ReleaseError(`The key to sign with is ${given}. Allowed is ${ALLOWED}.`);
+function refusal(given: string): UsageError {
+  return new UsageError(`The key to sign with is ${given}. Allowed is ${ALLOWED}.`);
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReleaseError } from './release-error.ts';
+import { UsageError } from '../command-line.ts';
 import type { ZipEntry } from './zip.ts';
 
 /** In an archive of the sources there is no git: this list, which only archives have, names what belongs to it. */
@@ -12,7 +12,7 @@ const LIST = 'SOURCES.txt';
  * key or note that lies about is handed out. From an unpacked archive the same archive is made again.
  *
  * @param root the folder of the whole project
- * @throws {ReleaseError} where nothing says which files belong to the sources
+ * @throws {UsageError} where nothing says which files belong to the sources
  */
 export function sources(root: string): ZipEntry[] {
   const paths = listed(root) ?? git(root, []);
@@ -45,8 +45,8 @@ function git(root: string, options: readonly string[]): readonly string[] {
   }
 }
 
-function notKnown(root: string): ReleaseError {
-  return new ReleaseError(
+function notKnown(root: string): UsageError {
+  return new UsageError(
     `Nothing says which files of ${root} are the sources: it must be a git repository (with git installed) or an unpacked archive of the sources (with ${LIST}).`,
   );
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
+import { litByParser } from './build/lit-by-parser.ts';
 import { localeMessages } from './build/locale-messages.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
 import { headScripts } from './build/head-scripts.ts';
@@ -22,9 +23,9 @@ const SHARED = {
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
-  vite: () => ({
+  vite: ({ browser }) => ({
     define: EDITION_FACTS,
-    plugins: [finishPages(), withoutPreloads(), fixedNames()],
+    plugins: [finishPages(), withoutPreloads(), fixedNames(), browser === 'firefox' && litByParser()],
     build: {
       target: ['chrome123', 'firefox142'],
       // Everything is on this machine.

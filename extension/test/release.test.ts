@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
-import { inflateRawSync } from 'node:zlib';
 import { chromiumId, crx, publicHalf, updateManifest } from '../build/release/crx.ts';
 import { zip } from '../build/release/zip.ts';
+import { unzip } from './unzip.ts';
 
 const FILES = [
   { path: 'b/ä.txt', content: Buffer.from('second '.repeat(100)) },
@@ -13,20 +13,13 @@ const FILES = [
 test('an archive holds its files by path, and is the same whenever it is made', () => {
   const archive = zip(FILES);
   assert.deepEqual(zip(FILES.toReversed()), archive);
-  const found: Record<string, string> = {};
-  for (let at = 0; archive.toString('latin1', at, at + 4) === 'PK\x03\x04';) {
-    const size = archive.readUInt32LE(at + 18);
-    const name = at + 30;
-    const start = name + archive.readUInt16LE(at + 26);
-    found[archive.toString('utf8', name, start)] = inflateRawSync(
-      archive.subarray(start, start + size),
-    ).toString();
-    at = start + size;
-  }
-  assert.deepEqual(Object.entries(found), [
-    ['a.txt', 'first'],
-    ['b/ä.txt', 'second '.repeat(100)],
-  ]);
+  assert.deepEqual(
+    [...unzip(archive)].map(([path, content]) => [path, content.toString()]),
+    [
+      ['a.txt', 'first'],
+      ['b/ä.txt', 'second '.repeat(100)],
+    ],
+  );
 });
 
 test('a signed archive carries its key, its id and a signature that fits both', () => {
@@ -54,4 +47,9 @@ test('the list of updates names the id, the version and the address', () => {
   const text = updateManifest('a'.repeat(32), '1.2.3', 'https://x.example/?a=1&b=2');
   assert.ok(text.includes(`appid="${'a'.repeat(32)}"`));
   assert.ok(text.includes('codebase="https://x.example/?a=1&amp;b=2" version="1.2.3"'));
+});
+
+test('nothing is signed with a key of another kind than the archive says', () => {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  assert.throws(() => crx(zip(FILES), privateKey), /is a private ec key\. Allowed is an RSA private key/);
 });

@@ -62,3 +62,17 @@ test('the template for Intune has every setting, and is well formed as far as ta
   }
   assert.deepEqual(open, []);
 });
+
+test('the guide names each setting that a policy can set, with all it can be, and its example is that of the samples', async () => {
+  const guide = await readFile(new URL('../ROLLOUT.md', import.meta.url), 'utf8');
+  for (const [name, { enum: choices = [] }] of Object.entries(managedSchema().properties)) {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` `));
+    assert.ok(row, name);
+    for (const choice of choices)
+      assert.ok(row.includes(JSON.stringify(choice)), `${name}: ${JSON.stringify(choice)}`);
+  }
+  const [, example = ''] = /```json\n([^]*?)```/.exec(guide) ?? [];
+  assert.deepEqual(JSON.parse(example), SAMPLE_OPTIONS.settings);
+  for (const name of Object.keys(samples(SAMPLE_OPTIONS)))
+    assert.ok(guide.includes(`(rollout/samples/${name})`), name);
+});

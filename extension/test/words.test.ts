@@ -57,7 +57,7 @@ test('every language says that the project is independent and not the city’s',
     assert.ok(OPTIONS_WORDS[language].about.paragraphs.join().includes(city[language]));
 });
 
-test('the messages for the manifest are as browsers and stores take them', () => {
+test('the messages for the manifest are as browsers take them', () => {
   for (const language of LANGUAGES) {
     const messages = localeMessages(language);
     assert.deepEqual(Object.keys(messages), ['name', 'description', 'actionTitle']);
@@ -65,7 +65,5 @@ test('the messages for the manifest are as browsers and stores take them', () =>
       assert.match(key, /^[A-Za-z0-9_@]+$/);
       assert.doesNotMatch(message, /\$/, 'a $ would begin a placeholder');
     }
-    assert.ok((messages['name']?.message.length ?? 99) <= 45);
-    assert.ok((messages['description']?.message.length ?? 999) <= 132);
   }
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { MachinePolicy } from './machine-policy.ts';
+import { chromiumFolder, MachinePolicy } from './machine-policy.ts';
 
 let root: string;
 let file: string;
@@ -43,4 +43,14 @@ test('a policy that was there is put back though the test ends in the middle', (
     await new Promise((resolve) => setTimeout(resolve, 10_000));`;
   spawnSync(process.execPath, ['--input-type=module', '--eval', breaksOff]);
   assert.equal(readFileSync(file, 'utf8'), 'before');
+});
+
+test('the folder of policies follows from what the browser is, wherever its program lies', () => {
+  for (const [version, folder] of [
+    ['Chromium 156.0.7151.55 built on Debian GNU/Linux 13 (trixie)\n', '/etc/chromium'],
+    ['Google Chrome 156.0.7151.55 \n', '/etc/opt/chrome'],
+    ['Google Chrome for Testing 156.0.7151.55 \n', '/etc/opt/chrome_for_testing'],
+    ['', '/etc/chromium'],
+  ] as const)
+    assert.equal(chromiumFolder(version), folder);
 });

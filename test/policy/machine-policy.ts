@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { findBrowsers } from '@espoo-values/dev-tools/browsers';
@@ -6,16 +7,26 @@ import { findBrowsers } from '@espoo-values/dev-tools/browsers';
 export const TEST_DOMAIN = '@espoo-values.test';
 
 /**
- * Where Debian's browsers, and Chrome in Chromium's place, read what the machine's administrator has set. A file of a name of its own goes beside others in
- * Chromium; Firefox has one for all.
+ * Where browsers read what the machine's administrator has set. A file of a name of its own goes beside others in Chromium;
+ * Firefox has one for all.
  */
 export const POLICY_FILES = {
-  chromium: `${chromiumFolder()}/policies/managed/espoo-values-test.json`,
+  chromium: `${chromiumFolder(versionOf(findBrowsers().chromium))}/policies/managed/espoo-values-test.json`,
   firefox: '/etc/firefox/policies/policies.json',
 } as const;
 
-function chromiumFolder(): string {
-  return /chrome/.test(findBrowsers().chromium ?? '') ? '/etc/opt/chrome' : '/etc/chromium';
+/**
+ * The folder of a Chromium or Chrome on Linux. Not by its path: Chromium's own program may be called `chrome`, and any folder may.
+ *
+ * @param version what it says of itself, such as `Chromium 156.0.1.2 built on Debian` or `Google Chrome 156.0.1.2`
+ */
+export function chromiumFolder(version: string): string {
+  if (version.startsWith('Google Chrome for Testing ')) return '/etc/opt/chrome_for_testing';
+  return version.startsWith('Google Chrome ') ? '/etc/opt/chrome' : '/etc/chromium';
+}
+
+function versionOf(program: string | undefined): string {
+  return program ? spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout : '';
 }
 
 /** Why the policies of this machine cannot be tried, in words; `false` where they can. */

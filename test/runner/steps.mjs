@@ -33,6 +33,11 @@ export const STEPS = [
     kind: 'node tests',
     run: (env) => pnpm(['--filter', './test', 'run', 'test:bench'], { env }),
   },
+  {
+    name: 'release',
+    kind: 'node tests',
+    run: (env) => pnpm(['--filter', './test', 'run', 'release'], { env }),
+  },
   { name: 'component', kind: 'web tests', run: testsOf('./widget') },
   { name: 'e2e', kind: 'node tests', run: testsOf('./test') },
   // After the others, and alone: a policy holds for every browser of the machine.

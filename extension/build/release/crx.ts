@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { refuseUnfit } from './signing-key.ts';
 
 /** The public half of a key, as a manifest and a signature hold it. */
 export function publicHalf(key: KeyObject): Buffer {
@@ -12,8 +13,13 @@ export function chromiumId(publicKey: Buffer): string {
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** An archive, signed, as Chromium installs it from an address that is not a store's (CRX3). */
+/**
+ * An archive, signed, as Chromium installs it from an address that is not a store's (CRX3).
+ *
+ * @throws {UsageError} where the key is not RSA's, or too short
+ */
 export function crx(archive: Buffer, key: KeyObject): Buffer {
+  refuseUnfit(key);
   const publicKey = publicHalf(key);
   const signedHeader = field(1, digest(publicKey));
   const signature = sign(
@@ -22,6 +28,7 @@ export function crx(archive: Buffer, key: KeyObject): Buffer {
     key,
   );
   const proof = Buffer.concat([field(1, publicKey), field(2, signature)]);
+  // The second field of the header is for proofs by RSA.
   const header = Buffer.concat([field(2, proof), field(10_000, signedHeader)]);
   const version = Buffer.from([3, 0, 0, 0]);
   return Buffer.concat([Buffer.from('Cr24'), version, length(header), header, archive]);

@@ -1,12 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { createHash, createPrivateKey } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
+import { hostingFolder } from './hosting-folder.ts';
+import { UsageError } from '../command-line.ts';
+import { signingKey } from './signing-key.ts';
+import { sources } from './sources.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
 export interface SelfHosting {
-  /** A private RSA key as PEM. It is the organisation's own: who has it can sign updates. */
+  /** A private RSA key as PEM, of 2048 bits or more. It is the organisation's own: who has it can sign updates. */
   readonly key: string;
   /** The address of the folder that `updates.xml` and the package will lie in. */
   readonly address: string;
@@ -14,58 +17,60 @@ export interface SelfHosting {
 
 type Manifest = Record<string, unknown> & { readonly version: string };
 
+const EXTENSION = join(import.meta.dirname, '../..');
+
+/** Of all packages of a release; the builds take theirs from the same place. */
+const { version: VERSION } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8')) as Manifest;
+const NAME = `espoo-values-${VERSION}`;
+
 /**
  * Everything that is given out, by the name of its file.
  *
  * @param builds the folder with `chrome-mv3`, `edge-mv3` and `firefox-mv3`
- * @throws {Error} where a build is missing
+ * @throws {UsageError} where a build is missing or of another version, and where the key or the address will not do
  */
 export function packages(builds: string, selfHosting?: SelfHosting): Readonly<Record<string, Buffer>> {
-  const chrome = filesIn(join(builds, 'chrome-mv3'));
-  const { version } = manifestOf(chrome);
-  const name = `espoo-values-${version}`;
+  const chrome = build(join(builds, 'chrome-mv3'));
   const files: Record<string, Buffer> = {
-    [`${name}-chrome.zip`]: zip(withManifest(chrome, withoutKey)),
-    [`${name}-edge.zip`]: zip(withManifest(filesIn(join(builds, 'edge-mv3')), withoutKey)),
-    [`${name}-firefox.zip`]: zip(filesIn(join(builds, 'firefox-mv3'))),
-    [`${name}-sources.zip`]: zip(sources()),
+    [`${NAME}-chrome.zip`]: zip(withManifest(chrome, withoutKey)),
+    [`${NAME}-edge.zip`]: zip(withManifest(build(join(builds, 'edge-mv3')), withoutKey)),
+    [`${NAME}-firefox.zip`]: zip(build(join(builds, 'firefox-mv3'))),
+    [`${NAME}-sources.zip`]: zip(sources(join(EXTENSION, '..'))),
   };
-  if (selfHosting) Object.assign(files, selfHosted(chrome, version, name, selfHosting));
+  if (selfHosting) Object.assign(files, selfHosted(chrome, selfHosting));
   return { ...files, SHA256SUMS: sums(files) };
 }
 
-function selfHosted(
-  build: readonly ZipEntry[],
-  version: string,
-  name: string,
-  { key, address }: SelfHosting,
-) {
-  const privateKey = createPrivateKey(key);
+function selfHosted(files: readonly ZipEntry[], { key, address }: SelfHosting) {
+  const privateKey = signingKey(key);
   const publicKey = publicHalf(privateKey);
-  const folder = address.replace(/\/*$/, '/');
+  const folder = hostingFolder(address);
   const archive = zip(
-    withManifest(build, (manifest) => ({
+    withManifest(files, (manifest) => ({
       ...manifest,
       key: publicKey.toString('base64'),
       update_url: `${folder}updates.xml`,
     })),
   );
   return {
-    [`${name}.crx`]: crx(archive, privateKey),
-    'updates.xml': Buffer.from(updateManifest(chromiumId(publicKey), version, `${folder}${name}.crx`)),
+    [`${NAME}.crx`]: crx(archive, privateKey),
+    'updates.xml': Buffer.from(updateManifest(chromiumId(publicKey), VERSION, `${folder}${NAME}.crx`)),
   };
 }
 
-/** The sources that the build is made from, as a store's reviewers ask for them: what git keeps, and nothing else. */
-function sources(): ZipEntry[] {
-  const root = join(import.meta.dirname, '../../..');
-  const paths = execFileSync('git', ['-c', `safe.directory=${root}`, 'ls-files', '-z'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-    .split('\0')
-    .filter(Boolean);
-  return paths.map((path) => ({ path, content: readFileSync(join(root, path)) }));
+/** The files of one browser's build, which is of this version: one that was left from another would go out under a wrong name. */
+function build(folder: string): ZipEntry[] {
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new UsageError(
+      `There is no build in ${folder}. "pnpm release" at the root of the project builds first.`,
+    );
+  const files = filesIn(folder);
+  const { version } = manifestOf(files);
+  if (version !== VERSION)
+    throw new UsageError(
+      `The build in ${folder} is of version ${version}, package.json of ${VERSION}. "pnpm release" at the root of the project builds anew.`,
+    );
+  return files;
 }
 
 /** Every file in a folder and beneath it. */
@@ -82,8 +87,7 @@ export function filesIn(folder: string): ZipEntry[] {
 
 function manifestOf(files: readonly ZipEntry[]): Manifest {
   const file = files.find(({ path }) => path === 'manifest.json');
-  if (!file) throw new Error('There is no manifest.json in the build; build the extension first.');
-  return JSON.parse(file.content.toString()) as Manifest;
+  return JSON.parse(String(file?.content)) as Manifest;
 }
 
 /** A store signs with a key of its own. */

@@ -1,28 +1,55 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packages } from './packages.ts';
+import { writeRelease } from './out-folder.ts';
+import { packages, type SelfHosting } from './packages.ts';
+import { fromCaller, runCommand, UsageError } from '../command-line.ts';
+import { leftOut } from './sources.ts';
 
 /*
  * Packs the builds for the stores, and, with a key and an address, for an organisation's own server: see ROLLOUT.md.
  */
 
-const root = join(import.meta.dirname, '../..');
-const { values } = parseArgs({
-  options: {
+const EXTENSION = join(import.meta.dirname, '../..');
+const USAGE = 'pnpm release [--key <file.pem> --address <https://…/>] [--out <folder>]';
+
+await runCommand(release);
+
+function release(): void {
+  const values = given();
+  const out = fromCaller(values.out);
+  const files = packages(join(EXTENSION, '.output'), selfHosting(values));
+  for (const name of writeRelease(out, files)) console.log(`  removed  ${join(out, name)}`);
+  for (const [name, { length }] of Object.entries(files))
+    console.log(`${String(length).padStart(9)}  ${join(out, name)}`);
+  const missing = leftOut(join(EXTENSION, '..'));
+  if (missing.length > 0)
+    console.warn(`Not in the sources archive, because git does not keep it: ${missing.join(', ')}`);
+}
+
+function given() {
+  const options = {
     key: { type: 'string' },
     address: { type: 'string' },
-    out: { type: 'string', default: join(root, '.output/release') },
-  },
-});
-const { key, address, out } = values;
-if ((key === undefined) !== (address === undefined))
-  throw new Error('--key <file.pem> and --address <https://…/> belong together: give both or neither.');
+    out: { type: 'string', default: join(EXTENSION, '.output/release') },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Usage: ${USAGE}`);
+  }
+}
 
-const selfHosting =
-  key === undefined || address === undefined ? undefined : { key: readFileSync(key, 'utf8'), address };
-mkdirSync(out, { recursive: true });
-for (const [name, content] of Object.entries(packages(join(root, '.output'), selfHosting))) {
-  writeFileSync(join(out, name), content);
-  console.log(`${String(content.length).padStart(9)}  ${join(out, name)}`);
+function selfHosting({ key, address }: ReturnType<typeof given>): SelfHosting | undefined {
+  if (key === undefined && address === undefined) return undefined;
+  if (key === undefined || address === undefined)
+    throw new UsageError(`--key and --address belong together: give both or neither. Usage: ${USAGE}`);
+  const file = fromCaller(key);
+  try {
+    return { key: readFileSync(file, 'utf8'), address };
+  } catch (error) {
+    throw new UsageError(
+      `The key ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }

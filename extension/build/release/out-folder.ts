@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../command-line.ts';
+
+/** What a release's packages are called. */
+const PACKAGE = /^espoo-values-\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|\.crx)$/;
+
+/** Names that are not this project's alone: what they hold says whose they are. */
+const SHARED_NAMES = ['updates.xml', 'SHA256SUMS'];
+
+/**
+ * Writes a release into a folder, which is made where it is missing. What an earlier release left there goes, so that nothing
+ * old is given out beside the new; whatever else is there stays.
+ *
+ * @param files by name
+ * @returns the names of what went, but for those that are written anew
+ * @throws {UsageError} before anything is changed, where a file of somebody else's would be overwritten
+ */
+export function writeRelease(folder: string, files: Readonly<Record<string, Buffer>>): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const present = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  const ours = present.map(({ name }) => name).filter((name) => isOurs(folder, name));
+  const foreign = present.map(({ name }) => name).find((name) => name in files && !ours.includes(name));
+  if (foreign !== undefined)
+    throw new UsageError(
+      `${join(folder, foreign)} belongs to something else and would be overwritten. Choose another folder with --out.`,
+    );
+  for (const name of ours) rmSync(join(folder, name));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return ours.filter((name) => !(name in files));
+}
+
+function isOurs(folder: string, name: string): boolean {
+  if (!SHARED_NAMES.includes(name)) return PACKAGE.test(name);
+  return readFileSync(join(folder, name), 'utf8').includes('espoo-values-');
+}

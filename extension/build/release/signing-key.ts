@@ -1,0 +1,43 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { UsageError } from '../command-line.ts';
+
+/** In bits. Chromium takes less, but what an organisation forces in has to stay safe for years. */
+const LEAST_BITS = 2048;
+
+const ALLOWED = `an RSA private key of at least ${LEAST_BITS} bits, as PEM and without a passphrase (openssl genrsa -out espoo-values.pem ${LEAST_BITS})`;
+
+/**
+ * The key that signs a package.
+ *
+ * @param pem the text of its file
+ * @throws {UsageError} that says what was given instead, and what is allowed
+ */
+export function signingKey(pem: string): KeyObject {
+  if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem))
+    throw refusal('a key with a passphrase');
+  if (/BEGIN (RSA )?PUBLIC KEY|BEGIN CERTIFICATE/.test(pem)) throw refusal('a public key');
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw refusal('no private key that could be read');
+  }
+  refuseUnfit(key);
+  return key;
+}
+
+/**
+ * A package says that it is signed by RSA; with a key of another kind no browser would take it.
+ *
+ * @throws {UsageError} that says what was given instead, and what is allowed
+ */
+export function refuseUnfit(key: KeyObject): void {
+  const kind = `${key.type} ${key.asymmetricKeyType ?? ''} key`;
+  if (key.type !== 'private' || key.asymmetricKeyType !== 'rsa') throw refusal(`a ${kind}`);
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+  if (bits < LEAST_BITS) throw refusal(`a ${kind} of ${bits} bits`);
+}
+
+function refusal(given: string): UsageError {
+  return new UsageError(`The key to sign with is ${given}. Allowed is ${ALLOWED}.`);
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { writeRelease } from '../build/release/out-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'espoo-values-out-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const put = (name: string, content = '') => {
+  writeFileSync(join(folder, name), content);
+};
+const NEW = {
+  'espoo-values-0.2.0-chrome.zip': Buffer.from('new'),
+  SHA256SUMS: Buffer.from('0  espoo-values-0.2.0-chrome.zip\n'),
+};
+
+test('a folder that is not there yet is made', () => {
+  const deeper = join(folder, 'a/b');
+  assert.deepEqual(writeRelease(deeper, NEW), []);
+  assert.deepEqual(readdirSync(deeper).sort(), Object.keys(NEW).sort());
+});
+
+test('of an earlier release nothing is left, not even its way to updates', () => {
+  put('espoo-values-0.1.0-chrome.zip');
+  put('espoo-values-0.1.0.crx');
+  put('espoo-values-0.2.0-chrome.zip', 'old');
+  put('updates.xml', '<updatecheck codebase="https://a.fi/espoo-values-0.1.0.crx"/>');
+  put('SHA256SUMS', '0  espoo-values-0.1.0-chrome.zip\n');
+  assert.deepEqual(writeRelease(folder, NEW).toSorted(), [
+    'espoo-values-0.1.0-chrome.zip',
+    'espoo-values-0.1.0.crx',
+    'updates.xml',
+  ]);
+  assert.deepEqual(readdirSync(folder).sort(), Object.keys(NEW).sort());
+  assert.equal(readFileSync(join(folder, 'espoo-values-0.2.0-chrome.zip'), 'utf8'), 'new');
+});
+
+test('whatever is not of this project stays', () => {
+  const others = ['espoo-values.pem', 'espoo-values-0.1.0-chrome.zip.sig', 'other-0.1.0.crx', 'updates.xml'];
+  for (const name of others) put(name, 'mine');
+  mkdirSync(join(folder, 'espoo-values-0.1.0.crx'));
+  assert.deepEqual(writeRelease(folder, NEW), []);
+  assert.deepEqual(
+    readdirSync(folder).sort(),
+    [...others, 'espoo-values-0.1.0.crx', ...Object.keys(NEW)].sort(),
+  );
+});
+
+test('somebody else’s file is not overwritten, and then nothing is written at all', () => {
+  put('updates.xml', '<updatecheck codebase="https://a.fi/other.crx"/>');
+  put('espoo-values-0.1.0.crx');
+  assert.throws(
+    () => writeRelease(folder, { ...NEW, 'updates.xml': Buffer.from('x') }),
+    /^UsageError: .*updates\.xml belongs to something else and would be overwritten.*--out/,
+  );
+  assert.deepEqual(readdirSync(folder).sort(), ['espoo-values-0.1.0.crx', 'updates.xml']);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { packages } from '@espoo-values/extension/build/release/packages.ts';
+import { EXTENSION_BUILDS } from '../support/extension.ts';
+
+/** Mozilla's own check, as its store runs it on what is handed in. */
+const LINTER = fileURLToPath(new URL('../bin/addons-linter', import.meta.resolve('addons-linter')));
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+interface Report {
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  readonly notices: readonly Finding[];
+}
+
+test('the package for Firefox has no error and no warning of Mozilla’s linter', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-linter-'));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const [name, content] =
+    Object.entries(packages(dirname(EXTENSION_BUILDS.firefox))).find(([file]) =>
+      file.endsWith('-firefox.zip'),
+    ) ?? [];
+  assert.ok(name && content);
+  const file = join(folder, name);
+  writeFileSync(file, content);
+
+  const { stdout, stderr } = spawnSync(process.execPath, [LINTER, '--output', 'json', file], {
+    encoding: 'utf8',
+  });
+  assert.match(stdout, /^\{/, stderr);
+  const { errors, warnings, notices } = JSON.parse(stdout) as Report;
+  for (const notice of notices) t.diagnostic(`notice: ${inWords(notice)}`);
+  assert.deepEqual(
+    { errors: errors.map(inWords), warnings: warnings.map(inWords) },
+    { errors: [], warnings: [] },
+  );
+});
+
+function inWords({ code, message, file = '', line = 0 }: Finding): string {
+  return `${file}:${line} ${code} ${message}`;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { EXTENSION_BUILDS } from '../support/extension.ts';
+
+/* What PRIVACY.md promises, held to the manifests as they are built. */
+
+interface Manifest {
+  readonly [key: string]: unknown;
+  readonly permissions: readonly string[];
+  readonly optional_permissions: readonly string[];
+  readonly content_security_policy: Readonly<Record<string, string>>;
+  readonly browser_specific_settings?: {
+    readonly gecko: { readonly data_collection_permissions: Readonly<Record<string, readonly string[]>> };
+  };
+}
+
+const BUILDS = dirname(EXTENSION_BUILDS.chromium);
+
+/** All there is in the manifests: whatever comes to it is looked at by somebody, and then named here. */
+const KEYS = [
+  'action',
+  'chrome_url_overrides',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'manifest_version',
+  'name',
+  'optional_permissions',
+  'options_ui',
+  'permissions',
+  'version',
+];
+
+const OWN_KEYS: Readonly<Record<string, readonly string[]>> = {
+  chrome: ['key', 'minimum_chrome_version', 'storage'],
+  edge: ['key', 'minimum_chrome_version', 'storage'],
+  firefox: ['browser_specific_settings'],
+};
+
+for (const [browser, ownKeys] of Object.entries(OWN_KEYS)) {
+  test(`${browser}: the build may store settings, ask for topSites, contact nobody, and nothing else`, () => {
+    const folder = join(BUILDS, `${browser}-mv3`);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    assert.deepEqual(Object.keys(manifest).sort(), [...KEYS, ...ownKeys].sort());
+    assert.deepEqual(manifest.permissions, ['storage']);
+    assert.deepEqual(manifest.optional_permissions, ['topSites']);
+    assert.deepEqual(Object.keys(manifest.content_security_policy), ['extension_pages']);
+    const directives = manifest.content_security_policy['extension_pages']?.split('; ') ?? [];
+    // What no other line allows, connections among it, is allowed to nobody.
+    assert.ok(directives.includes("default-src 'none'"));
+    for (const directive of directives)
+      assert.match(directive, /^[a-z-]+ '(none|self)'( 'sha256-[+/=\w]+')?$/);
+    assert.equal(existsSync(join(folder, 'managed_schema.json')), browser !== 'firefox');
+  });
+}
+
+test('firefox: the build says that it collects no data', () => {
+  const manifest = JSON.parse(
+    readFileSync(join(EXTENSION_BUILDS.firefox, 'manifest.json'), 'utf8'),
+  ) as Manifest;
+  assert.deepEqual(manifest.browser_specific_settings?.gecko.data_collection_permissions, {
+    required: ['none'],
+  });
+});

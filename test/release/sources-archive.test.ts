@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { PNPM_VERSION, ROOT } from '@espoo-values/dev-tools/pnpm';
+import { filesIn, packages } from '@espoo-values/extension/build/release/packages.ts';
+import { unzip } from '@espoo-values/extension/test/unzip.ts';
+import { EXTENSION_BUILDS } from '../support/extension.ts';
+
+/*
+ * What a reviewer of Mozilla's does: unpacks the sources, follows their README, and compares. In a folder of another path, with
+ * nothing of this project in the environment, and without git.
+ */
+
+const HEADING = '## Building from the sources archive';
+
+/** For the whole way from nothing, in milliseconds: a machine that has to fetch every package needs most of it. */
+const BUILDS = 600_000;
+
+describe('the archive of the sources', () => {
+  let folder: string;
+  let root: string;
+  let release: Readonly<Record<string, Buffer>>;
+  const packed = (ending: string) => {
+    const [, content] = Object.entries(release).find(([name]) => name.endsWith(ending)) ?? [];
+    assert.ok(content, ending);
+    return content;
+  };
+
+  before(() => {
+    release = packages(dirname(EXTENSION_BUILDS.firefox));
+    folder = mkdtempSync(join(tmpdir(), 'espoo-values-sources-'));
+    root = join(folder, 'unpacked here');
+    for (const [path, content] of unzip(packed('-sources.zip'))) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+  });
+  after(() => {
+    if (folder) rmSync(folder, { recursive: true });
+  });
+
+  it('says how it is built, with the versions it is built with', () => {
+    const text = instructions(root);
+    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      devDependencies: { node: string };
+    };
+    assert.ok(text.includes(`Node ${devDependencies.node}`));
+    assert.ok(text.includes(`pnpm ${PNPM_VERSION}`));
+    for (const command of commands(text)) assert.ok(command.startsWith(`npx --yes pnpm@${PNPM_VERSION} `));
+  });
+
+  it('builds, as it says, the package for Firefox byte for byte', { timeout: BUILDS }, () => {
+    assert.equal(existsSync(join(root, '.git')), false);
+    const env = cleanEnvironment(folder);
+    for (const command of commands(instructions(root))) run(command, root, env);
+
+    const ours = unzip(packed('-firefox.zip'));
+    const theirs = new Map(
+      filesIn(join(root, 'extension/.output/firefox-mv3')).map(({ path, content }) => [path, content]),
+    );
+    assert.deepEqual([...theirs.keys()].sort(), [...ours.keys()].sort());
+    for (const [path, content] of ours) assert.ok(theirs.get(path)?.equals(content), `${path} differs`);
+    // The other packages too, the archive of the sources among them: so the sums are the same.
+    for (const [name, content] of Object.entries(release)) {
+      const made = readFileSync(join(root, 'extension/.output/release', name));
+      assert.ok(made.equals(content), `${name} differs`);
+    }
+  });
+});
+
+/** The section of the archive's own README, without the next. */
+function instructions(root: string): string {
+  const readme = readFileSync(join(root, 'extension/README.md'), 'utf8');
+  const [, section = ''] = readme.split(`${HEADING}\n`);
+  return section.split('\n## ')[0] ?? '';
+}
+
+/** What its first block of code says to type. */
+function commands(text: string): string[] {
+  const lines = (/```sh\n([^]*?)```/.exec(text)?.[1] ?? '').split('\n').filter(Boolean);
+  assert.ok(lines.length > 0, 'the README names no command');
+  return lines;
+}
+
+/** A shell of somebody who has only Node and npm: nothing of the project's is on the path, and git fails. */
+function cleanEnvironment(folder: string): NodeJS.ProcessEnv {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'git'), '#!/bin/sh\nexit 1\n');
+  chmodSync(join(bin, 'git'), 0o755);
+  const ownPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((part) => !part.startsWith(ROOT) && !part.includes('node_modules'));
+  const rest = Object.entries(process.env).filter(
+    ([name]) => !/^(npm|pnpm)_(package|lifecycle|execpath|node)|^NODE_|^INIT_CWD$/i.test(name),
+  );
+  return { ...Object.fromEntries(rest), PATH: [bin, ...ownPath].join(delimiter) };
+}
+
+function run(command: string, cwd: string, env: NodeJS.ProcessEnv): void {
+  const [program = '', ...args] = command.split(' ');
+  try {
+    execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`"${command}" failed in the unpacked archive:\n${stdout ?? ''}${stderr ?? ''}`, {
+      cause: error,
+    });
+  }
+}

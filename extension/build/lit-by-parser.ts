@@ -23,7 +23,7 @@ const BY_PARSER =
  */
 export function withoutInnerHtml(code: string, file: string): string {
   const result = code.replace(BY_INNER_HTML, BY_PARSER);
-  if (/\binnerHTML\s*\+?=/.test(result))
+  if (/\binnerHTML\s*\+?=(?!=)/.test(result))
     throw new Error(
       `${file} sets innerHTML in a way that build/lit-by-parser.ts does not know. Lit may be written otherwise in this version; anything else must not set it.`,
     );

@@ -85,6 +85,9 @@ for (const engine of EXTENSION_BROWSERS) {
           extension: EXTENSION_BUILDS[engine],
           extensionScripts: [STORED_CLOCK, WATCH],
         });
+        // A page of the extension that does nothing, but keeps its process: what one page has just written to localStorage
+        // another process may not see at once.
+        await browser.open(browser.extensionUrl('icons/16.png'));
         await setClock(browser, START);
       });
       after(() => browser?.close());

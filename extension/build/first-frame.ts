@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInEdition, finnishHyphenator, type Language, LANGUAGES } from '@espoo-values/strategy-content';
 import type { Rendered } from './print-rendered.ts';
@@ -58,15 +58,17 @@ export function firstFrameRules(): string {
   return `.motif,espoo-values::part(first){display:none}${shown.join(',')}{display:block}`;
 }
 
-/** One drawing for each value, in the edition's order; decoration, so that screen readers pass over it. */
+/** A drawing for each value that has one, in the edition's order; decoration, so that screen readers pass over it. */
 export function motifs(): string {
   return valuesOf(builtInEdition)
-    .map(({ id }, index) => {
-      const svg = readFileSync(join(MOTIFS, `${id}.svg`), 'utf8').replace(/\s*\n\s*| (?=\/>)/g, '');
-      return svg.replace('<svg', `<svg class="motif motif-${index}"`);
-    })
+    .map(({ id }) => join(MOTIFS, `${id}.svg`))
+    .map((file, index) =>
+      existsSync(file) ? drawing(file).replace('<svg', `<svg class="motif motif-${index}"`) : '',
+    )
     .join('');
 }
+
+const drawing = (file: string) => readFileSync(file, 'utf8').replace(/\s*\n\s*| (?=\/>)/g, '');
 
 const valuesOf = ({ translations, originalLanguage }: typeof builtInEdition) =>
   translations[originalLanguage].values.items;

@@ -101,6 +101,31 @@ export function valueIndex(date: CivilDate, count: number): number {
   return valueIndexOnDay(day, count);
 }
 
+/** A civil date with its number. */
+interface CivilDay {
+  readonly date: CivilDate;
+  readonly number: number;
+}
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+/** 1973-01-01. The last offset from UTC that was no whole number of minutes, Liberia's, ended in 1972. */
+const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0) / MILLISECONDS_PER_MINUTE;
+
+/** What was found last, and the minute and the zone that it holds for: who asks often asks for now. */
+let last: { readonly minute: number; readonly timeZone: string; readonly day: CivilDay } | undefined;
+
+/** The civil day at an instant: no day begins or ends within a minute, wherever zones change by whole minutes. */
+function civilDay(instant: number, timeZone: string): CivilDay {
+  const minute = Math.floor(instant / MILLISECONDS_PER_MINUTE);
+  if (last?.minute === minute && last.timeZone === timeZone) return last.day;
+  const date = civilDate(instant, timeZone);
+  const number = dayNumber(date);
+  if (number === undefined) throw new RangeError(`${date} is not a date of the years 0000 to 9999`);
+  const day = { date, number };
+  if (minute >= WHOLE_MINUTES_SINCE) last = { minute, timeZone, day };
+  return day;
+}
+
 /**
  * The value of the day: the one of `edition.values` order whose turn it is on the civil date at an instant.
  *
@@ -112,8 +137,8 @@ export function valueOfTheDay(
   instant: number | Date = Date.now(),
   timeZone = DEFAULT_TIME_ZONE,
 ): { index: number; id: string; date: CivilDate } {
-  const date = civilDate(instant, timeZone);
+  const { date, number } = civilDay(+instant, timeZone);
   const { items } = edition.translations[edition.originalLanguage].values;
-  const index = valueIndex(date, items.length);
+  const index = valueIndexOnDay(number, items.length);
   return { index, id: items[index]?.id ?? '', date };
 }

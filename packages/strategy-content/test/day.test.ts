@@ -134,6 +134,47 @@ describe('the civil date in Helsinki', () => {
     assert.throws(() => civilDate(NaN), RangeError);
   });
 
+  it('is the value’s date too, whatever was asked for just before, where clocks turn at odd times', () => {
+    const zones = [
+      'Europe/Helsinki',
+      'Pacific/Kiritimati',
+      'America/St_Johns',
+      'Africa/Monrovia',
+      'Asia/Kathmandu',
+    ];
+    const oddTimes = [
+      Date.parse('2010-11-07T02:31:00Z'), // in St John's the clock went back at 00:01, into the day before
+      Date.parse('1972-01-07T00:44:30Z'), // Liberia's last second that was no whole minute from UTC
+      Date.parse('2026-03-28T22:00:00Z'),
+    ];
+    const anyTime = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2999, 0) });
+    const times = fc.tuple(
+      fc.oneof(fc.constantFrom(...oddTimes), anyTime),
+      fc.integer({ min: -90_000, max: 90_000 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(times, fc.constantFrom(...zones)), { minLength: 2, maxLength: 6 }),
+        (asked) => {
+          for (const [[time, shift], zone] of asked) {
+            const { date, index } = valueOfTheDay(espooVisio, time + shift, zone);
+            assert.equal(date, civilDate(time + shift, zone));
+            assert.equal(index, valueIndex(date, 5));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    for (const before of [0, 1000, 29_000, 30_000, 45_000]) {
+      // Midnight in Monrovia was at 44 minutes and 30 seconds past: within one minute of UTC.
+      const time = Date.parse('1971-06-01T00:44:00Z') + before;
+      assert.equal(
+        valueOfTheDay(espooVisio, time, 'Africa/Monrovia').date,
+        before < 30_000 ? '1971-05-31' : '1971-06-01',
+      );
+    }
+  });
+
   it('is the same by Temporal and by Intl, for any instant of 1900 to 2999', () => {
     const { Temporal } = globalThis as unknown as { Temporal: Parameters<typeof civilDateByTemporal>[0] };
     assert.ok(Temporal, 'this Node has no Temporal to compare with');

@@ -87,8 +87,14 @@ async function timesOf(session: CDPSession): Promise<{ script: number; style: nu
   };
 }
 
-/** What is held after a collection of garbage, in bytes: by scripts, and by the nodes of the page. */
-export async function heapOf(session: CDPSession): Promise<{ script: number; nodes: number }> {
+/** What is held, in bytes: by scripts, and by the browser for the nodes of the page and their layout. */
+export interface HeapUse {
+  readonly script: number;
+  readonly nodes: number;
+}
+
+/** What is held after a collection of garbage. */
+export async function heapOf(session: CDPSession): Promise<HeapUse> {
   await session.send('HeapProfiler.collectGarbage');
   const usage = await session.send('Runtime.getHeapUsage');
   return { script: usage.usedSize, nodes: usage.embedderHeapUsedSize };

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
-import { heapOf } from '../measuring/chromium-page.ts';
+import { heapOf, type HeapUse } from '../measuring/chromium-page.ts';
 import { inTurns } from '../measuring/rounds.ts';
 import type { Column, Row, Table } from '../report/table.ts';
 import { launch, type Page } from '../../support/engines.ts';
@@ -77,6 +77,7 @@ async function measureScaling(engine: Engine, place: Place): Promise<Table> {
   const heap: Column[] = [
     { key: 'heap', title: 'heap each', unit: 'kB' },
     { key: 'nodes', title: 'nodes each', unit: 'kB' },
+    { key: 'both', title: 'both', unit: 'kB' },
   ];
   return {
     title: `Elements at once in ${ENGINE_NAMES[engine]}`,
@@ -103,10 +104,15 @@ async function sample({ page, session, site }: Place, tag: CrowdTag, count: numb
     rendered,
     ...(isLaidOut ? { laidOut } : {}),
     each: rendered / count,
-    ...(before && after
-      ? { heap: (after.script - before.script) / count, nodes: (after.nodes - before.nodes) / count }
-      : {}),
+    ...(before && after ? heapEach(before, after, count) : {}),
   };
+}
+
+/** What one element has added, in bytes. */
+function heapEach(before: HeapUse, after: HeapUse, count: number) {
+  const heap = (after.script - before.script) / count;
+  const nodes = (after.nodes - before.nodes) / count;
+  return { heap, nodes, both: heap + nodes };
 }
 
 async function measureChanges(page: Page, { server, swedish, tomorrow }: CrowdSite): Promise<Table> {

@@ -181,7 +181,7 @@ export const CUTS: Readonly<
       ],
       [
         'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
-        'this._$AV.push(2===r.type?new k(h,h.nextSibling):new H(h,r.name))',
+        'this._$AV[n]=2===r.type?new k(h,h.nextSibling):new H(h,r.name)',
       ],
       [
         'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
@@ -189,7 +189,11 @@ export const CUTS: Readonly<
       ],
       ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
       // Nobody asks a part what it is in.
-      ['this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i', 'this._$AV=[],this._$AD=t'],
+      [
+        'this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i',
+        'this._$AV=Array(t.parts.length),this._$AD=t',
+      ],
+      // A list that grows by one has room for many more, which each element would keep.
       [
         'constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}',
         'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',

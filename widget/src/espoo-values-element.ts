@@ -5,13 +5,12 @@ import {
   type CivilDate,
   dayNumber,
   type Edition,
-  finnishHyphenator,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { type EditionResult, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
-import { browserHyphenatesFinnish } from './finnish-hyphenation.ts';
+import { browserHyphenatesFinnish, hyphenatorOf } from './finnish-hyphenation.ts';
 import { hostOf, inheritedTag } from './language.ts';
 import {
   allowed,
@@ -31,6 +30,9 @@ import { VERSION } from './version.ts';
 import { face } from './views/face.ts';
 import { type Shown, showsSame } from './views/shown.ts';
 import { warn } from './warn.ts';
+
+/** One for all: a function made for each element would be kept by each. */
+const asItIs = (text: string) => text;
 
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
@@ -141,10 +143,9 @@ export class EspooValuesElement extends LitElement {
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    watchPage(this.getRootNode(), this.#followLanguage);
-    for (let host = hostOf(this); host; host = hostOf(host))
-      watchPage(host.getRootNode(), this.#followLanguage);
-    listen(this.#followDate);
+    watchPage(this.getRootNode(), this.#follow);
+    for (let host = hostOf(this); host; host = hostOf(host)) watchPage(host.getRootNode(), this.#follow);
+    listen(this.#follow);
     this.requestUpdate();
   }
 
@@ -157,8 +158,8 @@ export class EspooValuesElement extends LitElement {
       // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
       if (this.#source) this.#source = undefined;
     });
-    stopWatchingPage(this.#followLanguage);
-    stopListening(this.#followDate);
+    stopWatchingPage(this.#follow);
+    stopListening(this.#follow);
   }
 
   /** A constructed style sheet stays behind with the document that it was made for. */
@@ -201,12 +202,9 @@ export class EspooValuesElement extends LitElement {
     return face(shown);
   }
 
-  #followLanguage = () => {
-    if (inheritedTag(this) !== this.#tag) this.requestUpdate();
-  };
-
-  #followDate = () => {
-    this.requestUpdate();
+  /** Called when something of the page has changed that may be its language, or when a new day has begun. */
+  #follow = (isNewDay?: boolean) => {
+    if (isNewDay || inheritedTag(this) !== this.#tag) this.requestUpdate();
   };
 
   /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */
@@ -254,9 +252,7 @@ export class EspooValuesElement extends LitElement {
       date,
       value: view === 'day' ? items[index] : undefined,
       hyphenate:
-        language === 'fi' && !browserHyphenatesFinnish(this.renderRoot)
-          ? finnishHyphenator(translation.hyphenation)
-          : (text) => text,
+        language === 'fi' && !browserHyphenatesFinnish(this.renderRoot) ? hyphenatorOf(translation) : asItIs,
     };
   }
 

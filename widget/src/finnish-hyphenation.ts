@@ -1,3 +1,5 @@
+import { finnishHyphenator, type Translation } from '@espoo-values/strategy-content';
+
 let isNative: boolean | undefined;
 
 /** One line of the probe is so high, in pixels. */
@@ -23,4 +25,23 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   probe.remove();
   if (height > 0) isNative = height > LINE;
   return height > LINE;
+}
+
+type Hyphenate = (text: string) => string;
+
+let last: Translation | undefined;
+let hyphenateLast: Hyphenate;
+
+/**
+ * What sets breaking points in the Finnish texts of a translation. Many elements may show the same few texts: for the
+ * translation asked for last each is broken once, and kept once.
+ */
+export function hyphenatorOf(translation: Translation): Hyphenate {
+  if (last !== translation) {
+    last = translation;
+    const hyphenate = finnishHyphenator(translation.hyphenation);
+    const done: Record<string, string> = Object.create(null) as Record<string, string>;
+    hyphenateLast = (text) => (done[text] ??= hyphenate(text));
+  }
+  return hyphenateLast;
 }

@@ -7,7 +7,9 @@ import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
  */
 
 const MINUTE = 60_000;
-const listeners = new Set<() => void>();
+type Listener = (isNewDay: true) => void;
+
+const listeners = new Set<Listener>();
 let date: CivilDate | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,7 +20,7 @@ export function today(): CivilDate {
 }
 
 /** Calls `listener` whenever the date in Helsinki has changed, until {@link stopListening}. */
-export function listen(listener: () => void) {
+export function listen(listener: Listener) {
   listeners.add(listener);
   if (timer) return;
   // Once more does no harm: the same function is listened to but once.
@@ -27,7 +29,7 @@ export function listen(listener: () => void) {
   look();
 }
 
-export function stopListening(listener: () => void) {
+export function stopListening(listener: Listener) {
   listeners.delete(listener);
   if (listeners.size > 0) return;
   document.removeEventListener('visibilitychange', look);
@@ -41,5 +43,5 @@ function look() {
   timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
   const before = date;
   date = civilDate();
-  if (before && before !== date) for (const listener of listeners) listener();
+  if (before && before !== date) for (const listener of listeners) listener(true);
 }

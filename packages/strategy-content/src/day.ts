@@ -108,8 +108,8 @@ interface CivilDay {
 }
 
 const MILLISECONDS_PER_MINUTE = 60_000;
-/** 1973-01-01. The last offset from UTC that was no whole number of minutes, Liberia's, ended in 1972. */
-const WHOLE_MINUTES_SINCE = Date.UTC(1973, 0) / MILLISECONDS_PER_MINUTE;
+/** 1973-01-01 in minutes since 1970. The last offset from UTC that was no whole number of minutes, Liberia's, ended in 1972. */
+const WHOLE_MINUTES_SINCE = 1_578_240;
 
 /** What was found last, and the minute and the zone that it holds for: who asks often asks for now. */
 let last: { readonly minute: number; readonly timeZone: string; readonly day: CivilDay } | undefined;

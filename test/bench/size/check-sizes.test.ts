@@ -58,6 +58,25 @@ describe('the check of sizes', () => {
     assert.equal(weigh({ ...budget, limit: 1100 }, root).isOver, false);
   });
 
+  it('weighs all that a page loads, and counts its files', () => {
+    writeFileSync(join(root, 'folder/page.html'), '<script src="/one.js"></script>');
+    const budget = {
+      name: 'a page',
+      files: [{ folder: 'folder', page: 'page.html' }],
+      measure: 'raw',
+    } as const;
+    assert.equal(weigh({ ...budget, limit: 631 }, root).isOver, false);
+    assert.equal(weigh({ ...budget, limit: 630 }, root).isOver, true);
+    assert.equal(weigh({ ...budget, limit: 700, mostFiles: 2 }, root).isOver, false);
+    const { isOver, message } = weigh({ ...budget, limit: 700, mostFiles: 1 }, root);
+    assert.equal(isOver, true);
+    assert.match(
+      message,
+      /✗ a page \(folder\/page.html\): 631 bytes, limit 700, 69 to spare, 2 files of at most 1/,
+    );
+    rmSync(join(root, 'folder/page.html'));
+  });
+
   it('does not take what is not there for light', () => {
     mkdirSync(join(root, 'empty'), { recursive: true });
     const budget = { name: 'nothing', measure: 'raw', limit: 1 } as const;

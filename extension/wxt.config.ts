@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
@@ -10,14 +11,21 @@ import { headScripts } from './build/head-scripts.ts';
 import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
 import { finishPage } from './build/pages.ts';
 
+const ROOT = join(import.meta.dirname, '..');
+
 /** What scripts know of the edition without holding it: see `src/page/build-constants.d.ts`. */
 const EDITION_FACTS = editionFacts();
+
+/** Where modules are that the new tab may share with other pages; the path of the checkout itself must play no part. */
+const SHAREABLE =
+  /^(node_modules\/.*\/node_modules\/lit(-html)?\/(lit-)?html\.js|packages\/strategy-content\/|extension\/src\/(?!options\/))/;
 
 /** One file for what the new tab shares with other pages, that it loads as few as it can. */
 const SHARED = {
   name: 'shared',
   minShareCount: 2,
-  test: /lit-html|lit.html\.js|strategy-content|wxt-html-plugins|extension.src.(?!options)/,
+  test: (id: string) =>
+    id.includes('virtual:wxt-html-plugins') || SHAREABLE.test(relative(ROOT, id).replaceAll('\\', '/')),
 };
 
 export default defineConfig({
@@ -68,7 +76,9 @@ function editionFacts() {
       LANGUAGES.map((language) => [language, translations[language].values.items[index]?.title]),
     ),
   }));
+  const names = [builtInEdition.id, ...values.map(({ id }) => id)].join();
   return {
+    __EDITION__: JSON.stringify(createHash('sha256').update(names).digest('hex').slice(0, 6)),
     __ORIGINAL_LANGUAGE__: JSON.stringify(originalLanguage),
     __VALUE_COUNT__: `${values.length}`,
     __VALUES__: JSON.stringify(values),

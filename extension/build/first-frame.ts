@@ -30,17 +30,17 @@ export function firstFrame(): FirstFrame {
   const rendered = render();
   let styles = '';
   const languages = LANGUAGES.map((language) => {
-    let around = '';
+    let around: { before: string; after: string } | undefined;
     const values = rendered[language].map((html, index) => {
       const [, sheet = '', before = '', value = '', after = ''] = SERVER_MARKUP.exec(bare(html)) ?? [];
-      const others = `${before}|${after}`;
-      if (!sheet || (around && others !== around))
+      const differs = around !== undefined && (around.before !== before || around.after !== after);
+      if (!sheet || differs)
         throw new Error(`The element on a server renders the day view otherwise than expected: ${html}`);
       styles = sheet;
-      around = others;
+      around = { before, after };
       return `<div class="day" part="value first v${index}">${value}</div>`;
     });
-    const [before = '', after = ''] = around.split('|');
+    const { before, after } = around ?? { before: '', after: '' };
     return `<div part="first ${language}">${before}${hyphenated(values.join(''), language)}${after}</div>`;
   });
   return (made = { markup: languages.join(''), styles });
@@ -68,7 +68,7 @@ export function motifs(): string {
     .join('');
 }
 
-const drawing = (file: string) => readFileSync(file, 'utf8').replace(/\s*\n\s*| (?=\/>)/g, '');
+const drawing = (file: string) => readFileSync(file, 'utf8').replace(/>\s+</g, '><').replace(/\s+/g, ' ');
 
 const valuesOf = ({ translations, originalLanguage }: typeof builtInEdition) =>
   translations[originalLanguage].values.items;

@@ -8,14 +8,17 @@ import { buildSync } from 'esbuild';
 
 const SOURCES = join(import.meta.dirname, '../src/first-frame');
 
-/** By the name that the pages ask for them by. */
-const SCRIPTS = { 'first-frame.js': 'choose-frame.ts', 'before-paint.js': 'choose-theme.ts' };
+const NAMES = ['first-frame', 'before-paint'];
 
-/** @param facts of the edition, by the names that stand for them in the source */
+/**
+ * By their paths in the extension.
+ *
+ * @param facts of the edition, by the names that stand for them in the source
+ */
 export function headScripts(facts: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(SCRIPTS).map(([name, source]) => {
+  const entries = NAMES.map((name) => {
     const { outputFiles } = buildSync({
-      entryPoints: [join(SOURCES, source)],
+      entryPoints: [join(SOURCES, `${name}.ts`)],
       bundle: true,
       minify: true,
       format: 'iife',
@@ -25,7 +28,7 @@ export function headScripts(facts: Readonly<Record<string, string>>): Record<str
       write: false,
       logLevel: 'error',
     });
-    return [name, outputFiles[0]?.text ?? ''] as const;
+    return [`${name}.js`, outputFiles[0]?.text ?? ''] as const;
   });
   return Object.fromEntries(entries);
 }

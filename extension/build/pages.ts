@@ -8,33 +8,45 @@ import { firstFrame, motifs } from './first-frame.ts';
 /** The new tab's own script, as the bundler puts it in. */
 const SCRIPT = /<script type="module"[^>]* src="\/chunks\/newtab.js"><\/script>\s*/;
 
-/** The page as the extension has it; `path` is that of its source. */
+/** What WXT's own plugins put into each page: a request that brings nothing. */
+const OF_WXT = /<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/;
+
+/**
+ * The page as the extension has it.
+ *
+ * @param path that of its source
+ * @throws {Error} where the bundler has written it otherwise than expected
+ */
 export function finishPage(html: string, path: string): string {
-  const own = html
-    // WXT's own plugins add nothing to the pages but this request.
-    .replace(/<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/, '')
-    .replace(/<link rel="modulepreload"[^>]*_virtual_wxt-html-plugins[^>]*>\s*/, '');
+  const own = html.replace(OF_WXT, '');
+  if (own.includes('wxt-html-plugins')) throw unexpected(html);
   return path.includes('newtab') ? newTab(own) : waiting(own);
 }
 
 /** Lets a page wait for its own script, before its first frame: that is on this machine, and holds the words. */
 function waiting(html: string): string {
-  return html.replace('<script type="module"', '<script type="module" blocking="render"');
+  const result = html.replace('<script type="module"', '<script type="module" blocking="render"');
+  if (result === html) throw unexpected(html);
+  return result;
 }
 
-/** The first frame is in the page, with its styles; its script is not: who asks for it is `choose-frame.ts` in the head. */
+/** The first frame is in the page, with its styles; its script is not: who asks for it is `first-frame.ts` in the head. */
 function newTab(html: string): string {
-  if (!SCRIPT.test(html))
-    throw new Error(`The page of the new tab has another script than expected:\n${html}`);
-  return html
-    .replace(SCRIPT, '')
-    .replace('<!--styles-->', () => `<style>${pageStyles()}</style>`)
-    .replace('<!--motifs-->', motifs)
-    .replace('<!--first-frame-->', element)
-    .replace('<!DOCTYPE', '<!doctype')
-    .replace(/\s*\n\s*/g, '')
-    .replaceAll(' />', '/>');
+  if (!SCRIPT.test(html)) throw unexpected(html);
+  return (
+    html
+      .replace(SCRIPT, '')
+      .replace('<!DOCTYPE', '<!doctype')
+      .replace(/\s*\n\s*/g, '')
+      .replaceAll(' />', '/>')
+      // Last, for the policy lets through the style sheets in it as they are, and no other.
+      .replace('<!--styles-->', () => `<style>${pageStyles()}</style>`)
+      .replace('<!--motifs-->', motifs)
+      .replace('<!--first-frame-->', element)
+  );
 }
+
+const unexpected = (html: string) => new Error(`The bundler writes a page otherwise than expected:\n${html}`);
 
 /** The element with its first frame inside. */
 function element(): string {

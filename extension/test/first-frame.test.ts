@@ -11,7 +11,7 @@ import { anySettings } from './any-settings.ts';
 const DAY = 86_400_000;
 const COUNT = 5;
 // The build puts it in.
-Object.assign(globalThis, { __VALUE_COUNT__: COUNT });
+Object.assign(globalThis, { __VALUE_COUNT__: COUNT, __EDITION__: 'this one' });
 
 /** A `localStorage` of its own. */
 function memory(items: Record<string, string> = {}) {
@@ -30,7 +30,7 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 suite('what is kept for the first frames to come', () => {
   test('says for every instant of the coming weeks what the settings and the calendar say', () => {
     fc.assert(
-      fc.property(anySettings, instants, fc.integer({ min: 0, max: 39 * DAY }), (settings, now, later) => {
+      fc.property(anySettings, instants, fc.integer({ min: 0, max: 99 * DAY }), (settings, now, later) => {
         const storage = memory();
         keepFirstFrame(settings, now, () => storage);
         const { theme, language, motif, shown } = firstFrame(now + later, () => storage);
@@ -46,7 +46,7 @@ suite('what is kept for the first frames to come', () => {
   test('says nothing of a day that it does not reach', () => {
     const storage = memory();
     keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
-    for (const days of [-1, 60])
+    for (const days of [-1, 120])
       assert.equal(firstFrame(NOW + days * DAY, () => storage).shown, undefined); // prettier-ignore
   });
 
@@ -57,11 +57,35 @@ suite('what is kept for the first frames to come', () => {
       return (JSON.parse(storage.items['first-frame'] ?? '') as { starts: number[] }).starts;
     };
     const starts = startsAt(NOW);
-    assert.deepEqual(startsAt(NOW + 10 * DAY), starts);
-    for (const days of [30, -30]) {
+    assert.deepEqual(startsAt(NOW + 30 * DAY), starts);
+    for (const days of [50, -1, -30]) {
       const time = NOW + days * DAY;
-      assert.ok((startsAt(time).at(-1) ?? 0) > time + 35 * DAY);
+      assert.ok((startsAt(time).at(-1) ?? 0) > time + 95 * DAY);
     }
+  });
+
+  test('is whole again on the day before, where the clock was set back', () => {
+    const storage = memory();
+    keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
+    const yesterday = NOW - DAY;
+    keepFirstFrame(DEFAULT_SETTINGS, yesterday, () => storage);
+    assert.equal(firstFrame(yesterday, () => storage).shown, valueIndex(civilDate(yesterday), COUNT)); // prettier-ignore
+  });
+
+  test('lasts through a long holiday', () => {
+    const storage = memory();
+    for (let day = 0; day < 45; day++) keepFirstFrame(DEFAULT_SETTINGS, NOW + day * DAY, () => storage);
+    const back = NOW + (44 + 55) * DAY;
+    assert.equal(firstFrame(back, () => storage).shown, valueIndex(civilDate(back), COUNT)); // prettier-ignore
+  });
+
+  test('shows no value of another edition, but its language and colours', () => {
+    const storage = memory();
+    keepFirstFrame({ ...DEFAULT_SETTINGS, theme: 'dark', language: 'sv' }, NOW, () => storage);
+    Object.assign(globalThis, { __EDITION__: 'another' });
+    const { theme, language, shown } = firstFrame(NOW, () => storage);
+    Object.assign(globalThis, { __EDITION__: 'this one' });
+    assert.deepEqual([theme, language, shown], ['dark', 'sv', undefined]);
   });
 
   test('is written only where something has changed', () => {
@@ -111,6 +135,11 @@ suite('what is kept for the first frames to come', () => {
   test('the first time the defaults hold, and the day is the calendar’s', () => {
     const expected = 'Temporal' in globalThis ? valueIndex(civilDate(NOW), COUNT) : undefined;
     const { theme, language, motif, shown } = firstFrame(NOW, memory);
-    assert.deepEqual([theme, language, motif, shown], ['auto', 'auto', true, expected]);
+    assert.deepEqual(
+      { ...DEFAULT_SETTINGS, theme, language, motif },
+      // Nothing else of the defaults would hide the value.
+      { ...DEFAULT_SETTINGS, view: 'day', rest: '' },
+    );
+    assert.equal(shown, expected);
   });
 });

@@ -34,6 +34,6 @@ for (const language of LANGUAGES) {
     assert.ok(noteWith([]).includes(words.note.rest));
     const settled = noteWith(['rest']);
     assert.ok(!settled.includes(words.note.rest));
-    assert.ok(settled.includes(words.note.organisation) && settled.includes(words.note.remove));
+    assert.ok(settled.includes(words.note.by.organisation) && settled.includes(words.note.about));
   });
 }

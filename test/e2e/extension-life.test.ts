@@ -98,7 +98,7 @@ for (const engine of EXTENSION_BROWSERS) {
         assert.notEqual(await versionOf(browser), '0.0.1');
         const page = await browser.open(browser.extensionUrl('newtab.html'));
         await isLive(page);
-        assert.equal(await page.evaluate(() => document.documentElement.className.trim()), 'theme-dark');
+        assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark');
         assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
         assert.equal(await page.evaluate(() => document.querySelector('.note')), null);
         await page.close();

@@ -100,7 +100,7 @@ for (const engine of EXTENSION_BROWSERS) {
             await page.waitFor(() => document.title !== '');
             assert.equal(await page.evaluate(() => document.documentElement.lang), language);
             assert.equal(
-              await page.evaluate(() => document.documentElement.classList.contains('theme-dark')),
+              await page.evaluate(() => document.documentElement.dataset['theme'] === 'dark'),
               theme === 'dark',
             );
             if (path !== 'options.html') {

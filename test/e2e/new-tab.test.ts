@@ -33,6 +33,8 @@ for (const engine of EXTENSION_BROWSERS) {
       if (path === 'newtab.html') await page.waitFor(() => document.querySelector('.date time') !== null);
       return page;
     };
+    const focused = (page: Page) =>
+      page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
     const isSeen = (page: Page, selector: string) =>
       page.evaluate(
         (found: string) =>
@@ -45,13 +47,14 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(() => document.querySelector('.note') !== null);
       assert.match(
         await page.evaluate(() => document.querySelector('.note')?.textContent ?? ''),
-        /You added the extension.*You can hide the value at the top/s,
+        /is in this browser.*choose “Hide the value” at the top/s,
       );
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
       assert.deepEqual(await axeViolations(page), []);
       if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
       await page.click('.note button');
       await page.waitFor(() => document.querySelector('.note') === null);
+      assert.equal(await focused(page), 'Partnership');
       await page.close();
       const next = await open();
       await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
@@ -75,12 +78,14 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.press('Tab');
       await page.press('Enter');
       await page.waitFor(() => document.documentElement.classList.contains('resting'));
+      assert.equal(await focused(page), 'Show the value of the day');
       for (const selector of ['espoo-values', '.motif', '[role=toolbar]'])
         assert.equal(await isSeen(page, selector), false, selector);
       for (const selector of ['.links a', '.clock', '.ways a']) assert.equal(await isSeen(page, selector), true, selector); // prettier-ignore
       assert.deepEqual(await axeViolations(page), []);
       await page.click('.ways button');
       await page.waitFor(() => !document.documentElement.classList.contains('resting'));
+      assert.equal(await focused(page), 'Hide the value');
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
       await page.close();
     });
@@ -99,6 +104,68 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.equal(await page.evaluate(() => document.documentElement.dataset['shown']), '4');
       await storeSettings(page, { rest: '' });
+      await page.close();
+    });
+
+    it('is left by Tab from wherever the arrow keys went in the row, and comes back to what is chosen', async () => {
+      const page = await open();
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus(),
+      );
+      await page.press('Home');
+      assert.equal(await focused(page), titleAt(0));
+      await page.press('Tab');
+      assert.notEqual(await page.evaluate(() => document.activeElement?.parentElement?.role), 'toolbar');
+      assert.equal(
+        await page.evaluate(() =>
+          document.querySelector('[role=toolbar] [tabindex="0"]')?.textContent?.trim(),
+        ),
+        titleAt(3),
+      );
+      await page.close();
+    });
+
+    it('follows the day once today’s value has been asked for', async () => {
+      const page = await open();
+      const press = (selector: string) =>
+        page.evaluate((button: string) => document.querySelector<HTMLElement>(button)?.click(), selector);
+      await press('[role=toolbar] button:nth-child(2)');
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(1));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.today button')?.focus());
+      await press('.today button');
+      assert.equal(await focused(page), titleAt(3));
+      await page.evaluate((by: number) => {
+        (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(by);
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, DAY);
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(4));
+      assert.equal(await isSeen(page, '.today button'), false);
+      await page.close();
+    });
+
+    it('hides nothing that has the focus behind the row that stays in sight', async () => {
+      const page = await open('newtab.html', 1000, 720);
+      await storeSettings(page, {
+        links: Array.from({ length: 24 }, (_, index) => ({
+          title: `A link of a longer name, ${index}`,
+          url: `https://${index}.example/`,
+        })),
+      });
+      await page.waitFor(() => document.querySelectorAll('.links a').length === 24);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.ways a')?.focus());
+      for (let link = 0; link < 24; link++) {
+        await page.press('Tab');
+        const room = await page.evaluate(() => {
+          const row = document.querySelector('body > nav') as Element;
+          return (
+            row.getBoundingClientRect().top -
+            (document.activeElement as Element).getBoundingClientRect().bottom
+          );
+        });
+        assert.match(await focused(page), /A link/);
+        assert.ok(room >= 0, `${link}: ${room}`);
+      }
+      await storeSettings(page, { links: [] });
       await page.close();
     });
 
@@ -196,6 +263,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(`document.querySelector('espoo-values').value === '${values.items[0]?.id}'`);
       await page.click('.others button:nth-child(3)');
       await page.waitFor(() => document.querySelector('.others button:nth-child(3)') === null);
+      assert.equal(await focused(page), 'Next ›');
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }); // prettier-ignore

@@ -297,7 +297,7 @@ for (const engine of EXTENSION_BROWSERS) {
       const link = { title: 'A', url: 'https://a.example/' };
       await giveFile(page, { espooValuesSettings: { theme: 'dark', clock: true, links: [link] } });
       await untilStored(page, 'A https://a.example/');
-      await page.waitFor(() => document.documentElement.classList.contains('theme-dark'));
+      await page.waitFor(() => document.documentElement.dataset['theme'] === 'dark');
       assert.equal(await said(page), 'The settings were imported from the file.');
       assert.equal(await page.evaluate(() => document.querySelector('.problems')), null);
     });
@@ -336,7 +336,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(
         () => document.querySelector('[role=status]')?.textContent === 'The defaults were restored.',
       );
-      await page.waitFor(() => !document.documentElement.classList.contains('theme-dark'));
+      await page.waitFor(() => document.documentElement.dataset['theme'] !== 'dark');
       assert.deepEqual(await page.consoleErrors(), []);
     });
   });

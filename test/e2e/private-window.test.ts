@@ -49,10 +49,7 @@ describe('a private window', () => {
       const page = await openPrivateNewTab(browser);
       assert.equal(await isPrivate(page), true);
       await page.waitFor(() => document.querySelector('.links a')?.textContent === 'Intranät');
-      assert.equal(
-        await page.evaluate(() => document.documentElement.className.includes('theme-dark')),
-        true,
-      );
+      assert.equal(await page.evaluate(() => document.documentElement.dataset['theme'] === 'dark'), true);
       const [shown] = await shownElements(page);
       assert.equal(shown?.titles[0], builtInEdition.translations.sv.values.items[3]?.title);
       await page.evaluate(() => document.querySelector<HTMLElement>('[role=toolbar] button')?.click());

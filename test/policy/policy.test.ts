@@ -66,7 +66,7 @@ for (const engine of EXTENSION_BROWSERS) {
     it('is shown by the new tab, once the browser has told of it', IF_POSSIBLE, async () => {
       const page = await browser.openNewTab();
       await page.waitFor(() => document.documentElement.lang === 'sv', FOLLOWS);
-      assert.ok(await page.evaluate(() => document.documentElement.classList.contains('theme-dark')));
+      assert.ok(await page.evaluate(() => document.documentElement.dataset['theme'] === 'dark'));
       await page.close();
     });
 

@@ -68,8 +68,8 @@ describe('the extension from an organisation’s own server in firefox', () => {
       const page = await browser.newPage();
       const deadline = Date.now() + INSTALLS;
       const state =
-        '`${location.href} ${document.documentElement.lang} ${document.documentElement.className}`';
-      const wanted = `moz-extension://${UUID}/newtab.html sv theme-dark`;
+        '`${location.href} ${document.documentElement.lang} ${document.documentElement.dataset.theme}`';
+      const wanted = `moz-extension://${UUID}/newtab.html sv dark`;
       let shown: unknown = '';
       while (Date.now() < deadline && shown !== wanted) {
         // Firefox shows an extension's page and yet may never say that it has loaded.

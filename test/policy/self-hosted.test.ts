@@ -82,7 +82,7 @@ describe('the extension from an organisation’s own server in chromium', () => 
       }
       assert.equal(page.url(), newTab);
       // By polling: the page's own policy allows no eval.
-      const isAsSet = `document.documentElement.lang === 'sv' && document.documentElement.className === 'theme-dark'`;
+      const isAsSet = `document.documentElement.lang === 'sv' && document.documentElement.dataset.theme === 'dark'`;
       while (Date.now() < deadline && (await page.evaluate(isAsSet)) !== true) await delay(100);
       assert.equal(await page.evaluate(isAsSet), true);
       await page.close();

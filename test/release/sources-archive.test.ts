@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -32,7 +41,8 @@ describe('the archive of the sources', () => {
   before(() => {
     release = packages(dirname(EXTENSION_BUILDS.firefox));
     folder = mkdtempSync(join(tmpdir(), 'espoo-values-sources-'));
-    root = join(folder, 'unpacked here');
+    // What the build looks for in paths must be below the checkout.
+    root = join(folder, 'extension src strategy-content lit-html');
     for (const [path, content] of unzip(packed('-sources.zip'))) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
@@ -69,6 +79,33 @@ describe('the archive of the sources', () => {
       assert.ok(made.equals(content), `${name} differs`);
     }
   });
+
+  it(
+    'builds an extension of another city’s edition, with more values and no drawings',
+    { timeout: BUILDS },
+    () => {
+      const editions = join(root, 'packages/strategy-content/editions');
+      cpSync(join(editions, 'espoo-visio'), join(editions, 'other'), { recursive: true });
+      for (const file of ['edition', 'fi', 'sv', 'en'].map((name) =>
+        join(editions, 'other', `${name}.yaml`),
+      )) {
+        const text = readFileSync(file, 'utf8').replace('id: espoo-visio', 'id: other');
+        const [before = '', ...values] = text.split(/(?=^ {4}- id: )/m);
+        const more = values
+          .slice(0, 2)
+          .map((value, index) => value.replace(/- id: \S+/, `- id: more-${index}`));
+        writeFileSync(file, [before, ...values, ...more].join(''));
+      }
+      const env = { ...cleanEnvironment(folder), EDITION: 'other' };
+      const filters = ['strategy-content', 'widget', 'extension'].map(
+        (name) => `--filter @espoo-values/${name}`,
+      );
+      run(`npx --yes pnpm@${PNPM_VERSION} ${filters.join(' ')} run build`, root, env);
+      const page = readFileSync(join(root, 'extension/.output/firefox-mv3/newtab.html'), 'utf8');
+      assert.equal(page.match(/part="value first v6"/g)?.length, 3);
+      assert.equal(page.match(/<svg class="motif/g)?.length, 5);
+    },
+  );
 });
 
 /** The section of the archive's own README, without the next. */
@@ -88,7 +125,7 @@ function commands(text: string): string[] {
 /** A shell of somebody who has only Node and npm: nothing of the project's is on the path, and git fails. */
 function cleanEnvironment(folder: string): NodeJS.ProcessEnv {
   const bin = join(folder, 'bin');
-  mkdirSync(bin);
+  mkdirSync(bin, { recursive: true });
   writeFileSync(join(bin, 'git'), '#!/bin/sh\nexit 1\n');
   chmodSync(join(bin, 'git'), 0o755);
   const ownPath = (process.env['PATH'] ?? '')

@@ -19,6 +19,8 @@ type Look = Pick<Settings, 'theme' | 'language' | 'motif'>;
 
 /** What is kept. */
 export interface FirstFrameRecord extends Look {
+  /** The edition that it was made for: in another the places are others'. */
+  readonly edition: string;
   /** The date with which the first of `starts` begins. */
   readonly first: CivilDate;
   /** The midnights of the city, in milliseconds since 1970, one a day. */
@@ -51,7 +53,8 @@ export function keptFrame(storage: () => Readable = () => localStorage): FirstFr
 export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
   try {
     const kept = keptFrame(storage);
-    return { ...kept, shown: kept.shown[kept.starts.findLastIndex((start) => start <= now)] };
+    const index = kept.starts.findLastIndex((start) => start <= now);
+    return { ...kept, shown: kept.edition === __EDITION__ ? kept.shown[index] : undefined };
   } catch {
     return { theme: 'auto', language: 'auto', motif: true, shown: todaysValue(now) };
   }

@@ -6,9 +6,9 @@ import { startsFrom } from './coming-midnights.ts';
 import { type FirstFrameRecord, KEY } from './first-frame-record.ts';
 
 /** Midnights are reckoned for so many days at a time, … */
-const AHEAD = 40;
+const AHEAD = 100;
 /** … and anew when fewer than these are left. */
-const LEAST = 20;
+const LEAST = 60;
 
 /**
  * Keeps what the next new tabs show first, by the settings that hold now.
@@ -27,7 +27,14 @@ export function keepFirstFrame(
       const date = dateAfter(days.first, index);
       return view === 'day' && !isResting(rest, date) ? valueIndex(date, __VALUE_COUNT__) : null;
     });
-    const record = JSON.stringify({ theme, language, motif, ...days, shown } satisfies FirstFrameRecord);
+    const record = JSON.stringify({
+      edition: __EDITION__,
+      theme,
+      language,
+      motif,
+      ...days,
+      shown,
+    } satisfies FirstFrameRecord);
     if (record !== kept) storage().setItem(KEY, record);
   } catch {
     // Nothing is lost but a moment.
@@ -45,7 +52,7 @@ function daysIn(kept: string | null, now: number): Days | undefined {
   try {
     const { first, starts } = JSON.parse(kept ?? '') as FirstFrameRecord;
     const index = starts.findLastIndex((start) => start <= now);
-    const isSound = starts.every(Number.isFinite) && dateAfter(first, index) === civilDate(now);
+    const isSound = index >= 0 && starts.every(Number.isFinite) && dateAfter(first, index) === civilDate(now);
     return isSound && starts.length - index > LEAST ? { first, starts } : undefined;
   } catch {
     return undefined;

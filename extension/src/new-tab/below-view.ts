@@ -13,7 +13,7 @@ export function belowView(
     note &&
     html`<section class="note" aria-labelledby="note-title">
       <h2 id="note-title">${words.note.title}</h2>
-      <p>${words.note[note]} ${locked.has('rest') ? '' : words.note.rest} ${words.note.remove}</p>
+      <p>${words.note.by[note]} ${locked.has('rest') ? '' : words.note.rest} ${words.note.about}</p>
       <button type="button" @click=${readNote}>${words.note.done}</button>
     </section>`
   }

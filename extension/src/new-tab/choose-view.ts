@@ -19,7 +19,7 @@ export function chooseView(
     >
       ${word}
     </button>`;
-  return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong}>
+  return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong} @focusout=${goBack}>
       ${titles.map((title, index) => button(index, title))}
       ${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[each]))}
     </div>
@@ -43,5 +43,19 @@ function goAlong(event: KeyboardEvent) {
   const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
   if (to === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  buttons.at(to % buttons.length)?.focus();
+  const next = buttons.at(to % buttons.length);
+  makeStop(buttons, (button) => button === next);
+  next?.focus();
+}
+
+/** Whoever comes back comes to what is chosen. */
+function goBack({ currentTarget, relatedTarget }: FocusEvent) {
+  const toolbar = currentTarget as Element;
+  if (!toolbar.contains(relatedTarget as Node | null))
+    makeStop([...toolbar.querySelectorAll('button')], (button) => button.ariaPressed === 'true');
+}
+
+/** One of the buttons is reached by Tab: so Tab leaves the row from it too. */
+function makeStop(buttons: readonly HTMLButtonElement[], isStop: (button: HTMLButtonElement) => boolean) {
+  for (const button of buttons) button.tabIndex = isStop(button) ? 0 : -1;
 }

@@ -8,7 +8,7 @@ export function headerView(
   rest: (rest: Rest | undefined) => void,
 ) {
   return html`<p class="date">
-      ${dateInWords && html`<time datetime=${date}>${dateInWords}</time>`}
+      <time datetime=${date}>${dateInWords}</time>
       ${time && html`<time class="clock">${time}</time>`}
     </p>
     <div class="ways">
@@ -26,7 +26,7 @@ function wakeButton(word: string, rest: (rest: undefined) => void) {
 }
 
 function restMenu(words: NewTabState['newTabWords'], rest: (rest: Rest) => void) {
-  return html`<div class="rest">
+  return html`<div class="rest" @focusout=${closeBehind}>
     <button type="button" class="link" popovertarget="rest">${words.rest}</button>
     <div id="rest" popover role="group" aria-label=${words.restTitle}>
       <p>${words.restTitle}</p>
@@ -40,4 +40,11 @@ function restMenu(words: NewTabState['newTabWords'], rest: (rest: Rest) => void)
       )}
     </div>
   </div>`;
+}
+
+/** Nothing stays open over the page once the focus has gone on. */
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent) {
+  const rest = currentTarget as Element;
+  if (relatedTarget instanceof Node && !rest.contains(relatedTarget))
+    rest.querySelector<HTMLElement>('[popover]')?.hidePopover();
 }

@@ -15,12 +15,11 @@ export interface NewTabState extends PageState {
   /** The place of the value whose day it is. */
   readonly today: number;
   readonly date: CivilDate;
-  /** Not there in the first frame: the first formatter of dates costs more than all the rest of the page. */
-  readonly dateInWords: string | undefined;
+  readonly dateInWords: string;
   readonly time: string | undefined;
   readonly isResting: boolean;
   /** Sites that the browser says are visited most; empty unless they are to be shown. */
   readonly mostVisited: readonly Link[];
   /** Who installed the extension; `undefined` as long as that is not known, or the note has been read. */
-  readonly note: 'own' | 'organisation' | undefined;
+  readonly note: keyof NewTabWords['note']['by'] | undefined;
 }

@@ -19,11 +19,17 @@ import { timeInWords } from './time-in-words.ts';
 import { showChoice } from './value-element.ts';
 
 const MINUTE = 60_000;
+/** The button of what is shown. */
+const CHOSEN = '[role=toolbar] [tabindex="0"]';
+/** Who brings an extension, as browsers call it. */
+const BROUGHT_BY: Readonly<Record<string, NewTabState['note']>> = { admin: 'organisation', normal: 'own' };
 
 /** The page once its first frame is on the screen: what it shows is told, and the rest is rendered around it. */
 export class NewTab {
   #page: PageState | undefined;
-  #chosen: Choice | undefined;
+  #chosen: Choice | 'today' | undefined;
+  /** Where the focus goes on, once what had it has gone. */
+  #nextFocus: string | undefined;
   #mostVisited: readonly Link[] = [];
   #installer: NewTabState['note'];
   #isFollowing = false;
@@ -52,7 +58,7 @@ export class NewTab {
   #show(): void {
     const state = this.#state();
     if (!state) return;
-    document.title = state.words.views.day;
+    document.title = state.words.views[typeof state.choice === 'number' ? 'day' : state.choice];
     void showChoice(state);
     render(
       headerView(state, (rest) => void this.#rest(rest)),
@@ -65,9 +71,31 @@ export class NewTab {
       find('body > nav'),
     );
     render(
-      belowView(state, () => void browserSettings.write({ noted: true })),
+      belowView(state, () => {
+        this.#planFocus(`.links a, ${CHOSEN}`);
+        void browserSettings.write({ noted: true });
+      }),
       find('.below'),
     );
+    this.#moveFocus();
+  }
+
+  /**
+   * Says where the focus goes on when an action of the reader's takes away what it was done with, unless the reader has gone
+   * elsewhere by then. The page never takes the focus otherwise.
+   */
+  #planFocus(selector: string): void {
+    this.#nextFocus = selector;
+    const forget = () => {
+      this.#nextFocus = undefined;
+    };
+    addEventListener('focusin', forget, { once: true });
+    addEventListener('pointerdown', forget, { once: true });
+  }
+
+  #moveFocus(): void {
+    if (!this.#nextFocus || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(this.#nextFocus)?.focus();
   }
 
   #state(): NewTabState | undefined {
@@ -81,7 +109,7 @@ export class NewTab {
       ...page,
       newTabWords: NEW_TAB_WORDS[page.language],
       titles: VALUES.map(({ titles }) => titles[page.language]),
-      choice: this.#chosen ?? (view === 'day' ? today : view),
+      choice: this.#chosen === 'today' ? today : (this.#chosen ?? (view === 'day' ? today : view)),
       today,
       date,
       dateInWords: dateInWords(date, page.language),
@@ -93,13 +121,18 @@ export class NewTab {
   }
 
   #choose(choice: Choice): void {
-    this.#chosen = choice;
+    const { today } = this.#state() ?? {};
+    // Today's goes on to the next one at midnight.
+    this.#chosen = choice === today ? 'today' : choice;
+    this.#planFocus(CHOSEN);
     this.#show();
+    this.#nextFocus = undefined;
     scrollTo({ top: 0 });
   }
 
   async #rest(rest: Rest | undefined): Promise<void> {
     this.#chosen = undefined;
+    this.#planFocus('.ways button');
     await browserSettings.write({ rest: rest ? restFrom(civilDate(), rest) : '' });
   }
 
@@ -125,8 +158,8 @@ export class NewTab {
 
   async #askInstaller(): Promise<void> {
     if (this.#installer) return;
-    const { installType } = await browser.management.getSelf().catch(() => ({ installType: 'normal' }));
-    this.#installer = installType === 'admin' ? 'organisation' : 'own';
+    const { installType } = await browser.management.getSelf().catch(() => ({ installType: '' }));
+    this.#installer = BROUGHT_BY[installType] ?? 'unknown';
     this.#show();
   }
 }

@@ -2,7 +2,5 @@ import type { Settings } from '../settings/settings-schema.ts';
 
 /** Sets the page's colours; `auto` leaves them to the browser. The style sheet does the rest. */
 export function setTheme(theme: Settings['theme']): void {
-  const { classList } = document.documentElement;
-  classList.toggle('theme-light', theme === 'light');
-  classList.toggle('theme-dark', theme === 'dark');
+  document.documentElement.dataset['theme'] = theme;
 }

@@ -57,6 +57,8 @@ export function startPopup(): void {
     },
     goToday: () => {
       goTo(undefined);
+      // With the other value its way back has gone.
+      document.querySelector<HTMLElement>('.others button:last-of-type')?.focus();
     },
     copy: () => void copy(),
     openOptions: () => void openOptions(),

@@ -2,8 +2,8 @@ import { LANGUAGES } from '@espoo-values/strategy-content';
 import type { SettingName, Settings } from './settings-schema.ts';
 
 /*
- * What the settings are before anyone has set them. It stands without the schema's library, which the script before the
- * first paint has no time for.
+ * What the settings are before anyone has set them. It stands without the schema's library, which only the
+ * settings page loads.
  */
 
 /** What can be chosen among, the default first. */

@@ -3,8 +3,8 @@ import type { EffectiveSettings } from './effective-settings.ts';
 import type { SettingName, Settings } from './settings-schema.ts';
 
 /*
- * A copy of the settings in `localStorage`, the one storage that answers at once: a page is painted in the right
- * language and colours before `browser.storage` has said anything, and long before a policy has.
+ * A copy of the settings in `localStorage`, the one storage that answers at once: a page's script has the right settings
+ * before `browser.storage` has said anything, and long before a policy has.
  */
 
 const KEY = 'settings';
@@ -47,7 +47,7 @@ function namesIn(kept: unknown): ReadonlySet<SettingName> {
 
 /**
  * What is mirrored was valid when it was written, if by an older version of the extension. So only what a page would
- * break on is looked at; the schema itself would cost the first frame too much.
+ * break on is looked at; the schema itself would cost every page its library.
  */
 function isOfItsKind(name: SettingName, value: unknown): boolean {
   if (name === 'links') return Array.isArray(value) && value.every(isLink);

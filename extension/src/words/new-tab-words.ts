@@ -14,11 +14,11 @@ export interface NewTabWords {
   readonly mostVisited: string;
   readonly note: {
     readonly title: string;
-    readonly own: string;
-    readonly organisation: string;
+    /** Who brought the extension, and who can remove it. */
+    readonly by: Readonly<Record<'own' | 'organisation' | 'unknown', string>>;
     /** How to rest it; not said where a policy has settled that. */
     readonly rest: string;
-    readonly remove: string;
+    readonly about: string;
     readonly done: string;
   };
 }
@@ -35,11 +35,15 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
     mostVisited: 'Useimmin avatut sivut',
     note: {
       title: 'Uudessa välilehdessä on nyt päivän arvo',
-      own: 'Lisäsit laajennuksen ”Päivän arvo – Espoo” tähän selaimeen.',
-      organisation: 'Organisaatiosi on ottanut käyttöön laajennuksen ”Päivän arvo – Espoo”.',
-      rest: 'Voit piilottaa arvon sivun yläreunasta.',
-      remove:
-        'Laajennuksen voi poistaa selaimen laajennussivulta, ellei organisaatiosi ole asentanut sitä. Laajennus ei kerää mitään.',
+      by: {
+        own: 'Lisäsit laajennuksen ”Päivän arvo – Espoo” tähän selaimeen, ja voit poistaa sen selaimen laajennussivulla.',
+        organisation:
+          'Organisaatiosi on ottanut käyttöön laajennuksen ”Päivän arvo – Espoo”. Vain organisaatiosi voi poistaa sen.',
+        unknown:
+          'Tässä selaimessa on laajennus ”Päivän arvo – Espoo”. Sen voi poistaa selaimen laajennussivulla.',
+      },
+      rest: 'Jos et halua nähdä arvoa, valitse ylhäältä ”Piilota arvo”.',
+      about: 'Laajennus on riippumaton hanke, ei kaupungin oma. Se ei kerää mitään.',
       done: 'Selvä',
     },
   },
@@ -54,11 +58,15 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
     mostVisited: 'Mest besökta sidor',
     note: {
       title: 'Nya flikar visar nu dagens värdering',
-      own: 'Du har lagt till tillägget ”Dagens värdering – Esbo” i den här webbläsaren.',
-      organisation: 'Din organisation har tagit i bruk tillägget ”Dagens värdering – Esbo”.',
-      rest: 'Du kan dölja värderingen högst upp på sidan.',
-      remove:
-        'Tillägget tas bort på webbläsarens sida för tillägg, om inte din organisation har installerat det. Ingenting samlas in.',
+      by: {
+        own: 'Du har lagt till tillägget ”Dagens värdering – Esbo” i den här webbläsaren och kan ta bort det på webbläsarens sida för tillägg.',
+        organisation:
+          'Din organisation har tagit i bruk tillägget ”Dagens värdering – Esbo”. Bara din organisation kan ta bort det.',
+        unknown:
+          'Tillägget ”Dagens värdering – Esbo” finns i den här webbläsaren. Det kan tas bort på webbläsarens sida för tillägg.',
+      },
+      rest: 'Vill du inte se värderingen kan du välja ”Dölj värderingen” högst upp.',
+      about: 'Tillägget är ett oberoende projekt, inte stadens eget. Ingenting samlas in.',
       done: 'OK',
     },
   },
@@ -73,11 +81,15 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
     mostVisited: 'Most visited sites',
     note: {
       title: 'New tabs now show the value of the day',
-      own: 'You added the extension “Value of the day – Espoo” to this browser.',
-      organisation: 'Your organisation has added the extension “Value of the day – Espoo” to this browser.',
-      rest: 'You can hide the value at the top of the page.',
-      remove:
-        'You can remove the extension on the browser’s extensions page, unless your organisation installed it. Nothing is collected.',
+      by: {
+        own: 'You added the extension “Value of the day – Espoo” to this browser, and can remove it on the browser’s extensions page.',
+        organisation:
+          'Your organisation has added the extension “Value of the day – Espoo” to this browser. Only your organisation can remove it.',
+        unknown:
+          'The extension “Value of the day – Espoo” is in this browser. It can be removed on the browser’s extensions page.',
+      },
+      rest: 'If you would rather not see the value, choose “Hide the value” at the top.',
+      about: 'It is an independent project, not the city’s own. Nothing is collected.',
       done: 'OK',
     },
   },

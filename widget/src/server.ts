@@ -1,8 +1,10 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
+import type { EspooValuesElement } from './espoo-values-element.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import { register } from './register.ts';
+import { TAG } from './tag.ts';
 
 /** The element's attributes; those left out have their defaults. */
 export interface RenderOptions {
@@ -10,7 +12,10 @@ export interface RenderOptions {
   readonly value?: string;
   /** `YYYY-MM-DD`; without it the page says today's value, and the browser goes on from there. */
   readonly date?: string;
-  /** The language of the page; a server does not see what is around the element. */
+  /**
+   * The language of the page; a server does not see what is around the element. Without it the text is in the edition's
+   * original language, until the element in the browser follows the page.
+   */
   readonly lang?: string;
   readonly headingLevel?: HeadingLevel;
   readonly theme?: Theme;
@@ -30,17 +35,21 @@ let isRegistered = false;
 export function renderToString(options: RenderOptions = {}): string {
   isRegistered ||= register();
   const { view, value, date, lang, headingLevel, theme, layout } = options;
-  return collectResultSync(
+  const Element = customElements.get(TAG) as typeof EspooValuesElement;
+  const language = lang ?? new Element().edition.originalLanguage;
+  const markup = collectResultSync(
     render(
       html`<espoo-values
         view=${view ?? nothing}
         value=${value ?? nothing}
         date=${date ?? nothing}
-        lang=${lang ?? nothing}
+        lang=${language}
         heading-level=${headingLevel ?? nothing}
         theme=${theme ?? nothing}
         layout=${layout ?? nothing}
       ></espoo-values>`,
     ),
   );
+  // Nobody has chosen it: the element is to follow the page.
+  return lang === undefined ? markup.replace(` lang="${language}"`, '') : markup;
 }

@@ -10,3 +10,11 @@ test('a server that renders many elements hears nothing on its console', () => {
   assert.match(first, /<div class="base"[^>]*lang="fi"/);
   assert.match(second, /<div class="base"[^>]*lang="sv"/);
 });
+
+test('without a language the text is in the original one, and the element is free to follow its page', () => {
+  const markup = renderToString();
+  assert.match(markup, /<div class="base"[^>]*lang="fi"/);
+  const [tag] = /<espoo-values[^>]*>/.exec(markup) ?? [];
+  assert.ok(tag && !/ lang=/.test(tag), tag);
+  assert.match(renderToString({ lang: 'fi' }), /<espoo-values[^>]* lang="fi"/);
+});

@@ -13,9 +13,13 @@ export interface ShownElement {
 /** What the elements of a page show, in the order of the page and without the breaking points; once all are there. */
 export async function shownElements(page: Page): Promise<ShownElement[]> {
   await page.waitFor(() =>
-    [...document.querySelectorAll('espoo-values')].every(({ shadowRoot }) =>
-      shadowRoot?.querySelector('[part~=card]'),
-    ),
+    [...document.querySelectorAll('espoo-values')].every(({ shadowRoot }) => {
+      const cards = [...(shadowRoot?.querySelectorAll('[part~=card]') ?? [])];
+      // The new tab's first frame holds all values, and may show none yet.
+      return shadowRoot?.querySelector('[part~=first]')
+        ? cards.some((card) => card.getClientRects().length > 0)
+        : cards.length > 0;
+    }),
   );
   return page.evaluate(() =>
     [...document.querySelectorAll('espoo-values')].map((host) => {

@@ -20,9 +20,10 @@ test('the samples kept are those the schema and the ids make (node rollout/make-
 });
 
 test('what the samples set holds in the extension as it is', () => {
-  const chrome = chromePolicy(SAMPLE_OPTIONS)['3rdparty'].extensions[CHROMIUM_ID];
-  const firefox = firefoxPolicy(SAMPLE_OPTIONS).policies['3rdparty'].Extensions[FIREFOX_ID];
-  for (const set of [chrome, firefox]) {
+  const { chrome, firefox, settings } = SAMPLE_OPTIONS;
+  const inChrome = chromePolicy(chrome, settings)['3rdparty'].extensions[CHROMIUM_ID];
+  const inFirefox = firefoxPolicy(firefox, settings).policies['3rdparty'].Extensions[FIREFOX_ID];
+  for (const set of [inChrome, inFirefox]) {
     assert.deepEqual(validSettings(set), set);
     assert.deepEqual(
       Object.keys(set ?? {}).filter((name) => !(MANAGEABLE_NAMES as readonly string[]).includes(name)),

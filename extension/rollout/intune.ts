@@ -1,5 +1,4 @@
 import { managedSchema } from '../build/managed-schema.ts';
-import type { RolloutOptions } from './rollout-options.ts';
 import { registryValues } from './windows-registry.ts';
 
 /** The name under which Windows keeps the template, and its one category. */
@@ -19,7 +18,7 @@ interface Row {
  * Rows of a custom profile that bring the extension's settings to Chrome: a template made from the schema first, then one
  * row for each setting. The extension itself is installed by the settings catalogue.
  */
-export function chromeRows({ chromeId, settings }: RolloutOptions): readonly Row[] {
+export function chromeRows(id: string, settings: object): readonly Row[] {
   const rows = Object.entries(registryValues(settings)).map(([name, value]) => ({
     name,
     uri: `${ROOT}/Config/${APP}~Policy~${CATEGORY}/${name}`,
@@ -30,7 +29,7 @@ export function chromeRows({ chromeId, settings }: RolloutOptions): readonly Row
     {
       name: 'template',
       uri: `${ROOT}/ConfigOperations/ADMXInstall/${APP}/Policy/${APP}Chrome`,
-      value: template(chromeId),
+      value: template(id),
     },
     ...rows,
   ];

@@ -1,4 +1,4 @@
-import type { RolloutOptions } from './rollout-options.ts';
+import type { Source } from './rollout-options.ts';
 
 /** Chromium's own line that names the extension, under every new tab. */
 const FOOTER = { NTPFooterExtensionAttributionEnabled: false };
@@ -13,31 +13,27 @@ export function firefoxSettings(id: string, settings: object) {
   return { policies: { '3rdparty': { Extensions: { [id]: settings } } } };
 }
 
-export function chromePolicy({ chromeId, chromeUpdateUrl, settings }: RolloutOptions) {
-  return {
-    ...forceInstalled(chromeId, chromeUpdateUrl),
-    ...FOOTER,
-    ...chromiumSettings(chromeId, settings),
-  };
+export function chromePolicy(source: Source, settings: object) {
+  return { ...forceInstalled(source), ...FOOTER, ...chromiumSettings(source.id, settings) };
 }
 
-export function edgePolicy({ edgeId, edgeUpdateUrl, settings }: RolloutOptions) {
-  return { ...forceInstalled(edgeId, edgeUpdateUrl), ...chromiumSettings(edgeId, settings) };
+export function edgePolicy(source: Source, settings: object) {
+  return { ...forceInstalled(source), ...chromiumSettings(source.id, settings) };
 }
 
-export function firefoxPolicy({ firefoxId, firefoxUrl, settings }: RolloutOptions) {
-  const { policies } = firefoxSettings(firefoxId, settings);
-  const install = { installation_mode: 'force_installed', install_url: firefoxUrl, private_browsing: true };
+export function firefoxPolicy({ id, address }: Source, settings: object) {
+  const { policies } = firefoxSettings(id, settings);
+  const install = { installation_mode: 'force_installed', install_url: address, private_browsing: true };
   return {
     policies: {
-      ExtensionSettings: { [firefoxId]: install },
+      ExtensionSettings: { [id]: install },
       // Else Firefox asks in every profile whether the new tab may be another one, and takes the focus from the address bar.
-      Preferences: { [`extensions.installedDistroAddon.${firefoxId}`]: { Value: true, Status: 'locked' } },
+      Preferences: { [`extensions.installedDistroAddon.${id}`]: { Value: true, Status: 'locked' } },
       ...policies,
     },
   };
 }
 
-function forceInstalled(id: string, updateUrl: string) {
-  return { ExtensionSettings: { [id]: { installation_mode: 'force_installed', update_url: updateUrl } } };
+function forceInstalled({ id, address }: Source) {
+  return { ExtensionSettings: { [id]: { installation_mode: 'force_installed', update_url: address } } };
 }

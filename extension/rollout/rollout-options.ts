@@ -2,28 +2,29 @@ import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
 import type { ManageableName } from '../src/settings/default-settings.ts';
 import type { Settings } from '../src/settings/settings-schema.ts';
 
-/** What differs from one organisation to the next. */
+/** The extension as one browser comes by it. */
+export interface Source {
+  /** The id under which the browser knows it: in Chrome and Edge whoever signs it gives it another one. */
+  readonly id: string;
+  /** Where the browser looks for it: for its updates in Chrome and Edge, for the package itself in Firefox. */
+  readonly address: string;
+}
+
+/** What differs from one organisation to the next: the browsers it has, and what it sets, and so locks. */
 export interface RolloutOptions {
-  /** The ids under which Chrome and Edge know the extension: whoever signs it gives it another one. */
-  readonly chromeId: string;
-  readonly edgeId: string;
-  readonly firefoxId: string;
-  /** Where the browsers look for the extension and its updates. */
-  readonly chromeUpdateUrl: string;
-  readonly edgeUpdateUrl: string;
-  readonly firefoxUrl: string;
-  /** What is set, and so locked. */
+  readonly chrome?: Source | undefined;
+  readonly edge?: Source | undefined;
+  readonly firefox?: Source | undefined;
   readonly settings: Partial<Pick<Settings, ManageableName>>;
 }
 
-/** The addresses are of nobody: each organisation puts its own in their place. */
-export const SAMPLE_OPTIONS: RolloutOptions = {
-  chromeId: CHROMIUM_ID,
-  edgeId: CHROMIUM_ID,
-  firefoxId: FIREFOX_ID,
-  chromeUpdateUrl: 'https://extensions.example/espoo-values/updates.xml',
-  edgeUpdateUrl: 'https://extensions.example/espoo-values/updates.xml',
-  firefoxUrl: 'https://extensions.example/espoo-values/espoo-values.xpi',
+/** Of nobody: each organisation puts its own in its place. */
+const SAMPLE_SERVER = 'https://extensions.example/espoo-values';
+
+export const SAMPLE_OPTIONS = {
+  chrome: { id: CHROMIUM_ID, address: `${SAMPLE_SERVER}/updates.xml` },
+  edge: { id: CHROMIUM_ID, address: `${SAMPLE_SERVER}/updates.xml` },
+  firefox: { id: FIREFOX_ID, address: `${SAMPLE_SERVER}/espoo-values.xpi` },
   settings: {
     language: 'fi',
     links: [
@@ -32,4 +33,4 @@ export const SAMPLE_OPTIONS: RolloutOptions = {
     ],
     mostVisited: false,
   },
-};
+} as const satisfies RolloutOptions;

@@ -3,16 +3,25 @@ import { chromePolicy, edgePolicy, firefoxPolicy } from './json-policies.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 import { chromeKeys, edgeKeys, powerShellScript, registryFile } from './windows-registry.ts';
 
-/** Every sample of a policy: the name of its file, and what is in it. */
-export function samples(options: RolloutOptions): Readonly<Record<string, string>> {
+/** The policies for the browsers that an organisation has: the name of each file, and what is in it. */
+export function samples({
+  chrome,
+  edge,
+  firefox,
+  settings,
+}: RolloutOptions): Readonly<Record<string, string>> {
   return {
-    'chrome.json': json(chromePolicy(options)),
-    'edge.json': json(edgePolicy(options)),
-    'firefox-policies.json': json(firefoxPolicy(options)),
-    'chrome.reg': registryFile(chromeKeys(options)),
-    'edge.reg': registryFile(edgeKeys(options)),
-    'chrome-intune.txt': rowsAsText(chromeRows(options)),
-    'edge-intune.ps1': powerShellScript(edgeKeys(options)),
+    ...(chrome && {
+      'chrome.json': json(chromePolicy(chrome, settings)),
+      'chrome.reg': registryFile(chromeKeys(chrome, settings)),
+      'chrome-intune.txt': rowsAsText(chromeRows(chrome.id, settings)),
+    }),
+    ...(edge && {
+      'edge.json': json(edgePolicy(edge, settings)),
+      'edge.reg': registryFile(edgeKeys(edge, settings)),
+      'edge-intune.ps1': powerShellScript(edgeKeys(edge, settings)),
+    }),
+    ...(firefox && { 'firefox-policies.json': json(firefoxPolicy(firefox, settings)) }),
   };
 }
 

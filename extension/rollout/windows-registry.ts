@@ -1,4 +1,4 @@
-import type { RolloutOptions } from './rollout-options.ts';
+import type { Source } from './rollout-options.ts';
 
 /** A key of the registry with its values. */
 export interface RegistryKey {
@@ -9,31 +9,21 @@ export interface RegistryKey {
 /** High, so that it replaces no entry that is there already: an entry's number means nothing else. */
 const LIST_ENTRY = '9100';
 
-export function chromeKeys({ chromeId, chromeUpdateUrl, settings }: RolloutOptions): readonly RegistryKey[] {
+export function chromeKeys(source: Source, settings: object): readonly RegistryKey[] {
   const root = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome';
   return [
     { path: root, values: { NTPFooterExtensionAttributionEnabled: 0 } },
-    ...extensionKeys(root, chromeId, chromeUpdateUrl, settings),
+    ...extensionKeys(root, source, settings),
   ];
 }
 
-export function edgeKeys({ edgeId, edgeUpdateUrl, settings }: RolloutOptions): readonly RegistryKey[] {
-  return extensionKeys(
-    'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge',
-    edgeId,
-    edgeUpdateUrl,
-    settings,
-  );
+export function edgeKeys(source: Source, settings: object): readonly RegistryKey[] {
+  return extensionKeys('HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge', source, settings);
 }
 
-function extensionKeys(
-  root: string,
-  id: string,
-  updateUrl: string,
-  settings: object,
-): readonly RegistryKey[] {
+function extensionKeys(root: string, { id, address }: Source, settings: object): readonly RegistryKey[] {
   return [
-    { path: `${root}\\ExtensionInstallForcelist`, values: { [LIST_ENTRY]: `${id};${updateUrl}` } },
+    { path: `${root}\\ExtensionInstallForcelist`, values: { [LIST_ENTRY]: `${id};${address}` } },
     { path: `${root}\\3rdparty\\extensions\\${id}\\policy`, values: registryValues(settings) },
   ];
 }
@@ -68,7 +58,7 @@ export function registryFile(keys: readonly RegistryKey[]): string {
 /** The same as a PowerShell script, for what runs scripts only. */
 export function powerShellScript(keys: readonly RegistryKey[]): string {
   const blocks = keys.map(({ path, values }) => {
-    const key = `'Registry::${path}'`;
+    const key = literal(`Registry::${path}`);
     const lines = Object.entries(values).map(([name, value]) => {
       const [type, data] = typeof value === 'number' ? ['DWord', `${value}`] : ['String', literal(value)];
       return `New-ItemProperty -Path ${key} -Name ${literal(name)} -PropertyType ${type} -Value ${data} -Force | Out-Null`;

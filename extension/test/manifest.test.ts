@@ -5,6 +5,7 @@ import { createManifest } from '../build/manifest.ts';
 import { chromiumId } from '../build/release/crx.ts';
 import { localeMessages } from '../build/locale-messages.ts';
 import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
+import { assertStrict } from './content-security-policy.ts';
 
 for (const browser of ['chrome', 'edge', 'firefox']) {
   const manifest = createManifest(browser);
@@ -22,10 +23,7 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
   test(`${browser}: pages get nothing from outside the extension`, () => {
     const policy = manifest.content_security_policy as { extension_pages: string };
     assert.deepEqual(Object.keys(policy), ['extension_pages']);
-    const directives = policy.extension_pages.split('; ');
-    assert.ok(directives.includes("default-src 'none'"));
-    for (const directive of directives)
-      assert.match(directive, /^[a-z-]+ '(none|self)'( 'sha256-[+/=\w]+')*$/);
+    assertStrict(policy.extension_pages);
   });
 
   test(`${browser}: every message named exists`, () => {
@@ -58,4 +56,21 @@ test('the key is an RSA public key, and the id follows from it', () => {
   const der = Buffer.from(CHROMIUM_KEY, 'base64');
   assert.equal(createPublicKey({ key: der, format: 'der', type: 'spki' }).asymmetricKeyType, 'rsa');
   assert.equal(chromiumId(der), CHROMIUM_ID);
+});
+
+test('a policy that lets in a script or anything from outside is seen', () => {
+  const strict = "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-x='";
+  assertStrict(strict);
+  for (const loose of [
+    "default-src 'self'; script-src 'self'",
+    "default-src 'none'",
+    "default-src 'none'; script-src 'self' 'sha256-x='",
+    "default-src 'none'; script-src 'none'",
+    `${strict}; img-src 'self' 'sha256-x='`,
+    `${strict}; connect-src https://a.fi`,
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'",
+  ])
+    assert.throws(() => {
+      assertStrict(loose);
+    }, loose);
 });

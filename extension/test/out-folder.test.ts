@@ -62,3 +62,19 @@ test('somebody else’s file is not overwritten, and then nothing is written at 
   );
   assert.deepEqual(readdirSync(folder).sort(), ['espoo-values-0.1.0.crx', 'updates.xml']);
 });
+
+test('where not all can be written, the earlier release is as it was', () => {
+  put('espoo-values-0.1.0-chrome.zip');
+  put('espoo-values-0.2.0-chrome.zip', 'old');
+  const before = readdirSync(folder);
+  const unwritable = { ...NEW, 'a/b': Buffer.of() };
+  assert.throws(() => writeRelease(folder, unwritable), { code: 'ENOENT' });
+  assert.deepEqual(readdirSync(folder), before);
+  assert.equal(readFileSync(join(folder, 'espoo-values-0.2.0-chrome.zip'), 'utf8'), 'old');
+});
+
+test('a folder of the same name is somebody else’s too', () => {
+  mkdirSync(join(folder, 'SHA256SUMS'));
+  assert.throws(() => writeRelease(folder, NEW), /^UsageError: .*SHA256SUMS belongs to something else/);
+  assert.deepEqual(readdirSync(folder), ['SHA256SUMS']);
+});

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { packages } from '../build/release/packages.ts';
+import { packages, SOURCES } from '../build/release/packages.ts';
 import { unzip } from './unzip.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -41,6 +41,19 @@ test('a release has an archive for each store, the sources, and sums that fit', 
   assert.equal(String(files['SHA256SUMS']), lines.join(''));
   const manifest = unzip(files[`${name}-chrome.zip`] ?? Buffer.of()).get('manifest.json');
   assert.deepEqual(JSON.parse(String(manifest)), { version });
+});
+
+test('from an archive of a web page a server of one’s own can be served, if without the sources; no store can', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const selfHosting = {
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    address: 'https://a.fi/',
+  };
+  const files = Object.keys(packages(builds, selfHosting, builds));
+  assert.ok(files.includes(`espoo-values-${version}.crx`) && files.includes('updates.xml'));
+  assert.ok(!files.includes(SOURCES));
+  assert.ok(Object.keys(packages(builds, selfHosting)).includes(SOURCES));
+  assert.throws(() => packages(builds, undefined, builds), /^UsageError: Nothing says which files/);
 });
 
 for (const build of BUILDS) {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { managedSchema } from '../build/managed-schema.ts';
+import { createManifest } from '../build/manifest.ts';
 import { chromePolicy, firefoxPolicy } from '../rollout/json-policies.ts';
 import { SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
 import { samples } from '../rollout/samples.ts';
 import { registryFile, registryValues } from '../rollout/windows-registry.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
 import { MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
+import { MAX_LINKS, MAX_TITLE, MAX_URL } from '../src/settings/limits.ts';
 import { validSettings } from '../src/settings/valid-settings.ts';
 
 const FOLDER = new URL('../rollout/samples/', import.meta.url);
@@ -20,9 +22,10 @@ test('the samples kept are those the schema and the ids make (node rollout/make-
 });
 
 test('what the samples set holds in the extension as it is', () => {
-  const chrome = chromePolicy(SAMPLE_OPTIONS)['3rdparty'].extensions[CHROMIUM_ID];
-  const firefox = firefoxPolicy(SAMPLE_OPTIONS).policies['3rdparty'].Extensions[FIREFOX_ID];
-  for (const set of [chrome, firefox]) {
+  const { chrome, firefox, settings } = SAMPLE_OPTIONS;
+  const inChrome = chromePolicy(chrome, settings)['3rdparty'].extensions[CHROMIUM_ID];
+  const inFirefox = firefoxPolicy(firefox, settings).policies['3rdparty'].Extensions[FIREFOX_ID];
+  for (const set of [inChrome, inFirefox]) {
     assert.deepEqual(validSettings(set), set);
     assert.deepEqual(
       Object.keys(set ?? {}).filter((name) => !(MANAGEABLE_NAMES as readonly string[]).includes(name)),
@@ -75,4 +78,40 @@ test('the guide names each setting that a policy can set, with all it can be, an
   assert.deepEqual(JSON.parse(example), SAMPLE_OPTIONS.settings);
   for (const name of Object.keys(samples(SAMPLE_OPTIONS)))
     assert.ok(guide.includes(`(rollout/samples/${name})`), name);
+});
+
+test('the guide tells the limits of a link as the schema has them', async () => {
+  const guide = await readFile(new URL('../ROLLOUT.md', import.meta.url), 'utf8');
+  const row = guide.split('\n').find((line) => line.startsWith('| `links` ')) ?? '';
+  for (const words of [
+    `at most ${MAX_LINKS},`,
+    `1–${MAX_TITLE} characters`,
+    `at most ${MAX_URL} `,
+    'no user name or password',
+  ])
+    assert.ok(row.includes(words), words);
+});
+
+test('guide and README name the lowest versions of browsers that the manifests do', async () => {
+  const chromium = createManifest('chrome').minimum_chrome_version ?? '';
+  const firefox = createManifest('firefox').browser_specific_settings?.gecko?.strict_min_version ?? '';
+  const [major = ''] = firefox.split('.');
+  const guide = await readFile(new URL('../ROLLOUT.md', import.meta.url), 'utf8');
+  assert.match(guide, new RegExp(`^\\| Chrome, Edge, Chromium \\| ${chromium} `, 'm'));
+  assert.match(guide, new RegExp(`^\\| Firefox +\\| ${major} `, 'm'));
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  assert.ok(readme.includes(`Chrome and Edge from version ${chromium}, Firefox from ${major}.`));
+});
+
+test('every command of the guide is one line for every shell, and puts nothing into the project’s folder', async () => {
+  const guide = await readFile(new URL('../ROLLOUT.md', import.meta.url), 'utf8');
+  const blocks = [...guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].filter(([, language]) => language === '');
+  const lines = blocks.flatMap(([, , block = '']) => block.split('\n').filter(Boolean));
+  assert.ok(lines.length >= 3);
+  for (const line of lines) {
+    assert.match(line, /^(node -e|npx --yes pnpm@[\d.]+) /);
+    assert.doesNotMatch(line, /[\\`$^%]/);
+    for (const [, path = ''] of line.matchAll(/--(?:key|out|settings) (\S+)/g))
+      assert.ok(path.startsWith('../rollout/'), path);
+  }
 });

@@ -41,6 +41,7 @@ for (const [given, text, said] of [
         name === 'UsageError' &&
         message.includes(said) &&
         message.includes('an RSA private key of at least 2048 bits') &&
+        message.includes('ROLLOUT.md') &&
         !message.includes('\n'),
     );
   });

@@ -7,7 +7,6 @@ import { browserPath } from '@espoo-values/dev-tools/browsers';
 import { filesIn } from '@espoo-values/extension/build/release/packages.ts';
 import { zip } from '@espoo-values/extension/build/release/zip.ts';
 import { firefoxPolicy } from '@espoo-values/extension/rollout/json-policies.ts';
-import { SAMPLE_OPTIONS } from '@espoo-values/extension/rollout/rollout-options.ts';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
 import { CANNOT_SET_POLICY, MachinePolicy, POLICY_FILES } from './machine-policy.ts';
@@ -34,12 +33,13 @@ describe('the extension from an organisation’s own server in firefox', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     policy = new MachinePolicy(POLICY_FILES.firefox);
     policy.write(
-      firefoxPolicy({
-        ...SAMPLE_OPTIONS,
-        firefoxId: extension.id,
-        firefoxUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/espoo-values.xpi`,
-        settings: { language: 'sv', theme: 'dark' },
-      }),
+      firefoxPolicy(
+        {
+          id: extension.id,
+          address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/espoo-values.xpi`,
+        },
+        { language: 'sv', theme: 'dark' },
+      ),
     );
     browser = await puppeteer.launch({
       browser: 'firefox',

@@ -9,7 +9,6 @@ import { browserPath } from '@espoo-values/dev-tools/browsers';
 import { chromiumId, publicHalf } from '@espoo-values/extension/build/release/crx.ts';
 import { packages } from '@espoo-values/extension/build/release/packages.ts';
 import { chromePolicy } from '@espoo-values/extension/rollout/json-policies.ts';
-import { SAMPLE_OPTIONS } from '@espoo-values/extension/rollout/rollout-options.ts';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
 import { CANNOT_SET_POLICY, MachinePolicy, POLICY_FILES } from './machine-policy.ts';
@@ -42,12 +41,7 @@ describe('the extension from an organisation’s own server in chromium', () => 
 
     policy = new MachinePolicy(POLICY_FILES.chromium);
     policy.write({
-      ...chromePolicy({
-        ...SAMPLE_OPTIONS,
-        chromeId: id,
-        chromeUpdateUrl: `${address}updates.xml`,
-        settings: { language: 'sv', theme: 'dark' },
-      }),
+      ...chromePolicy({ id, address: `${address}updates.xml` }, { language: 'sv', theme: 'dark' }),
       ...LOOKABLE,
     });
     browser = await puppeteer.launch({

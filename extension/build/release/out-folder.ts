@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../command-line.ts';
 
@@ -18,16 +26,30 @@ const SHARED_NAMES = ['updates.xml', 'SHA256SUMS'];
  */
 export function writeRelease(folder: string, files: Readonly<Record<string, Buffer>>): readonly string[] {
   mkdirSync(folder, { recursive: true });
-  const present = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
-  const ours = present.map(({ name }) => name).filter((name) => isOurs(folder, name));
+  const present = readdirSync(folder, { withFileTypes: true });
+  const ours = present
+    .filter((entry) => entry.isFile() && isOurs(folder, entry.name))
+    .map(({ name }) => name);
   const foreign = present.map(({ name }) => name).find((name) => name in files && !ours.includes(name));
   if (foreign !== undefined)
     throw new UsageError(
       `${join(folder, foreign)} belongs to something else and would be overwritten. Choose another folder with --out.`,
     );
-  for (const name of ours) rmSync(join(folder, name));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return ours.filter((name) => !(name in files));
+  putInPlace(folder, files);
+  const gone = ours.filter((name) => !(name in files));
+  for (const name of gone) rmSync(join(folder, name));
+  return gone;
+}
+
+/** All is written beside its place first: a full disk leaves the earlier release whole, and nobody fetches half a package. */
+function putInPlace(folder: string, files: Readonly<Record<string, Buffer>>): void {
+  const aside = mkdtempSync(join(folder, '.new-'));
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(aside, name), content);
+    for (const name of Object.keys(files)) renameSync(join(aside, name), join(folder, name));
+  } finally {
+    rmSync(aside, { recursive: true });
+  }
 }
 
 function isOurs(folder: string, name: string): boolean {

@@ -5,7 +5,7 @@ import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
 import { hostingFolder } from './hosting-folder.ts';
 import { UsageError } from '../command-line.ts';
 import { signingKey } from './signing-key.ts';
-import { sources } from './sources.ts';
+import { sourcePaths, sources } from './sources.ts';
 import { zip, type ZipEntry } from './zip.ts';
 
 export interface SelfHosting {
@@ -23,20 +23,29 @@ const EXTENSION = join(import.meta.dirname, '../..');
 const { version: VERSION } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8')) as Manifest;
 const NAME = `espoo-values-${VERSION}`;
 
+export const SOURCES = `${NAME}-sources.zip`;
+
 /**
- * Everything that is given out, by the name of its file.
+ * Everything that is given out, by the name of its file. With a key and an address the sources are left out where nothing says
+ * which files they are; for the stores they are needed.
  *
  * @param builds the folder with `chrome-mv3`, `edge-mv3` and `firefox-mv3`
- * @throws {UsageError} where a build is missing or of another version, and where the key or the address will not do
+ * @param root the folder of the whole project, whose sources are packed
+ * @throws {UsageError} where a build is missing or of another version, and where the key, the address or the sources will not do
  */
-export function packages(builds: string, selfHosting?: SelfHosting): Readonly<Record<string, Buffer>> {
+export function packages(
+  builds: string,
+  selfHosting?: SelfHosting,
+  root = join(EXTENSION, '..'),
+): Readonly<Record<string, Buffer>> {
   const chrome = build(join(builds, 'chrome-mv3'));
   const files: Record<string, Buffer> = {
     [`${NAME}-chrome.zip`]: zip(withManifest(chrome, withoutKey)),
     [`${NAME}-edge.zip`]: zip(withManifest(build(join(builds, 'edge-mv3')), withoutKey)),
     [`${NAME}-firefox.zip`]: zip(build(join(builds, 'firefox-mv3'))),
-    [`${NAME}-sources.zip`]: zip(sources(join(EXTENSION, '..'))),
   };
+  // Whoever has the project as an archive from a web page can still pack it for a server of their own.
+  if (!selfHosting || sourcePaths(root)) files[SOURCES] = zip(sources(root));
   if (selfHosting) Object.assign(files, selfHosted(chrome, selfHosting));
   return { ...files, SHA256SUMS: sums(files) };
 }

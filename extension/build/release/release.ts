@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeRelease } from './out-folder.ts';
-import { packages, type SelfHosting } from './packages.ts';
+import { packages, type SelfHosting, SOURCES } from './packages.ts';
 import { fromCaller, runCommand, UsageError } from '../command-line.ts';
-import { leftOut } from './sources.ts';
+import { leftOut, notKnown } from './sources.ts';
 
 /*
  * Packs the builds for the stores, and, with a key and an address, for an organisation's own server: see ROLLOUT.md.
  */
 
 const EXTENSION = join(import.meta.dirname, '../..');
+const ROOT = join(EXTENSION, '..');
+
+/** So many files that were left out are named. */
+const MOST_NAMED = 20;
+
 const USAGE = 'pnpm release [--key <file.pem> --address <https://…/>] [--out <folder>]';
 
 await runCommand(release);
@@ -22,9 +27,22 @@ function release(): void {
   for (const name of writeRelease(out, files)) console.log(`  removed  ${join(out, name)}`);
   for (const [name, { length }] of Object.entries(files))
     console.log(`${String(length).padStart(9)}  ${join(out, name)}`);
-  const missing = leftOut(join(EXTENSION, '..'));
-  if (missing.length > 0)
-    console.warn(`Not in the sources archive, because git does not keep it: ${missing.join(', ')}`);
+  warnOfSources(SOURCES in files, out);
+}
+
+/** What whoever hands the sources in to a store would miss in them. */
+function warnOfSources(arePacked: boolean, out: string): void {
+  if (!arePacked) {
+    console.warn(
+      `${notKnown(ROOT)}. So ${SOURCES} is left out: a server of your own needs none, a store may.`,
+    );
+    return;
+  }
+  const { paths, because } = leftOut(ROOT, out);
+  if (paths.length === 0) return;
+  const named = paths.slice(0, MOST_NAMED).join(', ');
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+  console.warn(`Not in the sources archive, because ${because}: ${named}${more}`);
 }
 
 function given() {

@@ -4,7 +4,7 @@ import { UsageError } from '../command-line.ts';
 /** In bits. Chromium takes less, but what an organisation forces in has to stay safe for years. */
 const LEAST_BITS = 2048;
 
-const ALLOWED = `an RSA private key of at least ${LEAST_BITS} bits, as PEM and without a passphrase (openssl genrsa -out espoo-values.pem ${LEAST_BITS})`;
+const ALLOWED = `an RSA private key of at least ${LEAST_BITS} bits, as PEM and without a passphrase (extension/ROLLOUT.md, section 1, has the line that makes one)`;
 
 /**
  * The key that signs a package.

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import type { Problem } from './transfer.ts';
+import { allowedInWords } from './settings-problems.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
@@ -42,18 +42,13 @@ function problemList({ imported, own }: OptionsState) {
         ${problems.map(
           (problem) =>
             html`<li>
-              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${inWords(problem, own)}
+              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${allowedInWords(problem, own.allowed)}
             </li>`,
         )}
       </ul>`;
   return left.length > 0
     ? html`<p>${own.transfer.left(left.map((name) => own.labels[name]).join(', '))}</p>`
     : nothing;
-}
-
-function inWords({ allowed, options = [] }: Problem, { allowed: words }: OptionsState['own']): string {
-  const text = words[allowed];
-  return typeof text === 'string' ? text : text(options.join(', '));
 }
 
 function resetButton({ own }: OptionsState, { askReset }: OptionsActions) {

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../build/command-line.ts';
+import { publicAddress } from '../build/public-address.ts';
+import { FIREFOX_ID } from '../src/ids.ts';
+import type { RolloutOptions, Source } from './rollout-options.ts';
+
+const USAGE =
+  'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>]';
+
+const FLAGS = {
+  'chrome-id': { type: 'string' },
+  'chrome-update-url': { type: 'string' },
+  'edge-id': { type: 'string' },
+  'edge-update-url': { type: 'string' },
+  'firefox-url': { type: 'string' },
+  settings: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** What was asked for: the browsers whose ids and addresses were given, and the paths as they were typed. */
+export interface Asked extends Omit<RolloutOptions, 'settings'> {
+  readonly out: string;
+  readonly settingsFile: string | undefined;
+}
+
+/**
+ * What an organisation asks for on the command line; `undefined` where it is asked for nothing, and so for the samples.
+ *
+ * @throws {UsageError} that says what is missing or wrong, and what is allowed
+ */
+export function asked(args: readonly string[]): Asked | undefined {
+  const given = valuesIn(args);
+  if (Object.keys(given).length === 0) return undefined;
+  const { out } = given;
+  if (!out) throw misused('--out is missing: the folder that the policies are written into.');
+  const chrome = chromium('chrome', given['chrome-id'], given['chrome-update-url']);
+  const edge = chromium('edge', given['edge-id'], given['edge-update-url']);
+  const firefoxUrl = given['firefox-url'];
+  const firefox = firefoxUrl === undefined ? undefined : { id: FIREFOX_ID, address: xpi(firefoxUrl) };
+  if (!chrome && !edge && !firefox)
+    throw misused('No browser is given: policies are written for those whose id and address are.');
+  return { chrome, edge, firefox, out, settingsFile: given.settings };
+}
+
+function valuesIn(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS }).values;
+  } catch (error) {
+    throw misused(`${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function chromium(
+  browser: 'chrome' | 'edge',
+  id: string | undefined,
+  address: string | undefined,
+): Source | undefined {
+  if (id === undefined && address === undefined) return undefined;
+  if (id === undefined || address === undefined)
+    throw misused(`--${browser}-id and --${browser}-update-url belong together: give both or neither.`);
+  if (!/^[a-p]{32}$/.test(id))
+    throw new UsageError(
+      `--${browser}-id "${id}" is no id. Allowed are 32 letters from a to p, as updates.xml (appid) or the store's page has them.`,
+    );
+  const { href } = publicAddress(address, {
+    what: `--${browser}-update-url`,
+    allowed: 'an address',
+    example: 'https://your.server/espoo-values/updates.xml',
+  });
+  return { id, address: href };
+}
+
+function xpi(address: string): string {
+  return publicAddress(address, {
+    what: '--firefox-url',
+    allowed: 'the address of the package',
+    example: 'https://your.server/espoo-values/espoo-values.xpi',
+  }).href;
+}
+
+function misused(what: string): UsageError {
+  return new UsageError(`${what} Usage: ${USAGE}`);
+}

@@ -1,0 +1,37 @@
+import { UsageError } from '../build/command-line.ts';
+import { allowedInWords, checkSettings } from '../src/options/settings-problems.ts';
+import { en } from '../src/words/options-en.ts';
+import type { RolloutOptions } from './rollout-options.ts';
+
+const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
+
+/**
+ * The settings in an organisation's file, as they are rolled out.
+ *
+ * @param file its name, for what is said about it
+ * @throws {UsageError} that lists everything that would not hold in the extension, each with its place
+ */
+export function settingsInFile(file: string, text: string): RolloutOptions['settings'] {
+  const { settings, problems } = checkSettings(parsed(file, text));
+  if (settings) return settings;
+  const lines = problems.map((problem) => `\n  ${problem.path}: ${allowedInWords(problem, en.allowed)}`);
+  throw new UsageError(`${file} has in it what would not hold:${lines.join('')}\n${GUIDE}`);
+}
+
+/** @throws {UsageError} where the text is no JSON object */
+function parsed(file: string, text: string): Record<string, unknown> {
+  let content: unknown;
+  try {
+    // Windows' own editor puts a mark before the text.
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UsageError(
+      `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}. ${GUIDE}`,
+    );
+  }
+  if (typeof content === 'object' && content !== null && !Array.isArray(content))
+    return content as Record<string, unknown>;
+  throw new UsageError(
+    `${file} must hold an object of settings, such as { "language": "fi", "clock": true }. ${GUIDE}`,
+  );
+}

@@ -274,5 +274,21 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       await page.close();
     });
+
+    it('leads from the popup to the settings, which open in a tab of their own', async () => {
+      const page = await open('popup.html', 360, 560);
+      await page.waitFor(() => document.querySelector('footer button') !== null);
+      await page.evaluate(() => {
+        const scope = globalThis as unknown as Record<string, { runtime: object } | undefined>;
+        Object.defineProperty((scope['browser'] ?? scope['chrome'])?.runtime, 'openOptionsPage', {
+          value: () => Promise.resolve(Object.assign(window, { opened: 'settings' })),
+        });
+        window.close = () => undefined;
+      });
+      await page.evaluate(() => document.querySelector<HTMLElement>('footer button:nth-of-type(2)')?.focus());
+      await page.press('Enter');
+      await page.waitFor("window.opened === 'settings'");
+      await page.close();
+    });
   });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { browserPath } from '@espoo-values/dev-tools/browsers';
+import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
 import { countingReporter } from '@espoo-values/dev-tools/web-test-reporter';
 import { startWebKit } from '@espoo-values/dev-tools/webkit-session';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -11,23 +12,13 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 // Neither UTC nor Helsinki, and half an hour off the full one: whoever reads the machine's own zone is found out.
 const TIME_ZONE = 'America/St_Johns';
 
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const env = { ...process.env, TZ: TIME_ZONE };
 
 /** How to start each engine. */
 const engines = {
   chromium: () =>
     puppeteerLauncher({
-      launchOptions: { executablePath: browserPath('chromium'), headless: true, args: CHROMIUM_ARGS, env },
+      launchOptions: { executablePath: browserPath('chromium'), headless: true, args: CHROMIUM_FLAGS, env },
     }),
   firefox: () =>
     puppeteerLauncher({

@@ -41,3 +41,12 @@ export const corrupted: fc.Arbitrary<Record<string, unknown>> = fc.record(
   Object.fromEntries(Object.entries(anyOf).map(([name, right]) => [name, fc.oneof(right, fc.anything())])),
   { requiredKeys: [] },
 );
+
+/** A value as JSON; nothing for one that JSON has no word for. */
+export function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}

@@ -6,7 +6,7 @@ import { firstFrame } from '../src/first-frame/first-frame-record.ts';
 import { keepFirstFrame } from '../src/first-frame/keep-first-frame.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/default-settings.ts';
 import { isResting } from '../src/settings/rest.ts';
-import { anySettings } from './any-settings.ts';
+import { anySettings, jsonText } from './any-settings.ts';
 
 const DAY = 86_400_000;
 const COUNT = 5;
@@ -108,13 +108,7 @@ suite('what is kept for the first frames to come', () => {
     const today = valueIndex(civilDate(NOW), COUNT);
     const records = fc
       .record({ starts: fc.anything(), shown: fc.anything(), first: fc.anything() })
-      .map((record) => {
-        try {
-          return JSON.stringify(record);
-        } catch {
-          return ''; // a number that JSON has no word for
-        }
-      });
+      .map(jsonText);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), records), (rubbish) => {
         const storage = memory({ 'first-frame': rubbish });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { browserPath } from '@espoo-values/dev-tools/browsers';
+import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
 import puppeteer, {
   type Browser as PuppeteerBrowser,
   type KeyInput,
@@ -20,17 +21,6 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
 /** Firefox gives each installation another one; a fixed one lets a test name the extension's pages. */
 const FIREFOX_UUID = 'b5e0c1de-7a5a-4c51-9d3e-6d2f0a4f7c11';
 
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-scrollbars',
-];
-
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { language } = options;
   const extension = await prepareExtension(options);
@@ -40,7 +30,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     pipe: true,
     enableExtensions: extension !== undefined,
     args: [
-      ...CHROMIUM_ARGS,
+      ...CHROMIUM_FLAGS,
+      '--hide-scrollbars',
       // Not even this machine is reached past it.
       ...(options.proxy === undefined
         ? []

@@ -1,3 +1,4 @@
+import { sameLink } from '../settings/same-settings.ts';
 import type { Link } from '../settings/settings-schema.ts';
 import type { LinkDraft } from './link-drafts.ts';
 
@@ -17,7 +18,7 @@ export function mergeDrafts(
 ): readonly LinkDraft[] {
   const left = new Set(drafts);
   const found = new Map<Link, LinkDraft>();
-  for (const isAlike of [isSame, hasSameAddress, hasSameName]) {
+  for (const isAlike of [sameLink, hasSameAddress, hasSameName]) {
     for (const link of links) {
       const draft = found.has(link) ? undefined : [...left].find(({ kept }) => kept && isAlike(kept, link));
       if (!draft) continue;
@@ -51,10 +52,6 @@ function takeOver(draft: LinkDraft, link: Link): LinkDraft {
 /** Whether the reader has written something in it that is not the setting. */
 function isHalfWritten({ title, url, typed, kept }: LinkDraft): boolean {
   return Object.keys(typed).length > 0 || title !== kept?.title || url !== kept.url;
-}
-
-function isSame(one: Link, other: Link): boolean {
-  return hasSameName(one, other) && hasSameAddress(one, other);
 }
 
 function hasSameAddress(one: Link, other: Link): boolean {

@@ -20,8 +20,10 @@ export function sameValue(one: Settings[SettingName], other: Settings[SettingNam
 }
 
 function sameLinks(one: readonly Link[], other: readonly Link[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ title, url }, index) => title === other[index]?.title && url === other[index].url)
-  );
+  return one.length === other.length && one.every((link, index) => sameLink(link, other[index]));
+}
+
+/** Whether two links have the same words and the same address. */
+export function sameLink(one: Link, other: Link | undefined): boolean {
+  return one.title === other?.title && one.url === other.url;
 }

@@ -1,5 +1,6 @@
 import { launch } from '../../support/engines.ts';
 import type { Conditions, Loaded } from '../measuring/chromium-page.ts';
+import { LOAD_COLUMNS } from '../measuring/load-columns.ts';
 import { inTurns } from '../measuring/rounds.ts';
 import type { PartOptions } from '../parts.ts';
 import type { PartResult } from '../report/part-result.ts';
@@ -20,12 +21,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'cold', title: 'content, cold', unit: 'ms' },
   { key: 'warm', title: 'content, warm', unit: 'ms' },
   { key: 'fcp', title: 'FCP', unit: 'ms' },
-  { key: 'lcp', title: 'LCP', unit: 'ms' },
-  { key: 'cls', title: 'CLS', unit: 'score' },
-  { key: 'script', title: 'script', unit: 'ms' },
-  { key: 'style', title: 'style and layout', unit: 'ms' },
-  { key: 'heap', title: 'heap', unit: 'MB' },
-  { key: 'requests', title: 'requests', unit: 'count' },
+  ...LOAD_COLUMNS,
   { key: 'canvas', title: 'ground, first → last', unit: 'count' },
 ];
 

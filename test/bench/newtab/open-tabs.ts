@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserPath } from '@espoo-values/dev-tools/browsers';
+import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
 import puppeteer from 'puppeteer-core';
 import { type Conditions, type Loaded, loadPage } from '../measuring/chromium-page.ts';
 import type { MeasuredExtension } from './extensions.ts';
@@ -12,13 +13,7 @@ const NEW_TAB = 'chrome://newtab/';
 const SETTLE = 600;
 
 const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...CHROMIUM_FLAGS,
   '--hide-scrollbars',
   // No name is found: nothing of an extension comes over the network.
   '--host-resolver-rules=MAP * ~NOTFOUND',

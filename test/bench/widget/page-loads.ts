@@ -2,18 +2,14 @@ import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { serve } from '@espoo-values/dev-tools/static-server';
 import { MOUNTS } from '../../../examples/mounts.mjs';
 import { type Conditions, loadPage } from '../measuring/chromium-page.ts';
+import { LOAD_COLUMNS } from '../measuring/load-columns.ts';
 import { inTurns } from '../measuring/rounds.ts';
 import type { Column, Row, Table } from '../report/table.ts';
 import { type BenchPage, pageFiles, STATIC } from './pages.ts';
 
 const COLUMNS: readonly Column[] = [
   { key: 'content', title: 'content painted', unit: 'ms' },
-  { key: 'lcp', title: 'LCP', unit: 'ms' },
-  { key: 'cls', title: 'CLS', unit: 'score' },
-  { key: 'script', title: 'script', unit: 'ms' },
-  { key: 'style', title: 'style and layout', unit: 'ms' },
-  { key: 'heap', title: 'heap', unit: 'MB' },
-  { key: 'requests', title: 'requests', unit: 'count' },
+  ...LOAD_COLUMNS,
 ];
 
 /** Loads each page in turns, and tells how. */

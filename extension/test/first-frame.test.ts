@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { civilDate, valueIndex } from '@espoo-values/strategy-content';
+import { civilDate, LANGUAGES, valueIndex } from '@espoo-values/strategy-content';
 import fc from 'fast-check';
 import { firstFrame } from '../src/first-frame/first-frame-record.ts';
 import { keepFirstFrame } from '../src/first-frame/keep-first-frame.ts';
@@ -24,28 +24,41 @@ function memory(items: Record<string, string> = {}) {
   };
 }
 
+/** As a page knows them: it has asked the browser for its language. */
+const DEFAULTS = { ...DEFAULT_SETTINGS, language: 'fi' } as const;
+const languages = fc.constantFrom(...LANGUAGES);
 const instants = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2049-12-31') });
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 
 suite('what is kept for the first frames to come', () => {
   test('says for every instant of the coming weeks what the settings and the calendar say', () => {
     fc.assert(
-      fc.property(anySettings, instants, fc.integer({ min: 0, max: 98 * DAY }), (settings, now, later) => {
-        const storage = memory();
-        keepFirstFrame(settings, now, () => storage);
-        const { theme, language, motif, shown } = firstFrame(now + later, () => storage);
-        assert.deepEqual([theme, language, motif], [settings.theme, settings.language, settings.motif]);
-        const date = civilDate(now + later);
-        const isShown = settings.view === 'day' && !isResting(settings.rest, date);
-        assert.equal(shown, isShown ? valueIndex(date, COUNT) : null);
-      }),
+      fc.property(
+        anySettings,
+        languages,
+        instants,
+        fc.integer({ min: 0, max: 98 * DAY }),
+        (settings, language, now, later) => {
+          const storage = memory();
+          keepFirstFrame({ ...settings, language }, now, () => storage);
+          const frame = firstFrame(now + later, () => storage);
+          assert.deepEqual(
+            [frame.theme, frame.language, frame.motif],
+            [settings.theme, language, settings.motif],
+          );
+          const { shown } = frame;
+          const date = civilDate(now + later);
+          const isShown = settings.view === 'day' && !isResting(settings.rest, date);
+          assert.equal(shown, isShown ? valueIndex(date, COUNT) : null);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 
   test('says nothing of a day that it does not reach', () => {
     const storage = memory();
-    keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
+    keepFirstFrame(DEFAULTS, NOW, () => storage);
     for (const days of [-1, 120])
       assert.equal(firstFrame(NOW + days * DAY, () => storage).shown, undefined); // prettier-ignore
   });
@@ -53,7 +66,7 @@ suite('what is kept for the first frames to come', () => {
   test('has its midnights reckoned anew only when few are left, or the clock was set back', () => {
     const storage = memory();
     const startsAt = (now: number) => {
-      keepFirstFrame(DEFAULT_SETTINGS, now, () => storage);
+      keepFirstFrame(DEFAULTS, now, () => storage);
       return (JSON.parse(storage.items['first-frame'] ?? '') as { starts: number[] }).starts;
     };
     const starts = startsAt(NOW);
@@ -66,22 +79,22 @@ suite('what is kept for the first frames to come', () => {
 
   test('is whole again on the day before, where the clock was set back', () => {
     const storage = memory();
-    keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
+    keepFirstFrame(DEFAULTS, NOW, () => storage);
     const yesterday = NOW - DAY;
-    keepFirstFrame(DEFAULT_SETTINGS, yesterday, () => storage);
+    keepFirstFrame(DEFAULTS, yesterday, () => storage);
     assert.equal(firstFrame(yesterday, () => storage).shown, valueIndex(civilDate(yesterday), COUNT)); // prettier-ignore
   });
 
   test('lasts through a long holiday', () => {
     const storage = memory();
-    for (let day = 0; day < 45; day++) keepFirstFrame(DEFAULT_SETTINGS, NOW + day * DAY, () => storage);
+    for (let day = 0; day < 45; day++) keepFirstFrame(DEFAULTS, NOW + day * DAY, () => storage);
     const back = NOW + (44 + 55) * DAY;
     assert.equal(firstFrame(back, () => storage).shown, valueIndex(civilDate(back), COUNT)); // prettier-ignore
   });
 
   test('shows no value of another edition, but its language and colours', () => {
     const storage = memory();
-    keepFirstFrame({ ...DEFAULT_SETTINGS, theme: 'dark', language: 'sv' }, NOW, () => storage);
+    keepFirstFrame({ ...DEFAULTS, theme: 'dark', language: 'sv' }, NOW, () => storage);
     Object.assign(globalThis, { __EDITION__: 'another' });
     const { theme, language, shown } = firstFrame(NOW, () => storage);
     Object.assign(globalThis, { __EDITION__: 'this one' });
@@ -91,7 +104,7 @@ suite('what is kept for the first frames to come', () => {
   test('is written only where something has changed', () => {
     const storage = memory();
     const keep = (theme: 'light' | 'dark') => {
-      keepFirstFrame({ ...DEFAULT_SETTINGS, theme }, NOW, () => storage);
+      keepFirstFrame({ ...DEFAULTS, theme }, NOW, () => storage);
       const written = 'first-frame' in storage.items;
       const kept = firstFrame(NOW, () => storage).theme;
       return [written, kept];
@@ -113,7 +126,7 @@ suite('what is kept for the first frames to come', () => {
       fc.property(fc.oneof(fc.string(), fc.json(), records), (rubbish) => {
         const storage = memory({ 'first-frame': rubbish });
         assert.doesNotThrow(() => firstFrame(NOW, () => storage));
-        keepFirstFrame(DEFAULT_SETTINGS, NOW, () => storage);
+        keepFirstFrame(DEFAULTS, NOW, () => storage);
         assert.equal(firstFrame(NOW, () => storage).shown, today); // prettier-ignore
       }),
     );
@@ -122,13 +135,25 @@ suite('what is kept for the first frames to come', () => {
     };
     assert.equal(firstFrame(NOW, refusing).theme, 'auto');
     assert.doesNotThrow(() => {
-      keepFirstFrame(DEFAULT_SETTINGS, NOW, refusing);
+      keepFirstFrame(DEFAULTS, NOW, refusing);
     });
+  });
+
+  test('is made anew when any setting changes that decides what is shown', () => {
+    const storage = memory();
+    keepFirstFrame(DEFAULTS, NOW, () => storage);
+    const changes = [{ view: 'vision' }, { rest: 'always' }, { motif: false }, { language: 'en' }] as const;
+    for (const change of changes) {
+      keepFirstFrame({ ...DEFAULTS, ...change }, NOW, () => storage);
+      const fresh = memory();
+      keepFirstFrame({ ...DEFAULTS, ...change }, NOW, () => fresh);
+      assert.deepEqual(storage.items, fresh.items);
+    }
   });
 
   test('the first time the defaults hold, and the day is the calendar’s', () => {
     const expected = 'Temporal' in globalThis ? valueIndex(civilDate(NOW), COUNT) : undefined;
-    const { theme, language, motif, shown } = firstFrame(NOW, memory);
+    const { theme, language = 'auto', motif, shown } = firstFrame(NOW, memory);
     assert.deepEqual(
       { ...DEFAULT_SETTINGS, theme, language, motif },
       // Nothing else of the defaults would hide the value.

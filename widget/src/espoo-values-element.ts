@@ -25,10 +25,11 @@ import {
 } from './options.ts';
 import { listen, stopListening, today } from './page-clock.ts';
 import { stopWatchingPage, watchPage } from './page-observer.ts';
+import { provenance } from './provenance.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { face } from './views/face.ts';
-import { type Shown, showsSame } from './views/shown.ts';
+import { shared, type Shown, showsSame } from './views/shown.ts';
 import { warn } from './warn.ts';
 
 /** One for all: a function made for each element would be kept by each. */
@@ -103,6 +104,14 @@ export class EspooValuesElement extends LitElement {
    */
   declare src: string;
 
+  /** All that are in a page. */
+  static readonly #inPages = new Set<EspooValuesElement>();
+  /** Called when something of a page has changed that may be its language, or when a new day has begun. */
+  static readonly #follow = (isNewDay?: boolean) => {
+    for (const element of this.#inPages)
+      if (isNewDay || inheritedTag(element) !== element.#tag) element.requestUpdate();
+  };
+
   /** What is shown; nothing before the edition of `src` has come for the first time. */
   #edition: Edition | undefined = builtInEdition;
   /** The address that was asked for. */
@@ -143,9 +152,11 @@ export class EspooValuesElement extends LitElement {
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    watchPage(this.getRootNode(), this.#follow);
-    for (let host = hostOf(this); host; host = hostOf(host)) watchPage(host.getRootNode(), this.#follow);
-    listen(this.#follow);
+    EspooValuesElement.#inPages.add(this);
+    const follow = EspooValuesElement.#follow;
+    watchPage(this.getRootNode(), follow);
+    for (let host = hostOf(this); host; host = hostOf(host)) watchPage(host.getRootNode(), follow);
+    listen(follow);
     this.requestUpdate();
   }
 
@@ -158,8 +169,10 @@ export class EspooValuesElement extends LitElement {
       // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
       if (this.#source) this.#source = undefined;
     });
-    stopWatchingPage(this.#follow);
-    stopListening(this.#follow);
+    EspooValuesElement.#inPages.delete(this);
+    if (EspooValuesElement.#inPages.size > 0) return;
+    stopWatchingPage(EspooValuesElement.#follow);
+    stopListening();
   }
 
   /** A constructed style sheet stays behind with the document that it was made for. */
@@ -193,7 +206,7 @@ export class EspooValuesElement extends LitElement {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
     const shown = this.#edition && this.#resolve(this.#edition);
     if (!shown) return html`<slot></slot>`;
-    if (!this.#shown || !showsSame(this.#shown, shown)) {
+    if (!showsSame(this.#shown, shown)) {
       // What a server has rendered is rendered anew: so it is today's value, whenever that was. And a browser that
       // translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
       this.#empty();
@@ -201,11 +214,6 @@ export class EspooValuesElement extends LitElement {
     }
     return face(shown);
   }
-
-  /** Called when something of the page has changed that may be its language, or when a new day has begun. */
-  #follow = (isNewDay?: boolean) => {
-    if (isNewDay || inheritedTag(this) !== this.#tag) this.requestUpdate();
-  };
 
   /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */
   #ask(address: string) {
@@ -241,19 +249,18 @@ export class EspooValuesElement extends LitElement {
     const pinned = ids.indexOf(allowed('value', this.value, ids, ''));
     const date = this.#date();
     const index = pinned < 0 ? valueIndexOnDay(dayNumber(date) as number, items.length) : pinned;
-    return {
+    return shared({
       view,
-      theme: allowed('theme', this.theme, THEMES),
-      layout: allowed('layout', this.layout, LAYOUTS),
+      clothes: `${allowed('layout', this.layout, LAYOUTS)} ${allowed('theme', this.theme, THEMES)}`,
       headingLevel: allowed('heading-level', this.headingLevel, HEADING_LEVELS),
-      source: edition.source,
+      provenance: provenance(edition, language),
       language,
       translation,
       date,
       value: view === 'day' ? items[index] : undefined,
       hyphenate:
         language === 'fi' && !browserHyphenatesFinnish(this.renderRoot) ? hyphenatorOf(translation) : asItIs,
-    };
+    });
   }
 
   #date(): CivilDate {

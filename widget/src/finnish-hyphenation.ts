@@ -19,7 +19,8 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   const probe = document.createElement('p');
   probe.lang = 'fi';
   probe.textContent = 'kaupunkiympäristön';
-  probe.style.cssText = `all:initial;position:absolute;width:0;font:${LINE}px/${LINE}px a;hyphens:auto`;
+  // The font is that of the page, which is there already: looking for another takes the browser longer than all the rest.
+  probe.style.cssText = `all:initial;position:absolute;width:0;font-size:${LINE}px;line-height:${LINE}px;font-family:inherit;hyphens:auto`;
   root.append(probe);
   const height = probe.offsetHeight;
   probe.remove();

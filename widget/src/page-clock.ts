@@ -9,7 +9,7 @@ import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
 const MINUTE = 60_000;
 type Listener = (isNewDay: true) => void;
 
-const listeners = new Set<Listener>();
+let listener: Listener | undefined;
 let date: CivilDate | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -19,19 +19,17 @@ export function today(): CivilDate {
   return (timer && date) || civilDate();
 }
 
-/** Calls `listener` whenever the date in Helsinki has changed, until {@link stopListening}. */
-export function listen(listener: Listener) {
-  listeners.add(listener);
-  if (timer) return;
-  // Once more does no harm: the same function is listened to but once.
+/** Calls `tell` whenever the date in Helsinki has changed, until {@link stopListening}; of several, the first alone. */
+export function listen(tell: Listener) {
+  if (listener) return;
+  listener = tell;
   document.addEventListener('visibilitychange', look);
   addEventListener('pageshow', look);
   look();
 }
 
-export function stopListening(listener: Listener) {
-  listeners.delete(listener);
-  if (listeners.size > 0) return;
+export function stopListening() {
+  listener = undefined;
   document.removeEventListener('visibilitychange', look);
   removeEventListener('pageshow', look);
   clearTimeout(timer);
@@ -43,5 +41,5 @@ function look() {
   timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
   const before = date;
   date = civilDate();
-  if (before && before !== date) for (const listener of listeners) listener(true);
+  if (before && before !== date) listener?.(true);
 }

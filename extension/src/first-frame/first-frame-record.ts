@@ -3,6 +3,7 @@ import {
   civilDateByTemporal,
   dayNumber,
   DEFAULT_TIME_ZONE,
+  type Language,
   type TemporalLike,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
@@ -15,12 +16,20 @@ import type { Settings } from '../settings/settings-schema.ts';
 
 export const KEY = 'first-frame';
 
-type Look = Pick<Settings, 'theme' | 'language' | 'motif'>;
+/** How a first frame looks. */
+export interface Look extends Pick<Settings, 'theme' | 'motif'> {
+  /** The language chosen, or that of the browser when it was last asked: to ask it takes longer than all the rest. */
+  readonly language: Language;
+}
 
-/** What is kept. */
-export interface FirstFrameRecord extends Look {
+/** What a record is made of. */
+export interface FirstFrameSource extends Look, Pick<Settings, 'view' | 'rest'> {
   /** The edition that it was made for: in another the places are others'. */
   readonly edition: string;
+}
+
+/** What is kept. */
+export interface FirstFrameRecord extends FirstFrameSource {
   /** The date with which the first of `starts` begins. */
   readonly first: CivilDate;
   /** The midnights of the city, in milliseconds since 1970, one a day. */
@@ -30,7 +39,9 @@ export interface FirstFrameRecord extends Look {
 }
 
 /** What a first frame shows. */
-export interface FirstFrame extends Look {
+export interface FirstFrame extends Omit<Look, 'language'> {
+  /** `undefined` where the browser must be asked. */
+  readonly language: Language | undefined;
   /** The place of the value; `null` where none is shown, `undefined` where none is known yet. */
   readonly shown: number | null | undefined;
 }
@@ -56,7 +67,7 @@ export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
     const index = kept.starts.findLastIndex((start) => start <= now);
     return { ...kept, shown: kept.edition === __EDITION__ ? kept.shown[index] : undefined };
   } catch {
-    return { theme: 'auto', language: 'auto', motif: true, shown: todaysValue(now) };
+    return { theme: 'auto', language: undefined, motif: true, shown: todaysValue(now) };
   }
 }
 

@@ -1,6 +1,6 @@
+import { chooseLanguage } from '@espoo-values/strategy-content';
 import { browser } from '../browser-api.ts';
 import { afterPaint } from '../page/after-paint.ts';
-import { effectiveLanguage } from '../page/effective-language.ts';
 import { setTheme } from '../page/theme.ts';
 import { firstFrame } from './first-frame-record.ts';
 
@@ -10,7 +10,7 @@ import { firstFrame } from './first-frame-record.ts';
 const { theme, language, motif, shown } = firstFrame(Date.now());
 const root = document.documentElement;
 setTheme(theme);
-root.lang = effectiveLanguage(language, browser.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
+root.lang = language ?? chooseLanguage(browser.i18n.getUILanguage(), __ORIGINAL_LANGUAGE__);
 root.classList.toggle('without-motif', !motif);
 if (shown != null) root.dataset['shown'] = `${shown}`;
 

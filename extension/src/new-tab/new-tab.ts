@@ -45,12 +45,17 @@ export class NewTab {
     const show = () => {
       this.#show();
     };
-    const everyMinute = () => {
-      // A tab that nobody sees catches up when it is seen.
-      if (!document.hidden) show();
-      setTimeout(everyMinute, MINUTE - (Date.now() % MINUTE));
+    const nextMinute = () => {
+      setTimeout(
+        () => {
+          // A tab that nobody sees catches up when it is seen.
+          if (!document.hidden) show();
+          nextMinute();
+        },
+        MINUTE - (Date.now() % MINUTE),
+      );
     };
-    everyMinute();
+    nextMinute();
     document.addEventListener('visibilitychange', show);
     addEventListener('pageshow', show);
   }

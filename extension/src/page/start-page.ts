@@ -32,7 +32,7 @@ export function startPage(show: (state: PageState) => void): void {
     setTheme(settings.theme);
     document.documentElement.lang = language;
     show({ ...shown, language, words: WORDS[language] });
-    keepFirstFrame(settings, Date.now());
+    keepFirstFrame({ ...settings, language }, Date.now());
   };
   apply();
   browserSettings.watch((now) => {

@@ -2,8 +2,8 @@ import { LIMITS, PATTERNS, type Problem } from './edition-rules.ts';
 import { LANGUAGES } from './languages.ts';
 
 /*
- * The edition format as a table without Valibot, for faces where every byte is paid by every visitor. One walk over it
- * both checks an edition of unknown origin and unpacks the built-in one.
+ * The edition format as a table without Valibot, for faces where every byte is paid by every visitor. It says how
+ * an edition of unknown origin is checked, and how the built-in one is unpacked.
  */
 
 /** What a text, number or boolean should have been; nothing where it is so. */
@@ -51,15 +51,8 @@ export const EDITION_SHAPE: Shape = {
  * A frozen copy of a value, with every part of it read just once.
  *
  * @param problems where it is told what the value should have been; the copy is of the shape if nothing is.
- * @param isPacked the objects are lists of what they hold, in the order of the shape's keys.
  */
-export function copyAs(
-  shape: Shape,
-  value: unknown,
-  problems: Problem[],
-  path = '',
-  isPacked = false,
-): unknown {
+export function copyAs(shape: Shape, value: unknown, problems: Problem[], path = ''): unknown {
   const report = (expected: string) => {
     problems.push({ path, message: `expected ${expected}` });
   };
@@ -76,18 +69,36 @@ export function copyAs(
     if (length > 0 && length <= most) {
       // By hand: a page may have put another `Array.from` in the place of the language's own.
       for (let index = 0; index < length; index++) {
-        copy[index] = copyAs(item, (value as never)[index], problems, `${path}[${index}]`, isPacked);
+        copy[index] = copyAs(item, (value as never)[index], problems, `${path}[${index}]`);
       }
     } else report(`a list of 1 to ${most}`);
   } else if (typeof value === 'object' && value) {
     const shapes = shape as Record<string, Shape>;
-    Object.entries(shapes).forEach(([key, part], index) => {
-      const from = isPacked ? index : key;
-      if (key !== OPTIONAL || from in value)
-        copy[key] = copyAs(part, value[from as never], problems, path ? `${path}.${key}` : key, isPacked);
-    });
+    for (const [key, part] of Object.entries(shapes)) {
+      if (key !== OPTIONAL || key in value)
+        copy[key] = copyAs(part, value[key as never], problems, path ? `${path}.${key}` : key);
+    }
     const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shapes, key));
     if (unknown.length > 0) report(`nothing else: ${unknown.join(', ').slice(0, 99)}`);
   } else report('an object');
   return Object.freeze(copy);
+}
+
+/**
+ * What {@link copyAs} makes of an edition that was packed when this package was built: its objects are lists of what they
+ * hold, in the order of the shape's keys. It was checked then, and is not again: every page would wait for that.
+ */
+export function unpack(shape: Shape, packed: unknown): unknown {
+  if (typeof shape === 'function') return packed;
+  const parts = packed as readonly unknown[];
+  return Object.freeze(
+    Array.isArray(shape)
+      ? parts.map((part) => unpack(shape[0] as Shape, part))
+      : Object.fromEntries(
+          // The optional key is the last one: where it is missing the list ends before it.
+          Object.entries(shape)
+            .slice(0, parts.length)
+            .map(([key, part], index) => [key, unpack(part as Shape, parts[index])]),
+        ),
+  );
 }

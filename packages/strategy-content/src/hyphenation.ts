@@ -1,11 +1,16 @@
 /** U+00AD: unseen, but where a line ends at it. */
 export const SOFT_HYPHEN = '\u00AD';
 
+/*
+ * Letters of the Latin alphabets of Europe, and not `\p{L}`: all letters of the world, in both cases, are a table that
+ * the browser would make while the page waits for its first paint.
+ */
+
 /** Words of fewer letters stay whole. */
-const LONG_WORD = /[\p{L}-]{10,}/gu;
+const LONG_WORD = /[a-zà-ž-]{10,}/gi;
 
 /** Before a consonant that a vowel follows, at least two letters into the word: the general rule of Finnish. */
-const SYLLABLE_START = /(?<=\p{L}{2})(?=(?![aeiouyåäö])\p{L}[aeiouyåäö])/giu;
+const SYLLABLE_START = /(?<=[a-zà-ž]{2})(?=(?![aeiouyåäö])[a-zà-ž][aeiouyåäö])/gi;
 
 const lettersOf = (word: string) => word.replaceAll('-', '');
 

@@ -22,16 +22,13 @@ const VIEW_TEMPLATES: Record<View, (shown: Shown) => unknown> = {
 
 /** The whole inside of the element. */
 export function face(shown: Shown) {
-  const { view, theme, layout, language, source, translation } = shown;
-  const [valueOfTheDay, unofficialTranslation] = STRINGS[language];
+  const { view, clothes, language, provenance } = shown;
   return html`<div class="base" part="base" lang=${language} dir="ltr">
     <div class="measure">
-      <div class=${`${layout} ${theme}`} part="card">
-        <slot name="heading">${view === 'day' ? html`<p class="quiet" part="kicker">${valueOfTheDay}</p>` : ''}</slot>
+      <div class=${clothes} part="card">
+        <slot name="heading">${view === 'day' ? html`<p class="quiet" part="kicker">${STRINGS[language][0]}</p>` : ''}</slot>
         ${VIEW_TEMPLATES[view](shown)}
-        <p class="quiet" part="provenance">
-          ${`${source.title[language]}, ${source.site}${translation.official ? '' : ` · ${unofficialTranslation}`}`}
-        </p>
+        <p class="quiet" part="provenance">${provenance}</p>
         <slot name="footer"></slot>
       </div>
     </div>

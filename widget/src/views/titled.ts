@@ -22,12 +22,9 @@ export function textView(
   { headingLevel, hyphenate }: Shown,
   rank: 0 | 1 = 0,
 ) {
-  return titled(
-    kind,
-    (headingLevel + rank) as 7,
-    hyphenate(title),
-    paragraphs.map((text) => html`<p part="paragraph">${hyphenate(text)}</p>`),
-  );
+  const content = paragraphs.map((text) => html`<p part="paragraph">${hyphenate(text)}</p>`);
+  // Lit keeps more for a list than for what is in it.
+  return titled(kind, (headingLevel + rank) as 7, hyphenate(title), content[1] ? content : content[0]);
 }
 
 /** All values, in the edition's order. */

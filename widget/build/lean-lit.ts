@@ -131,6 +131,7 @@ export const CUTS: Readonly<
         ';',
       ],
       ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+      ['i._$litElement$=!0,', ''],
     ],
   },
   'lit-html.js': {
@@ -168,7 +169,13 @@ export const CUTS: Readonly<
       ],
       ['(c=n??v,d=-1)', '(c=v,d=-1)'],
       ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', 'const x="";'],
+      ['v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g', 'v=/<\\/?[a-z][^>\\s]*/g'],
       // Attributes that are given a value are given it without quotes, others have double ones.
+      ['f="[ \\t\\n\\f\\r]",', ''],
+      [
+        'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+        'p=/>|\\s(?:([^\\s">=/]+)(=(?:[^\\s"<>=]|(")|))|$)/g',
+      ],
       ["void 0===u[3]?p:'\"'===u[3]?$:g", 'void 0===u[3]?p:$'],
       ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
       [
@@ -217,6 +224,11 @@ export const CUTS: Readonly<
       ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
       ['void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t)', 'this.k(t)'],
       ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+      // Rendering begins in an empty root.
+      [
+        'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h',
+        'i._$litPart$??=new k(i.insertBefore(c(),null),null),i._$litPart$._$AI(t)',
+      ],
     ],
   },
 };

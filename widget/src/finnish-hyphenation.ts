@@ -6,7 +6,7 @@ let isNative: boolean | undefined;
 const LINE = 9;
 
 /**
- * Whether this browser hyphenates Finnish by itself. It cannot be asked, only seen: a word is laid out in no width,
+ * Whether this browser hyphenates Finnish by itself. Most cannot be asked, only watched: a word is laid out in no width,
  * unseen, and its height says whether it has more than one line. Where nothing is laid out (`display: none`) the answer
  * is no, until it is known.
  *
@@ -16,6 +16,9 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   // A server cannot know, and leaves it to the browser.
   if (!('document' in globalThis)) return true;
   if (isNative !== undefined) return isNative;
+  // On Windows, Linux and ChromeOS Chromium has its own hyphenation, and that has no Finnish: the page need not be laid out to
+  // know it. Should it learn Finnish one day, words still break where they do now.
+  if (/\((Windows|X11).*Chrome\//.test(navigator.userAgent)) return false;
   const probe = document.createElement('p');
   probe.lang = 'fi';
   probe.textContent = 'kaupunkiympäristön';

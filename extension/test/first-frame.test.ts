@@ -139,6 +139,17 @@ suite('what is kept for the first frames to come', () => {
     });
   });
 
+  test('is made anew where it does not say what today’s value is', () => {
+    const storage = memory();
+    keepFirstFrame(DEFAULTS, NOW, () => storage);
+    const whole = storage.items['first-frame'] ?? '';
+    for (const shown of [[], [99], null, undefined, 'x', Array.from({ length: 100 }, () => COUNT)]) {
+      storage.items['first-frame'] = JSON.stringify({ ...(JSON.parse(whole) as object), shown });
+      keepFirstFrame(DEFAULTS, NOW, () => storage);
+      assert.equal(storage.items['first-frame'], whole);
+    }
+  });
+
   test('is made anew when any setting changes that decides what is shown', () => {
     const storage = memory();
     keepFirstFrame(DEFAULTS, NOW, () => storage);

@@ -45,6 +45,7 @@ test('whatever text is kept, reading gives whole settings that no page breaks on
       assert.deepEqual(Object.keys(settings), SETTING_NAMES);
       for (const name of SETTING_NAMES)
         assert.equal(typeof settings[name], typeof DEFAULT_SETTINGS[name], name);
+      assert.equal(settings.rest, parseSettings(settings).rest);
       for (const { url } of settings.links) assert.match(url, /^https?:/i);
       for (const name of ['language', 'theme', 'view'] as const)
         assert.equal(settings[name], parseSettings(settings)[name]);

@@ -94,6 +94,8 @@ for (const engine of EXTENSION_BROWSERS) {
       const page = await open();
       await storeSettings(page, { rest: '2026-11-25' });
       await page.waitFor(() => document.documentElement.classList.contains('resting'));
+      const again = await page.evaluate(() => document.querySelector('.again')?.textContent);
+      assert.equal(again, 'The value is shown again on 25 November 2026.');
       await page.evaluate((by: number) => {
         (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(by);
         document.dispatchEvent(new Event('visibilitychange'));

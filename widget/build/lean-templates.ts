@@ -6,6 +6,8 @@
 export function faultOf(texts: readonly string[]): string | undefined {
   const [found] = /<!--|<(?:script|style|textarea|title|svg|math)\b/i.exec(texts.join('')) ?? [];
   if (found) return `${found} in a template`;
+  for (const [tag] of texts.join('x').matchAll(/<[^>]*>/g))
+    if (/^<\/?\S*[A-Z]|\s=|=\s|'/.test(tag)) return `capitals, single quotes or space around = in ${tag}`;
   for (const [index, next] of texts.slice(1).entries()) {
     const before = texts.slice(0, index + 1).join('x');
     if (before.lastIndexOf('<') <= before.lastIndexOf('>')) continue;

@@ -1,39 +1,16 @@
-import {
-  builtInEdition,
-  checkEdition,
-  chooseLanguage,
-  type CivilDate,
-  dayNumber,
-  type Edition,
-  valueIndexOnDay,
-} from '@espoo-values/strategy-content';
+import { builtInEdition, checkEdition, type Edition } from '@espoo-values/strategy-content';
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { type EditionResult, requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
-import { browserHyphenatesFinnish, hyphenatorOf } from './finnish-hyphenation.ts';
 import { hostOf, inheritedTag } from './language.ts';
-import {
-  allowed,
-  HEADING_LEVELS,
-  type HeadingLevel,
-  type Layout,
-  LAYOUTS,
-  type Theme,
-  THEMES,
-  type View,
-  VIEWS,
-} from './options.ts';
-import { listen, stopListening, today } from './page-clock.ts';
+import type { HeadingLevel, Layout, Theme, View } from './options.ts';
+import { listen, stopListening } from './page-clock.ts';
 import { stopWatchingPage, watchPage } from './page-observer.ts';
-import { provenance } from './provenance.ts';
+import { shownOf } from './shown-of.ts';
 import { styles } from './styles.ts';
 import { VERSION } from './version.ts';
 import { face } from './views/face.ts';
-import { shared, type Shown, showsSame } from './views/shown.ts';
-import { warn } from './warn.ts';
-
-/** One for all: a function made for each element would be kept by each. */
-const asItIs = (text: string) => text;
+import { type Shown, showsSame } from './views/shown.ts';
 
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
@@ -204,7 +181,8 @@ export class EspooValuesElement extends LitElement {
 
   protected override render() {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
-    const shown = this.#edition && this.#resolve(this.#edition);
+    const shown =
+      this.#edition && shownOf(this.#edition, (this.#tag = inheritedTag(this)), this, this.renderRoot);
     if (!shown) return html`<slot></slot>`;
     if (!showsSame(this.#shown, shown)) {
       // What a server has rendered is rendered anew: so it is today's value, whenever that was. And a browser that
@@ -237,36 +215,6 @@ export class EspooValuesElement extends LitElement {
     }
     this.#edition = result.edition;
     this.requestUpdate();
-  }
-
-  /** What the attributes, the tree and the day make of an edition now. */
-  #resolve(edition: Edition): Shown {
-    const language = chooseLanguage((this.#tag = inheritedTag(this)), edition.originalLanguage);
-    const translation = edition.translations[language];
-    const { items } = translation.values;
-    const view = allowed('view', this.view, VIEWS);
-    const ids = items.map(({ id }) => id);
-    const pinned = ids.indexOf(allowed('value', this.value, ids, ''));
-    const date = this.#date();
-    const index = pinned < 0 ? valueIndexOnDay(dayNumber(date) as number, items.length) : pinned;
-    return shared({
-      view,
-      clothes: `${allowed('layout', this.layout, LAYOUTS)} ${allowed('theme', this.theme, THEMES)}`,
-      headingLevel: allowed('heading-level', this.headingLevel, HEADING_LEVELS),
-      provenance: provenance(edition, language),
-      language,
-      translation,
-      date,
-      value: view === 'day' ? items[index] : undefined,
-      hyphenate:
-        language === 'fi' && !browserHyphenatesFinnish(this.renderRoot) ? hyphenatorOf(translation) : asItIs,
-    });
-  }
-
-  #date(): CivilDate {
-    if (typeof this.date === 'string' && dayNumber(this.date) !== undefined) return this.date;
-    if (this.date) warn('date', this.date, 'a date as YYYY-MM-DD');
-    return today();
   }
 
   /** Takes everything out of the shadow root, and lets Lit begin anew. A server has none. */

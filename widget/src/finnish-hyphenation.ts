@@ -18,7 +18,7 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   if (isNative !== undefined) return isNative;
   // On Windows, Linux and ChromeOS Chromium has its own hyphenation, and that has no Finnish: the page need not be laid out to
   // know it. Should it learn Finnish one day, words still break where they do now.
-  if (/\((Windows|X11).*Chrome\//.test(navigator.userAgent)) return false;
+  if (/\((Windows|X11).*Chrome\//.test(navigator.userAgent)) return (isNative = false);
   const probe = document.createElement('p');
   probe.lang = 'fi';
   probe.textContent = 'kaupunkiympäristön';

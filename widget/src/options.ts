@@ -12,6 +12,11 @@ export type Layout = 'card' | 'plain';
 /** A heading's rank, 1 to 6. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** What an element's look and content are chosen by. A script may have set anything. */
+export type Options = Readonly<
+  Record<'view' | 'value' | 'date' | 'theme' | 'layout' | 'headingLevel', unknown>
+>;
+
 /** The values an attribute takes; the first is its default. */
 export const VIEWS: readonly View[] = ['day', 'values', 'vision', 'mission', 'all'];
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];

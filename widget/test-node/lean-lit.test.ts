@@ -31,6 +31,9 @@ describe('templates that it cannot read', () => {
     [['<!-- ', ' -->'], /<!--/],
     [['<style>', '</style>'], /<style/],
     [['<svg></svg>'], /<svg/],
+    [['<P part="x">', '</P>'], /<P/],
+    [["<p part='x'>", '</p>'], /single quotes/],
+    [['<p part = "x">', '</p>'], /space around =/],
   ];
   for (const [texts, words] of unreadable) {
     it(`such as ${texts.join('${…}')} are named`, () => {

@@ -156,6 +156,60 @@ describe('the page’s timer', () => {
   });
 });
 
+describe('several elements that show the same', () => {
+  const pair = async () => {
+    await element('<div><espoo-values></espoo-values><espoo-values></espoo-values></div>');
+    return [...document.querySelectorAll('espoo-values')] as [EspooValuesElement, EspooValuesElement];
+  };
+  const midnight = () => {
+    clock.time = AFTER_MIDNIGHT;
+    clock.fire();
+  };
+
+  it('change at midnight, and each says so once', async () => {
+    const [one, other] = await pair();
+    const changes = await eventsDuring('espoo-values-change', other, midnight);
+    await settled(one);
+    expect([title(one), title(other)]).to.deep.equal(['Kumppanuus', 'Kumppanuus']);
+    const change = { valueId: 'kumppanuus', date: '2026-03-29', lang: 'fi' };
+    expect(changes).to.deep.equal([change, change]);
+  });
+
+  it('are followed still when one has gone, and when all have gone and one has come back', async () => {
+    const [one, other] = await pair();
+    other.remove();
+    await eventsDuring('espoo-values-change', one, midnight);
+    expect(title(one)).to.equal('Kumppanuus');
+    const { parentElement } = one;
+    one.remove();
+    clock.time += 86_400_000;
+    parentElement?.append(one);
+    await settled(one);
+    expect(title(one)).to.equal('Tuloksellisuus');
+    clock.time += 86_400_000;
+    clock.fire();
+    await settled(one);
+    expect(title(one)).to.equal('Asiakaslähtöisyys');
+  });
+
+  it('stay as they are when one of them is changed', async () => {
+    const [one, other] = await pair();
+    const before = part(other, 'title');
+    const changes = await eventsDuring('espoo-values-change', one, () => {
+      one.lang = 'en';
+      one.theme = 'dark';
+    });
+    await settled(other);
+    expect([title(one), title(other)]).to.deep.equal(['Innovation', 'Innovatiivisuus']);
+    expect(part(other, 'title')).to.equal(before);
+    expect([part(one, 'card')?.className, part(other, 'card')?.className]).to.deep.equal([
+      'card dark',
+      'card auto',
+    ]);
+    expect(changes).to.deep.equal([{ valueId: 'innovatiivisuus', date: '2026-03-28', lang: 'en' }]);
+  });
+});
+
 describe('an element with a date', () => {
   it('shows that day’s value, and stays with it over midnight', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);

@@ -175,6 +175,27 @@ describe('long Finnish words', () => {
     word.remove();
   });
 
+  it('have the page laid out for them once at most, and in Chromium without Finnish never', async () => {
+    browserHyphenatesFinnish(document.body);
+    const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight') as {
+      get(): number;
+    };
+    let asked = 0;
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+      configurable: true,
+      get() {
+        asked++;
+        return get.call(this);
+      },
+    });
+    try {
+      await element('<espoo-values lang="fi"></espoo-values>');
+    } finally {
+      Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get });
+    }
+    expect(asked).to.equal(0);
+  });
+
   it('have no soft hyphens in Swedish and English', async () => {
     for (const language of ['sv', 'en']) {
       const host = await element(`<espoo-values view="all" lang="${language}"></espoo-values>`);

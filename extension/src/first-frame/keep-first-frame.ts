@@ -20,14 +20,15 @@ export function keepFirstFrame(
   storage = () => localStorage as Pick<Storage, 'getItem' | 'setItem'>,
 ): void {
   const source: FirstFrameSource = { edition: __EDITION__, theme, language, motif, view, rest };
+  const shownOn = (date: CivilDate) =>
+    view === 'day' && !isResting(rest, date) ? valueIndex(date, __VALUE_COUNT__) : null;
   try {
-    const kept = lastingRecord(storage().getItem(KEY), now);
-    if (kept && isMadeOf(source, kept)) return;
-    const { first, starts } = kept ?? daysFrom(civilDate(now));
-    const shown = starts.slice(0, -1).map((_, index) => {
-      const date = dateAfter(first, index);
-      return view === 'day' && !isResting(rest, date) ? valueIndex(date, __VALUE_COUNT__) : null;
-    });
+    const today = civilDate(now);
+    const kept = lastingRecord(storage().getItem(KEY), now, today);
+    // Today's value is looked at as well: what was kept may have been made by another rule.
+    if (kept && isMadeOf(source, kept) && kept.shown[indexAt(kept, now)] === shownOn(today)) return;
+    const { first, starts } = kept ?? daysFrom(today);
+    const shown = starts.slice(0, -1).map((_, index) => shownOn(dateAfter(first, index)));
     storage().setItem(KEY, JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord));
   } catch {
     // Nothing is lost but a moment.
@@ -42,13 +43,21 @@ function isMadeOf(source: FirstFrameSource, record: FirstFrameRecord): boolean {
   return (Object.keys(source) as (keyof FirstFrameSource)[]).every((key) => source[key] === record[key]);
 }
 
+function indexAt({ starts }: FirstFrameRecord, now: number): number {
+  return starts.findLastIndex((start) => start <= now);
+}
+
 /** The record kept; `undefined` where its days are not to be relied on, or not for long. */
-function lastingRecord(kept: string | null, now: number): FirstFrameRecord | undefined {
+function lastingRecord(kept: string | null, now: number, today: CivilDate): FirstFrameRecord | undefined {
   try {
     const record = JSON.parse(kept ?? '') as FirstFrameRecord;
-    const { first, starts } = record;
-    const index = starts.findLastIndex((start) => start <= now);
-    const isSound = index >= 0 && starts.every(Number.isFinite) && dateAfter(first, index) === civilDate(now);
+    const { first, starts, shown } = record;
+    const index = indexAt(record, now);
+    const isSound =
+      Array.isArray(shown) &&
+      index >= 0 &&
+      starts.every(Number.isFinite) &&
+      dateAfter(first, index) === today;
     return isSound && starts.length - index > LEAST ? record : undefined;
   } catch {
     return undefined;

@@ -63,6 +63,8 @@ export class NewTab {
   #show(): void {
     const state = this.#state();
     if (!state) return;
+    // Nothing is in it then.
+    find('body > nav').hidden = state.isResting;
     document.title = state.words.views[typeof state.choice === 'number' ? 'day' : state.choice];
     void showChoice(state);
     render(

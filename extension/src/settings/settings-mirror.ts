@@ -1,3 +1,4 @@
+import { dayNumber } from '@espoo-values/strategy-content';
 import { CHOICES, DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
 import type { EffectiveSettings } from './effective-settings.ts';
 import type { SettingName, Settings } from './settings-schema.ts';
@@ -50,6 +51,10 @@ function namesIn(kept: unknown): ReadonlySet<SettingName> {
  * break on is looked at; the schema itself would cost every page its library.
  */
 function isOfItsKind(name: SettingName, value: unknown): boolean {
+  if (name === 'rest')
+    return (
+      value === '' || value === 'always' || (typeof value === 'string' && dayNumber(value) !== undefined)
+    );
   if (name === 'links') return Array.isArray(value) && value.every(isLink);
   if (name in CHOICES) return (CHOICES[name as keyof typeof CHOICES] as readonly unknown[]).includes(value);
   return typeof value === typeof DEFAULT_SETTINGS[name];

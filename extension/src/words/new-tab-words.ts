@@ -10,6 +10,8 @@ export interface NewTabWords {
   readonly restTitle: string;
   readonly rests: Readonly<Record<Rest, string>>;
   readonly wake: string;
+  /** Said while the value rests: the day, in words, on which it is shown again. */
+  readonly again: (day: string) => string;
   readonly links: string;
   readonly mostVisited: string;
   readonly note: {
@@ -31,6 +33,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
     restTitle: 'Piilota arvo',
     rests: { tomorrow: 'huomiseen', week: 'viikoksi', always: 'toistaiseksi' },
     wake: 'Näytä päivän arvo',
+    again: (day) => `Arvo näytetään taas ${day}.`,
     links: 'Pikalinkit',
     mostVisited: 'Useimmin avatut sivut',
     note: {
@@ -54,6 +57,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
     restTitle: 'Dölj värderingen',
     rests: { tomorrow: 'till i morgon', week: 'i en vecka', always: 'tills vidare' },
     wake: 'Visa dagens värdering',
+    again: (day) => `Värderingen visas igen den ${day}.`,
     links: 'Snabblänkar',
     mostVisited: 'Mest besökta sidor',
     note: {
@@ -77,6 +81,7 @@ export const NEW_TAB_WORDS: Readonly<Record<Language, NewTabWords>> = {
     restTitle: 'Hide the value',
     rests: { tomorrow: 'until tomorrow', week: 'for a week', always: 'until further notice' },
     wake: 'Show the value of the day',
+    again: (day) => `The value is shown again on ${day}.`,
     links: 'Quick links',
     mostVisited: 'Most visited sites',
     note: {

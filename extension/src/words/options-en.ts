@@ -78,7 +78,7 @@ export const en: OptionsWords = {
   privacy: {
     title: 'Your data',
     paragraphs: [
-      'The extension stores only your settings, that you have read the first note and, so that a new tab is right at once, a copy of them and of what your organisation has set, and what the new tabs of the coming weeks show first. It collects nothing and sends nothing anywhere.',
+      'The extension stores only your settings, that you have read the first note and, so that a new tab is right at once, a copy of them and of what your organisation has set, and what the new tabs of the coming weeks show first, and in which language. It collects nothing and sends nothing anywhere.',
       'If your browser’s sync is on, the browser copies the settings to your other devices.',
     ],
   },

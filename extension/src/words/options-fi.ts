@@ -78,7 +78,7 @@ export const fi: OptionsWords = {
   privacy: {
     title: 'Tietosi',
     paragraphs: [
-      'Laajennus tallentaa vain asetuksesi, sen, että olet lukenut ensimmäisen ilmoituksen, ja, jotta uusi välilehti on heti oikea, kopion niistä ja organisaatiosi valinnoista sekä sen, mitä tulevien viikkojen uudet välilehdet näyttävät ensin. Se ei kerää mitään eikä lähetä mitään minnekään.',
+      'Laajennus tallentaa vain asetuksesi, sen, että olet lukenut ensimmäisen ilmoituksen, ja, jotta uusi välilehti on heti oikea, kopion niistä ja organisaatiosi valinnoista sekä sen, mitä tulevien viikkojen uudet välilehdet näyttävät ensin ja millä kielellä. Se ei kerää mitään eikä lähetä mitään minnekään.',
       'Jos selaimesi synkronointi on päällä, selain kopioi asetukset muihin laitteisiisi.',
     ],
   },

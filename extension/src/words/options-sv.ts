@@ -78,7 +78,7 @@ export const sv: OptionsWords = {
   privacy: {
     title: 'Dina uppgifter',
     paragraphs: [
-      'Tillägget sparar endast dina inställningar, att du har läst det första meddelandet och, för att en ny flik ska vara rätt från början, en kopia av dem och av det som din organisation har valt samt vad nya flikar visar först under de kommande veckorna. Det samlar inte in några uppgifter och skickar ingenting vidare.',
+      'Tillägget sparar endast dina inställningar, att du har läst det första meddelandet och, för att en ny flik ska vara rätt från början, en kopia av dem och av det som din organisation har valt samt vad nya flikar visar först under de kommande veckorna och på vilket språk. Det samlar inte in några uppgifter och skickar ingenting vidare.',
       'Om webbläsarens synkronisering är på kopierar webbläsaren inställningarna till dina andra enheter.',
     ],
   },

@@ -2,15 +2,15 @@
 export const SOFT_HYPHEN = '\u00AD';
 
 /*
- * Letters of the Latin alphabets of Europe, and not `\p{L}`: all letters of the world, in both cases, are a table that
- * the browser would make while the page waits for its first paint.
+ * Letters of the Latin alphabets, Sámi ones among them, and not `\p{L}`: all letters of the world, in both cases, are a
+ * table that the browser would make while the page waits for its first paint.
  */
 
 /** Words of fewer letters stay whole. */
-const LONG_WORD = /[a-zà-ž-]{10,}/gi;
+const LONG_WORD = /[a-zß-öø-ʹ-]{10,}/gi;
 
 /** Before a consonant that a vowel follows, at least two letters into the word: the general rule of Finnish. */
-const SYLLABLE_START = /(?<=[a-zà-ž]{2})(?=(?![aeiouyåäö])[a-zà-ž][aeiouyåäö])/gi;
+const SYLLABLE_START = /(?<=[a-zß-öø-ʹ]{2})(?=(?![aeiouyåäö])[a-zß-öø-ʹ][aeiouyåäö])/gi;
 
 const lettersOf = (word: string) => word.replaceAll('-', '');
 

@@ -50,6 +50,12 @@ describe('Finnish hyphenation of the city’s text', () => {
     assert.equal(hyphenate('Käyttöönottoa'), 'Käyt\u00ADtöön\u00ADot\u00ADtoa');
   });
 
+  it('breaks words with letters of other alphabets where a list says so', () => {
+    for (const word of ['Stra-ßen-bahn', 'Bucu-reș-te-ni-lor', 'sääʹm-teʹǧǧ-laa-nin-nan', 'šak-ki-lau-ta'])
+      assert.equal(hyphenateFinnish(letters(word), [word]), word.replaceAll('-', SOFT_HYPHEN));
+    assert.equal(hyphenateFinnish('abcdefg÷hijka'), 'abcdefg÷hijka');
+  });
+
   it('changes nothing but soft hyphens, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, exceptions) => {

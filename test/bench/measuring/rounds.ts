@@ -1,5 +1,5 @@
 /** Enough samples for a median that a few disturbed ones do not move. */
-export const ROUNDS = 15;
+export const ROUNDS = 21;
 
 /**
  * Measures all rows in turns, once in each round, so that whatever else the machine does disturbs all alike; every other

@@ -32,25 +32,34 @@ export interface Profile {
 export async function makeProfile({ folder, selector }: MeasuredExtension): Promise<Profile> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'espoo-values-profile-'));
   let version = '';
+  const open = async (count: number, conditions: Conditions) => {
+    const browser = await puppeteer.launch({
+      executablePath: browserPath('chromium'),
+      headless: true,
+      pipe: true,
+      enableExtensions: [folder],
+      userDataDir,
+      args: ARGS,
+      defaultViewport: null,
+    });
+    try {
+      version = (await browser.version()).replace(/^.*\//, '');
+      const loaded: Loaded[] = [];
+      for (let tab = 0; tab < count; tab += 1)
+        loaded.push(await loadPage(browser, NEW_TAB, selector, conditions, SETTLE));
+      return loaded;
+    } finally {
+      await browser.close();
+    }
+  };
   const profile: Profile = {
     async openTabs(count, conditions) {
-      const browser = await puppeteer.launch({
-        executablePath: browserPath('chromium'),
-        headless: true,
-        pipe: true,
-        enableExtensions: [folder],
-        userDataDir,
-        args: ARGS,
-        defaultViewport: null,
-      });
       try {
-        version = (await browser.version()).replace(/^.*\//, '');
-        const loaded: Loaded[] = [];
-        for (let tab = 0; tab < count; tab += 1)
-          loaded.push(await loadPage(browser, NEW_TAB, selector, conditions, SETTLE));
-        return loaded;
-      } finally {
-        await browser.close();
+        return await open(count, conditions);
+      } catch (error) {
+        // The browser was just taking the extension up, and let go of the page: no sample, so another is taken.
+        if (String(error).includes('ERR_ABORTED')) return open(count, conditions);
+        throw error;
       }
     },
     version: () => version,

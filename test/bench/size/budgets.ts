@@ -38,7 +38,7 @@ export const BUDGETS: readonly Budget[] = [
     name: 'the ES module without Lit, three languages inside',
     files: ['widget/dist/define.js', 'widget/dist/element.js'],
     measure: 'brotli',
-    limit: 8_680,
+    limit: 8_700,
   },
   {
     name: 'the framed page with its scripts',

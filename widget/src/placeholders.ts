@@ -1,8 +1,9 @@
+import type { Options } from './options.ts';
 import { watchPage } from './page-observer.ts';
 import { TAG } from './tag.ts';
 
 /** What a placeholder may choose, as the element's properties and in its `data-` attributes. */
-const OPTIONS = ['view', 'value', 'date', 'headingLevel', 'theme', 'layout'] as const;
+const OPTIONS: readonly (keyof Options)[] = ['view', 'value', 'date', 'headingLevel', 'theme', 'layout'];
 
 /**
  * Makes the element out of every `<div data-espoo-values data-view="…">` of the page, now and later: for editors that

@@ -17,7 +17,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 export const KEY = 'first-frame';
 
 /** How a first frame looks. */
-export interface Look extends Pick<Settings, 'theme' | 'motif'> {
+interface Look extends Pick<Settings, 'theme' | 'motif'> {
   /** The language chosen, or that of the browser when it was last asked: to ask it takes longer than all the rest. */
   readonly language: Language;
 }
@@ -57,6 +57,11 @@ export function keptFrame(storage: () => Readable = () => localStorage): FirstFr
   return JSON.parse(storage().getItem(KEY) ?? '') as FirstFrameRecord;
 }
 
+/** The place, in a record's lists, of the day that an instant belongs to; -1 before the first. */
+export function placeAt({ starts }: FirstFrameRecord, now: number): number {
+  return starts.findLastIndex((start) => start <= now);
+}
+
 /**
  * The first frame at an instant. Where none is kept, as the first time, it is the one of the defaults, for which `Temporal`
  * says the date; without that it stays empty for a moment. Never throws.
@@ -64,8 +69,7 @@ export function keptFrame(storage: () => Readable = () => localStorage): FirstFr
 export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
   try {
     const kept = keptFrame(storage);
-    const index = kept.starts.findLastIndex((start) => start <= now);
-    return { ...kept, shown: kept.edition === __EDITION__ ? kept.shown[index] : undefined };
+    return { ...kept, shown: kept.edition === __EDITION__ ? kept.shown[placeAt(kept, now)] : undefined };
   } catch {
     return { theme: 'auto', language: undefined, motif: true, shown: todaysValue(now) };
   }

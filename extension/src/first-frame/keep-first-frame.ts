@@ -2,7 +2,7 @@ import { civilDate, type CivilDate, valueIndex } from '@espoo-values/strategy-co
 import { dateAfter } from '../page/civil-days.ts';
 import { isResting } from '../settings/rest.ts';
 import { startsFrom } from './coming-midnights.ts';
-import { type FirstFrameRecord, type FirstFrameSource, KEY } from './first-frame-record.ts';
+import { type FirstFrameRecord, type FirstFrameSource, KEY, placeAt } from './first-frame-record.ts';
 
 /** Midnights are reckoned for so many days at a time, … */
 const AHEAD = 100;
@@ -26,7 +26,7 @@ export function keepFirstFrame(
     const today = civilDate(now);
     const kept = lastingRecord(storage().getItem(KEY), now, today);
     // Today's value is looked at as well: what was kept may have been made by another rule.
-    if (kept && isMadeOf(source, kept) && kept.shown[indexAt(kept, now)] === shownOn(today)) return;
+    if (kept && isMadeOf(source, kept) && kept.shown[placeAt(kept, now)] === shownOn(today)) return;
     const { first, starts } = kept ?? daysFrom(today);
     const shown = starts.slice(0, -1).map((_, index) => shownOn(dateAfter(first, index)));
     storage().setItem(KEY, JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord));
@@ -43,16 +43,12 @@ function isMadeOf(source: FirstFrameSource, record: FirstFrameRecord): boolean {
   return (Object.keys(source) as (keyof FirstFrameSource)[]).every((key) => source[key] === record[key]);
 }
 
-function indexAt({ starts }: FirstFrameRecord, now: number): number {
-  return starts.findLastIndex((start) => start <= now);
-}
-
 /** The record kept; `undefined` where its days are not to be relied on, or not for long. */
 function lastingRecord(kept: string | null, now: number, today: CivilDate): FirstFrameRecord | undefined {
   try {
     const record = JSON.parse(kept ?? '') as FirstFrameRecord;
     const { first, starts, shown } = record;
-    const index = indexAt(record, now);
+    const index = placeAt(record, now);
     const isSound =
       Array.isArray(shown) &&
       index >= 0 &&

@@ -1,4 +1,4 @@
-import type { CivilDate } from '@espoo-values/strategy-content';
+import { type CivilDate, dayNumber } from '@espoo-values/strategy-content';
 import { dateAfter } from '../page/civil-days.ts';
 import type { Settings } from './settings-schema.ts';
 
@@ -6,6 +6,11 @@ import type { Settings } from './settings-schema.ts';
 export const RESTS = ['tomorrow', 'week', 'always'] as const;
 
 export type Rest = (typeof RESTS)[number];
+
+/** Whether the setting may be so: never (empty), `always`, or until a day of the calendar. */
+export function isRest(value: unknown): boolean {
+  return value === '' || value === 'always' || (typeof value === 'string' && dayNumber(value) !== undefined);
+}
 
 /** Whether the value is hidden on a civil date. */
 export function isResting(rest: Settings['rest'], date: CivilDate): boolean {

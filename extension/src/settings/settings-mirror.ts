@@ -1,6 +1,6 @@
-import { dayNumber } from '@espoo-values/strategy-content';
 import { CHOICES, DEFAULT_SETTINGS, SETTING_NAMES } from './default-settings.ts';
 import type { EffectiveSettings } from './effective-settings.ts';
+import { isRest } from './rest.ts';
 import type { SettingName, Settings } from './settings-schema.ts';
 
 /*
@@ -51,10 +51,7 @@ function namesIn(kept: unknown): ReadonlySet<SettingName> {
  * break on is looked at; the schema itself would cost every page its library.
  */
 function isOfItsKind(name: SettingName, value: unknown): boolean {
-  if (name === 'rest')
-    return (
-      value === '' || value === 'always' || (typeof value === 'string' && dayNumber(value) !== undefined)
-    );
+  if (name === 'rest') return isRest(value);
   if (name === 'links') return Array.isArray(value) && value.every(isLink);
   if (name in CHOICES) return (CHOICES[name as keyof typeof CHOICES] as readonly unknown[]).includes(value);
   return typeof value === typeof DEFAULT_SETTINGS[name];

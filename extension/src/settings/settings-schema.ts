@@ -1,7 +1,7 @@
-import { dayNumber } from '@espoo-values/strategy-content';
 import * as v from 'valibot';
 import { CHOICES } from './default-settings.ts';
 import { MAX_LINKS, MAX_TITLE, MAX_URL } from './limits.ts';
+import { isRest } from './rest.ts';
 import { isWebAddress } from './web-address.ts';
 
 /*
@@ -9,8 +9,6 @@ import { isWebAddress } from './web-address.ts';
  * and of the policy that an organisation can set. A new setting needs a line here, its default, and its words: the type
  * checker asks for those.
  */
-
-const isDate = (text: string) => dayNumber(text) !== undefined;
 
 /** A quick link: its words, and an address of the web. */
 export const LinkSchema = v.pipe(
@@ -35,7 +33,7 @@ export const SettingsSchema = v.object({
   rest: v.pipe(
     v.string(),
     v.regex(/^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$/),
-    v.check((rest) => rest === '' || rest === 'always' || isDate(rest)),
+    v.check((rest) => isRest(rest)),
   ),
   links: v.pipe(v.array(LinkSchema), v.maxLength(MAX_LINKS), v.readonly()),
   /** Whether the sites most visited are listed, which needs the permission `topSites`. */

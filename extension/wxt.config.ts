@@ -18,14 +18,21 @@ const EDITION_FACTS = editionFacts();
 
 /** Where modules are that the new tab may share with other pages; the path of the checkout itself must play no part. */
 const SHAREABLE =
-  /^(node_modules\/.*\/node_modules\/lit(-html)?\/(lit-)?html\.js|packages\/strategy-content\/|extension\/src\/(?!options\/))/;
+  /^(node_modules\/.*\/node_modules\/lit(-html)?\/(lit-)?html\.js|packages\/strategy-content\/|extension\/src\/(?!options\/|page\/element\.ts$))/;
 
 /** One file for what the new tab shares with other pages, that it loads as few as it can. */
 const SHARED = {
   name: 'shared',
   minShareCount: 2,
   test: (id: string) =>
-    id.includes('virtual:wxt-html-plugins') || SHAREABLE.test(relative(ROOT, id).replaceAll('\\', '/')),
+    /virtual:wxt-html-plugins|vite\/preload-helper/.test(id) || SHAREABLE.test(inWorkspace(id)),
+};
+
+/** One file for the element with its languages. What takes other editions stays apart, and is never loaded. */
+const ELEMENT = {
+  name: 'element',
+  test: (id: string) =>
+    /^(widget\/dist\/(?!edition-source\.js)|extension\/src\/page\/element\.ts$)/.test(inWorkspace(id)),
 };
 
 export default defineConfig({
@@ -38,7 +45,7 @@ export default defineConfig({
       target: ['chrome123', 'firefox142'],
       // Everything is on this machine.
       modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [SHARED, ELEMENT] } } },
     },
   }),
   hooks: {
@@ -67,6 +74,10 @@ export default defineConfig({
     'build:done': writeIcons,
   },
 });
+
+function inWorkspace(id: string): string {
+  return relative(ROOT, id).replaceAll('\\', '/');
+}
 
 function editionFacts() {
   const { originalLanguage, translations } = builtInEdition;

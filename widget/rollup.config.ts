@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { defineConfig } from 'rollup';
@@ -6,8 +7,25 @@ import { minifyLiterals } from './build/minify-literals.ts';
 import { privateLit } from './build/private-lit.ts';
 
 const TARGET = 'es2022';
+const WORKSPACE = join(import.meta.dirname, '..');
+const SOURCES = join(import.meta.dirname, 'src/');
 
-const plugins = [nodeResolve(), esbuild({ target: TARGET, tsconfig: false }), minifyLiterals()];
+/** What bundlers import. */
+const ENTRIES = [
+  ...['index', 'define', 'server'].map((name) => `src/${name}.ts`),
+  ...['fi', 'sv', 'en', 'all'].map((name) => `src/languages/${name}.ts`),
+];
+
+/** What the module needs of these only for other editions; whatever imports them imports nothing that it uses. */
+const ON_DEMAND =
+  /\/(edition-source\.ts|(check|parse)-edition\.js|edition-(agreement|schema|shape|rules)\.js)$/;
+const APART = /\/strategy-content\/dist\/(index|built-in-edition)\.js$/;
+
+const plugins = [
+  nodeResolve({ ignoreSideEffectsForRoot: true }),
+  esbuild({ target: TARGET, tsconfig: false }),
+  minifyLiterals(),
+];
 const terserOptions = {
   ecma: 2020,
   module: true,
@@ -34,12 +52,31 @@ const beginning = {
   },
 } as const;
 
+/** In the one script nothing is loaded on demand: `src/inside` has the counterparts of `src/on-demand`. */
+const allInside = {
+  name: 'all-inside',
+  resolveId: (source: string) =>
+    source.startsWith('./on-demand/') ? join(SOURCES, source.replace('on-demand', 'inside')) : undefined,
+};
+
+/**
+ * The module's files beside its entries: what is loaded on demand (each translation, what takes other editions), and all the
+ * rest in one, where it compresses better than apart; who bundles loses what is unused.
+ */
+function chunkOf(id: string): string | undefined {
+  const file = relative(WORKSPACE, id).replaceAll('\\', '/');
+  const [, language] = /^packages\/strategy-content\/dist\/generated\/(..)\.js$/.exec(file) ?? [];
+  if (language) return `text-${language}`;
+  if (ENTRIES.includes(file.replace('widget/', '')) || APART.test(file)) return;
+  return ON_DEMAND.test(file) ? 'edition-source' : 'element';
+}
+
 export default defineConfig([
   {
     // The one script tag: everything inside, nothing left on the page but the element.
     input: 'src/define.ts',
     output: { file: 'dist/espoo-values.min.js', format: 'iife', plugins: [minifyWithLit, beginning] },
-    plugins: [...plugins, privateLit()],
+    plugins: [allInside, ...plugins, privateLit()],
   },
   // The framed variant: the script of `embed.html`, and the one for the page around the frame.
   ...Object.entries({ embed: 'embed.js', frames: 'espoo-values-frames.js' }).map(([name, file]) => ({
@@ -49,14 +86,14 @@ export default defineConfig([
   })),
   {
     // For bundlers: Lit stays outside, so that a page has it once.
-    input: ['src/index.ts', 'src/define.ts', 'src/server.ts'],
+    input: Object.fromEntries(ENTRIES.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    treeshake: { moduleSideEffects: (id) => id.startsWith(SOURCES) },
     external: /^(lit|@lit-labs\/ssr)(\/|$)/,
     output: {
       dir: 'dist',
       format: 'es',
-      chunkFileNames: 'element.js',
-      // All in one chunk beside the entries, where it compresses better than apart; who bundles loses what is unused.
-      manualChunks: (id) => (/[\\/]src[\\/](index|define|server)\.ts$/.test(id) ? undefined : 'element'),
+      chunkFileNames: '[name].js',
+      manualChunks: chunkOf,
       plugins: [minify],
     },
     plugins,

@@ -1,5 +1,9 @@
 import { checkEdition, type Edition, type Problem } from '@espoo-values/strategy-content';
 
+/* Other editions than the built-in one: how they come from an address, and their check. */
+
+export { checkEdition };
+
 /** The most that an edition at an address may weigh, in bytes; the built-in one weighs about ten thousand. */
 const MOST_BYTES = 262_144;
 
@@ -9,10 +13,14 @@ const MOST_MILLISECONDS = 30_000;
 /** What came of asking for an edition. */
 export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
 
-type Taker = (result: EditionResult) => void;
+/** Is given, once, what came of it. */
+export type Take = (result: EditionResult) => void;
+
+/** Says that it is no longer wanted. */
+export type Release = () => void;
 
 interface Request {
-  readonly takers: Set<Taker>;
+  readonly takers: Set<Take>;
   readonly controller: AbortController;
   readonly result: Promise<EditionResult>;
 }
@@ -25,7 +33,7 @@ const requests = new Map<string, Request>();
  *
  * @returns says that it is no longer wanted; the last one to say so ends the request.
  */
-export function requestEdition(address: string, take: Taker): () => void {
+export function requestEdition(address: string, take: Take): Release {
   let request = requests.get(address);
   if (!request) {
     const controller = new AbortController();

@@ -1,8 +1,15 @@
-import { builtInEdition, checkEdition, type Edition } from '@espoo-values/strategy-content';
-import { html, LitElement, type PropertyDeclarations } from 'lit';
-import { type EditionResult, requestEdition } from './edition-source.ts';
+import { html, LitElement, noChange, type PropertyDeclarations } from 'lit';
+import type { EditionResult, Release } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { hostOf, inheritedTag } from './language.ts';
+import {
+  builtIn,
+  type EditionInPart,
+  isMissing,
+  languageOf,
+  translationOf,
+} from './on-demand/built-in-text.ts';
+import { isWaiting, requestEdition, takeEdition } from './on-demand/other-editions.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import { listen, stopListening } from './page-clock.ts';
 import { stopWatchingPage, watchPage } from './page-observer.ts';
@@ -15,7 +22,8 @@ import { type Shown, showsSame } from './views/shown.ts';
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
  *
- * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`.
+ * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`, and for its own
+ * files where it is used as a module.
  *
  * @attr {string} lang - Language of the text: `fi`, `sv`, `en` or another of the edition's, with or without a region; else that of the page.
  * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
@@ -39,7 +47,7 @@ import { type Shown, showsSame } from './views/shown.ts';
  * @cssproperty [--espoo-values-radius=0.25em] - Rounding of the card's corners.
  * @cssproperty [--espoo-values-padding] - Room inside the card; grows with its width.
  * @fires {CustomEvent<EspooValuesChangeDetail>} espoo-values-change - What is shown has changed.
- * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken; the last good one stays.
+ * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays; or a language's text did not come.
  */
 export class EspooValuesElement extends LitElement {
   static readonly version = VERSION;
@@ -90,11 +98,11 @@ export class EspooValuesElement extends LitElement {
   };
 
   /** What is shown; nothing before the edition of `src` has come for the first time. */
-  #edition: Edition | undefined = builtInEdition;
+  #edition: EditionInPart | undefined = builtIn;
   /** The address that was asked for. */
   #source: string | undefined = '';
   /** Says that what is on its way is no longer wanted. */
-  #release: (() => void) | undefined;
+  #release: Release | undefined;
   /** The language tag that held at the last update. */
   #tag: string | null = null;
   /** What is shown and the page has been told of. */
@@ -110,17 +118,26 @@ export class EspooValuesElement extends LitElement {
   }
 
   /**
-   * The edition shown, or the built-in one while that of `src` is on its way. Anything may be set: it is copied and checked, and one that is not as it must be dispatches
+   * The edition shown, or the built-in one while that of `src` is on its way; the module's built-in one has the translations that were
+   * loaded. Anything may be set: it is copied and checked, by the module a moment later, and one that is not as it must be dispatches
    * `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
    */
-  get edition(): Edition {
-    return this.#edition ?? builtInEdition;
+  get edition(): EditionInPart {
+    return this.#edition ?? builtIn;
   }
 
   set edition(edition: unknown) {
     // Set by hand, it beats what is still on its way.
     this.#release?.();
-    this.#take(edition == null ? { edition: builtInEdition } : checkEdition(edition));
+    if (edition == null) this.#take({ edition: builtIn });
+    else
+      this.#release = takeEdition(
+        edition,
+        (result) => {
+          this.#take(result);
+        },
+        this,
+      );
   }
 
   override connectedCallback() {
@@ -141,10 +158,10 @@ export class EspooValuesElement extends LitElement {
     super.disconnectedCallback();
     // Only moved, it is in the page again by then, and goes on with what it has.
     queueMicrotask(() => {
-      if (this.isConnected) return;
+      // A hand-set edition stays; whatever address it has when it comes back, it asks anew.
+      if (this.isConnected || !this.#source) return;
       this.#release?.();
-      // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
-      if (this.#source) this.#source = undefined;
+      this.#source = undefined;
     });
     EspooValuesElement.#inPages.delete(this);
     if (EspooValuesElement.#inPages.size > 0) return;
@@ -181,9 +198,18 @@ export class EspooValuesElement extends LitElement {
 
   protected override render() {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
-    const shown =
-      this.#edition && shownOf(this.#edition, (this.#tag = inheritedTag(this)), this, this.renderRoot);
-    if (!shown) return html`<slot></slot>`;
+    const edition = this.#edition;
+    if (!edition) return html`<slot></slot>`;
+    const language = languageOf(edition, (this.#tag = inheritedTag(this)));
+    const translation = isWaiting(this)
+      ? undefined
+      : translationOf(edition, language, (problem) => {
+          if (problem) this.#take({ problems: [problem] });
+          else this.requestUpdate();
+        });
+    // What is there stays until then: what the element has shown, or a server has rendered.
+    if (isMissing(translation)) return this.renderRoot.firstElementChild ? noChange : html`<slot></slot>`;
+    const shown = shownOf(edition, language, translation, this, this.renderRoot);
     if (!showsSame(this.#shown, shown)) {
       // What a server has rendered is rendered anew: so it is today's value, whenever that was. And a browser that
       // translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
@@ -198,22 +224,19 @@ export class EspooValuesElement extends LitElement {
     if (address === this.#source) return;
     this.#release?.();
     this.#source = address;
-    if (!address) this.#edition = builtInEdition;
+    if (!address) this.#edition = builtIn;
     else {
       // What was built in is not what this element is for.
-      if (this.#edition === builtInEdition) this.#edition = undefined;
+      if (this.#edition === builtIn) this.#edition = undefined;
       this.#release = requestEdition(address, (result) => {
         this.#take(result);
       });
     }
   }
 
-  #take(result: EditionResult) {
-    if ('problems' in result) {
-      dispatch(this, 'espoo-values-error', result);
-      return;
-    }
-    this.#edition = result.edition;
+  #take(result: EditionResult | { readonly edition: EditionInPart }) {
+    if ('problems' in result) dispatch(this, 'espoo-values-error', result);
+    else this.#edition = result.edition;
     this.requestUpdate();
   }
 

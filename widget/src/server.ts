@@ -1,6 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
+import './languages/all.ts';
 import type { EspooValuesElement } from './espoo-values-element.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import { register } from './register.ts';

@@ -1,8 +1,9 @@
 import {
-  chooseLanguage,
   type CivilDate,
   dayNumber,
-  type Edition,
+  type EditionFacts,
+  type Language,
+  type Translation,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
 import { browserHyphenatesFinnish, hyphenatorOf } from './finnish-hyphenation.ts';
@@ -16,20 +17,19 @@ import { warn } from './warn.ts';
 const asItIs = (text: string) => text;
 
 /**
- * What an element's options, its language and the day make of an edition now. Anything may stand in an option: what is not
+ * What an element's options and the day make of an edition in a language now. Anything may stand in an option: what is not
  * allowed is warned of, and the default holds.
  *
- * @param tag the language tag that holds for the element.
+ * @param translation the edition's text in the language.
  * @param root where it may be seen whether the browser hyphenates Finnish.
  */
 export function shownOf(
-  edition: Edition,
-  tag: string | null,
+  edition: EditionFacts,
+  language: Language,
+  translation: Translation,
   options: Options,
   root: ParentNode & Node,
 ): Shown {
-  const language = chooseLanguage(tag, edition.originalLanguage);
-  const translation = edition.translations[language];
   const { items } = translation.values;
   const view = allowed('view', options.view, VIEWS);
   const ids = items.map(({ id }) => id);
@@ -40,7 +40,7 @@ export function shownOf(
     view,
     clothes: `${allowed('layout', options.layout, LAYOUTS)} ${allowed('theme', options.theme, THEMES)}`,
     headingLevel: allowed('heading-level', options.headingLevel, HEADING_LEVELS),
-    provenance: provenance(edition, language),
+    provenance: provenance(edition, language, translation),
     language,
     translation,
     date,

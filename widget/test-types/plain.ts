@@ -1,7 +1,9 @@
 /* Right and wrong uses without a framework. */
 import '@espoo-values/widget/define';
+import '@espoo-values/widget/languages/fi';
 import {
   type Edition,
+  type EditionInPart,
   EspooValuesElement,
   type EspooValuesChangeDetail,
   register,
@@ -13,8 +15,8 @@ const element = document.createElement('espoo-values');
 const same: EspooValuesElement = element;
 element.view = 'all' satisfies View;
 element.headingLevel = 3;
-const edition: Edition = element.edition;
-element.edition = edition;
+const shown: EditionInPart = element.edition;
+element.edition = null;
 element.addEventListener('espoo-values-change', ({ detail }) => {
   const { valueId, date, lang }: EspooValuesChangeDetail = detail;
   console.log(valueId?.length, date, lang);
@@ -23,8 +25,17 @@ document.addEventListener('espoo-values-error', ({ detail }) => {
   for (const { path, message } of detail.problems) console.log(path, message);
 });
 const isRegistered: boolean = register();
-console.log(same, isRegistered, EspooValuesElement.version, renderToString({ view: 'day', headingLevel: 1 }));
+console.log(
+  same,
+  shown.translations.fi?.values.title,
+  isRegistered,
+  EspooValuesElement.version,
+  renderToString({ view: 'day', headingLevel: 1 }),
+);
 
+// @ts-expect-error -- not every translation may have come
+const whole: Edition = element.edition;
+console.log(whole);
 // @ts-expect-error -- no such view
 element.view = 'week';
 // @ts-expect-error -- headings end at 6

@@ -70,7 +70,7 @@ describe('another edition', () => {
     host.edition = otherEdition();
     host.edition = null;
     await settled(host);
-    expect(host.edition).to.equal(builtInEdition);
+    expect(host.edition).to.deep.equal(builtInEdition);
     expect(partTexts(host, 'provenance')).to.deep.equal(['Espoo – Visio, tietotori.fi']);
   });
 });
@@ -110,7 +110,7 @@ describe('an edition that is not as it must be', () => {
       const host = await element('<espoo-values></espoo-values>');
       const errors = await eventsDuring('espoo-values-error', host, () => (host.edition = junk));
       expect(errors).to.have.length(1);
-      expect(host.edition).to.equal(builtInEdition);
+      expect(host.edition).to.deep.equal(builtInEdition);
     });
   }
 });

@@ -111,6 +111,7 @@ describe('an edition', () => {
     try {
       Array.from = ((list: ArrayLike<unknown>) => [...(list as unknown[])]) as typeof Array.from;
       host.edition = broken;
+      await settled(host);
     } finally {
       Array.from = original;
     }

@@ -37,8 +37,15 @@ const other = () => {
   return edition as unknown;
 };
 const json = (value: unknown) => new Response(JSON.stringify(value));
-const show = (src: string, children = '') =>
-  element(`<espoo-values view="mission" lang="fi" src="${src}">${children}</espoo-values>`);
+
+/** An element that has asked for its edition. */
+async function show(src: string, children = '') {
+  const host = await element(
+    `<espoo-values view="mission" lang="fi" src="${src}">${children}</espoo-values>`,
+  );
+  await settled(host);
+  return host;
+}
 
 async function later(host: EspooValuesElement) {
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,5 +1,6 @@
 import { editionText, type Edition, type Language, SOFT_HYPHEN } from '@espoo-values/strategy-content';
 import { fixture } from '@open-wc/testing';
+import '../src/languages/all.ts';
 import '../src/define.ts';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
 
@@ -60,8 +61,9 @@ export async function eventsDuring<Detail>(
   return details;
 }
 
-/** Lets observers report and the element follow. */
+/** Lets observers report and the element follow, also with what takes other editions. */
 export async function settled(host: EspooValuesElement) {
+  await import('../src/edition-source.ts');
   await new Promise((resolve) => setTimeout(resolve));
   await host.updateComplete;
 }

@@ -28,7 +28,7 @@ export async function showChoice(state: NewTabState): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const { register } = await import('@espoo-values/widget');
+  const { register } = await import('../page/element.ts');
   register();
 }
 

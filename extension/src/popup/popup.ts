@@ -1,7 +1,7 @@
 import { type Edition, valueOfTheDay } from '@espoo-values/strategy-content';
-import { register } from '@espoo-values/widget';
 import { render } from 'lit/html.js';
 import { browser } from '../browser-api.ts';
+import { register } from '../page/element.ts';
 import { type PageState, startPage } from '../page/start-page.ts';
 import { POPUP_WORDS } from '../words/popup-words.ts';
 import { popupView } from './popup-view.ts';

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { EditionFileSchema, EditionSchema, TranslationSchema } from '../src/edition-schema.ts';
-import { EDITION_SHAPE } from '../src/edition-shape.ts';
-import { pack } from './pack-edition.ts';
+import type { Edition } from '../src/edition-schema.ts';
+import { LANGUAGES } from '../src/languages.ts';
 import { readEdition } from './read-edition.ts';
 
 /*
- * Builds the package: the chosen edition as a typed module, the published JSON Schemas, and the JavaScript with its
+ * Builds the package: the chosen edition as typed modules, the published JSON Schemas, and the JavaScript with its
  * declarations.
  */
 
@@ -19,7 +19,7 @@ const DIST = join(ROOT, 'dist');
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
-writeEditionModule(process.env['EDITION'] || 'espoo-visio');
+writeEditionModules(readEdition(process.env['EDITION'] || 'espoo-visio'));
 writeJsonSchema('edition', EditionSchema);
 writeJsonSchema('edition-file', EditionFileSchema);
 writeJsonSchema('translation-file', TranslationSchema);
@@ -29,14 +29,25 @@ execFileSync(
   { cwd: ROOT, stdio: 'inherit' },
 );
 
-/** Nothing parses YAML at run time: the edition becomes a literal, packed; `built-in-edition.ts` unpacks it. */
-function writeEditionModule(name: string) {
+/**
+ * Nothing parses YAML at run time: an edition becomes literals, its text in each language a module of its own, so that who
+ * shows one language need not load them all.
+ */
+function writeEditionModules({ translations, ...facts }: Edition) {
   const folder = join(ROOT, 'src/generated');
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'edition.ts'),
-    `export const packedEdition: unknown = ${JSON.stringify(pack(readEdition(name), EDITION_SHAPE), null, 2)};\n`,
-  );
+  const write = (file: string, type: string, value: unknown) => {
+    const lines = [
+      "import { deepFreeze } from '../deep-freeze.ts';",
+      `import type { ${type} } from '../edition-schema.ts';`,
+      '',
+      `export default /* @__PURE__ */ deepFreeze<${type}>(${JSON.stringify(value, null, 2)});`,
+    ];
+    writeFileSync(join(folder, `${file}.ts`), `${lines.join('\n')}\n`);
+  };
+  write('facts', 'EditionFacts', facts);
+  for (const language of LANGUAGES) write(language, 'Translation', translations[language]);
 }
 
 function writeJsonSchema(name: string, schema: GenericSchema) {

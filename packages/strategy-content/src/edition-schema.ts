@@ -103,3 +103,6 @@ export type Translation = Immutable<v.InferOutput<typeof TranslationSchema>>;
  * adopted it (`originalLanguage`) is the measure of the others.
  */
 export type Edition = Immutable<v.InferOutput<typeof EditionSchema>>;
+
+/** What is common to all languages of an edition. */
+export type EditionFacts = Omit<Edition, 'translations'>;

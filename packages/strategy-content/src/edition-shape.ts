@@ -3,7 +3,7 @@ import { LANGUAGES } from './languages.ts';
 
 /*
  * The edition format as a table without Valibot, for faces where every byte is paid by every visitor. It says how
- * an edition of unknown origin is checked, and how the built-in one is unpacked.
+ * an edition of unknown origin is checked.
  */
 
 /** What a text, number or boolean should have been; nothing where it is so. */
@@ -22,8 +22,7 @@ const oneOf =
   (value) =>
     !allowed.includes(value) && allowed.join(' or ');
 
-/** In this order the languages pack best: English begins with words that compression knows beforehand. */
-const inEachLanguage = (shape: Shape): Shape => ({ en: shape, sv: shape, fi: shape });
+const inEachLanguage = (shape: Shape): Shape => ({ fi: shape, sv: shape, en: shape });
 
 const title = text(LIMITS.title);
 const id = text(LIMITS.title, PATTERNS.id);
@@ -43,7 +42,7 @@ export const EDITION_SHAPE: Shape = {
     vision: section,
     mission: section,
     values: { title, items: [{ id, ...section }, LIMITS.items] },
-    [OPTIONAL]: [text(LIMITS.title, PATTERNS.hyphenated), LIMITS.hyphenation],
+    hyphenation: [text(LIMITS.title, PATTERNS.hyphenated), LIMITS.hyphenation],
   }),
 };
 
@@ -82,23 +81,4 @@ export function copyAs(shape: Shape, value: unknown, problems: Problem[], path =
     if (unknown.length > 0) report(`nothing else: ${unknown.join(', ').slice(0, 99)}`);
   } else report('an object');
   return Object.freeze(copy);
-}
-
-/**
- * What {@link copyAs} makes of an edition that was packed when this package was built: its objects are lists of what they
- * hold, in the order of the shape's keys. It was checked then, and is not again: every page would wait for that.
- */
-export function unpack(shape: Shape, packed: unknown): unknown {
-  if (typeof shape === 'function') return packed;
-  const parts = packed as readonly unknown[];
-  return Object.freeze(
-    Array.isArray(shape)
-      ? parts.map((part) => unpack(shape[0] as Shape, part))
-      : Object.fromEntries(
-          // The optional key is the last one: where it is missing the list ends before it.
-          Object.entries(shape)
-            .slice(0, parts.length)
-            .map(([key, part], index) => [key, unpack(part as Shape, parts[index])]),
-        ),
-  );
 }

@@ -13,7 +13,7 @@ export {
 } from './day.ts';
 export { EditionError } from './edition-error.ts';
 export type { Problem } from './edition-rules.ts';
-export type { Edition, Section, Translation, Value } from './edition-schema.ts';
+export type { Edition, EditionFacts, Section, Translation, Value } from './edition-schema.ts';
 export { editionText } from './edition-text.ts';
 export { finnishHyphenator, hyphenateFinnish, SOFT_HYPHEN } from './hyphenation.ts';
 export { chooseLanguage, type Language, LANGUAGES } from './languages.ts';

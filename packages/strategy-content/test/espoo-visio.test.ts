@@ -42,6 +42,7 @@ describe('the edition espoo-visio', () => {
   }
 
   it('is the one built in by default, frozen throughout', () => {
+    assert.ok(Object.isFrozen(builtInEdition) && Object.isFrozen(builtInEdition.source.title));
     if (!process.env['EDITION']) assert.deepEqual(builtInEdition, espooVisio);
     for (const language of LANGUAGES) {
       assert.ok(Object.isFrozen(builtInEdition.translations[language].values.items[0]?.paragraphs));

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { pack } from '../build/pack-edition.ts';
 import { checkEdition } from '../src/check-edition.ts';
 import { EditionError } from '../src/edition-error.ts';
 import type { Problem } from '../src/edition-rules.ts';
-import { EDITION_SHAPE, unpack } from '../src/edition-shape.ts';
-import { LANGUAGES } from '../src/languages.ts';
 import { parseEdition } from '../src/parse-edition.ts';
 import { editionOf, espooVisio, mutable } from './editions.ts';
 
@@ -44,31 +41,6 @@ describe('an edition that is as it must be', () => {
 
   it('may have from one to fourteen values and more', () => {
     for (const count of [1, 2, 7, 14, 50]) assert.deepEqual(problemsOf(editionOf(count)), []);
-  });
-});
-
-describe('an edition that is packed into a build', () => {
-  it('is unpacked as it was, frozen, whatever its values and with a list of hyphenation or without', () => {
-    const hyphenation = fc.option(
-      fc.uniqueArray(fc.constantFrom('ab-cd', 'liit-tou-tu-ma-'), { minLength: 1 }),
-    );
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 50 }),
-        fc.array(hyphenation, { minLength: 3, maxLength: 3 }),
-        (count, lists) => {
-          const edition = mutable(editionOf(count));
-          LANGUAGES.forEach((language, index) => {
-            const translation = edition.translations[language] as { hyphenation?: readonly string[] };
-            delete translation.hyphenation;
-            if (lists[index]) translation.hyphenation = lists[index];
-          });
-          const unpacked = unpack(EDITION_SHAPE, pack(edition, EDITION_SHAPE)) as typeof edition;
-          assert.deepEqual(unpacked, edition);
-          assert.ok(Object.isFrozen(unpacked.translations.sv.values.items[0]?.paragraphs));
-        },
-      ),
-    );
   });
 });
 

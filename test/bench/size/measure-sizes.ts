@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '@espoo-values/strategy-content';
 import type { PartResult } from '../report/part-result.ts';
 import { figureOf, type Row, type Table } from '../report/table.ts';
 import { written } from '../report/units.ts';
@@ -11,12 +12,21 @@ import { PEERS, peerVersions } from './peers.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const WIDGET = 'widget/dist';
 const EXTENSION = 'extension/.output/chrome-mv3';
+/** The module as it comes first: its text, and what takes other editions, come on demand. */
+const MODULE = ['define.js', 'element.js'];
 const SCRIPT = 'espoo-values.min.js';
 
 /** What is loaded at once, by who loads it: a folder, and files in it. */
 const LOADED: Readonly<Record<string, readonly [folder: string, files: readonly string[]]>> = {
   'one tag': [WIDGET, [SCRIPT]],
-  'ES module, Lit outside': [WIDGET, ['define.js', 'element.js']],
+  'ES module, Lit outside': [WIDGET, MODULE],
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [
+      `ES module showing "${language}"`,
+      [WIDGET, [...MODULE, `text-${language}.js`]] as const,
+    ]),
+  ),
+  'ES module, other editions': [WIDGET, ['edition-source.js']],
   frame: [WIDGET, loadedFiles(join(ROOT, WIDGET), 'embed.html')],
   'page around frames': [WIDGET, ['espoo-values-frames.js']],
   'new tab': [EXTENSION, loadedFiles(join(ROOT, EXTENSION), 'newtab.html')],

@@ -18,10 +18,10 @@ export function sharedTypes(manifest: Package): string {
   const properties = members.filter(
     (each) => each.kind === 'field' && !each.static && !each.readonly && !isAttribute.has(each.name),
   );
-  return `import type { EspooValuesElement, EspooValuesEventMap } from './index.js';
+  return `import type { Edition, EditionInPart, EspooValuesElement, EspooValuesEventMap } from './index.js';
 
-/** As text or as it is: \`3\` or \`"3"\`. */
-type AsText<T> = T extends number ? T | \`\${T}\` : T;
+/** A number as text or as it is: \`3\` or \`"3"\`; an edition whole, as what is read of it may not be. */
+type Settable<T> = T extends number ? T | \`\${T}\` : T extends EditionInPart ? Edition : T;
 
 /** The attributes of \`<espoo-values>\`; those left out have their defaults. ${oneLine(description)} */
 export interface EspooValuesAttributes {
@@ -167,7 +167,7 @@ function member(name: string, property: string, { description }: Attribute | Cla
   const quoted = /^\w+$/.test(name) ? name : `'${name}'`;
   // Frameworks take a property away by setting nothing.
   return `  /** ${oneLine(description)} */
-  ${quoted}?: AsText<EspooValuesElement['${property}']> | null | undefined;`;
+  ${quoted}?: Settable<EspooValuesElement['${property}']> | null | undefined;`;
 }
 
 function oneLine(text: string | undefined): string {

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { MOUNTS } from '../../examples/mounts.mjs';
+import { bundle } from '../bench/size/bundle.ts';
+import { AXE, axeViolations } from '../support/axe.ts';
+import { type Browser, ENGINES, launch, type Page } from '../support/engines.ts';
+import { shownElements } from '../support/shown.ts';
+import { serveSite } from '../support/site.ts';
+
+const FALLBACK = 'Teksti ilman skriptiä.';
+const { translations } = builtInEdition;
+
+/** Keeps what the element tells the page of. */
+const LISTENER = `window.told = [];
+for (const type of ['change', 'error'])
+  document.addEventListener('espoo-values-' + type, ({ detail }) => window.told.push(detail.lang ?? detail.problems.map(({ path }) => path).join()));`;
+const told = (page: Page) => page.evaluate<[], string[]>('window.told');
+
+/** A page that takes the module as it is, from a folder; Lit comes from elsewhere, as the page's own. */
+function pageOf(lang: string, folder: string, imports: readonly string[] = []): string {
+  const map = JSON.stringify({ imports: { lit: '/lit.js' } });
+  const scripts = [...imports, 'define'].map((name) => `<script type="module" src="/${folder}/${name}.js"></script>`); // prettier-ignore
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Espoo</title>
+<script type="importmap">${map}</script>${scripts.join('')}</head>
+<body><main><h1>Espoo</h1><espoo-values view="mission"><p>${FALLBACK}</p></espoo-values></main></body></html>`;
+}
+
+/** Which of the module's files the page has asked for. */
+const loaded = async (page: Page) =>
+  (await page.requests())
+    .map((address) => /\/(?:widget|poor)\/(.*)\.js$/.exec(address)?.[1] ?? '')
+    .filter((name) => name !== '')
+    .sort();
+
+for (const engine of ENGINES) {
+  describe(`the module on a page in ${engine}`, () => {
+    const files: Record<string, string> = {};
+    const poor = mkdtempSync(join(tmpdir(), 'espoo-values-module-'));
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serveSite>>;
+    before(async () => {
+      files['/lit.js'] = Buffer.concat(await bundle(`export * from 'lit';`)).toString();
+      for (const lang of LANGUAGES) files[`/${lang}.html`] = pageOf(lang, 'widget');
+      files['/all.html'] = pageOf('sv', 'widget', ['languages/all']);
+      // As after a release that has taken files away, or with a line that has broken down.
+      cpSync(MOUNTS['/widget/'], poor, {
+        recursive: true,
+        filter: (path) => !/(text-sv|edition-source)\.js$/.test(path),
+      });
+      files['/poor.html'] = pageOf('sv', 'poor');
+      files['/poor-fi.html'] = pageOf('fi', 'poor');
+      site = await serveSite({ files, mounts: { ...MOUNTS, '/poor/': poor }, scripts: [LISTENER, AXE] });
+      browser = await launch(engine);
+    });
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+      rmSync(poor, { recursive: true });
+    });
+
+    for (const lang of LANGUAGES) {
+      it(`loads the text in "${lang}", and no other`, async () => {
+        const page = await browser.open(`${site.url}${lang}.html`);
+        const [shown] = await shownElements(page);
+        assert.deepEqual(shown?.sectionTitles, [translations[lang].mission.title]);
+        assert.equal(shown.lang, lang);
+        assert.deepEqual(await told(page), [lang]);
+        assert.deepEqual(await loaded(page), ['define', 'element', `text-${lang}`]);
+        assert.deepEqual(await axeViolations(page), []);
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.close();
+      });
+    }
+
+    it('goes over to another language of the page, and keeps the first text until then', async () => {
+      const page = await browser.open(`${site.url}fi.html`);
+      await shownElements(page);
+      await page.evaluate(() => {
+        const seen: (string | undefined)[] = [];
+        Object.assign(window, { seen });
+        const look = () => {
+          const root = document.querySelector('espoo-values')?.shadowRoot;
+          seen.push(root?.querySelector<HTMLElement>('.base')?.lang);
+          requestAnimationFrame(look);
+        };
+        look();
+        document.documentElement.lang = 'sv';
+      });
+      await page.waitFor(
+        () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('.base[lang=sv]') !== null,
+      );
+      assert.deepEqual(await told(page), ['fi', 'sv']);
+      const seen = await page.evaluate<[], string[]>('[...new Set(window.seen)]');
+      assert.deepEqual(
+        seen.filter((lang) => lang !== 'sv'),
+        ['fi'],
+      );
+      await page.close();
+    });
+
+    it('waits for nothing where the page brings the languages', async () => {
+      const page = await browser.open(`${site.url}all.html`);
+      assert.equal((await shownElements(page))[0]?.lang, 'sv');
+      const { edition } = await page.evaluate<[], { edition: { translations: object } }>(
+        '({ edition: document.querySelector("espoo-values").edition })',
+      );
+      assert.deepEqual(edition.translations, translations);
+      await page.close();
+    });
+
+    it('shows the original language where the text of another one cannot be loaded, and says so once', async () => {
+      const page = await browser.open(`${site.url}poor.html`);
+      const [shown] = await shownElements(page);
+      assert.deepEqual(shown?.sectionTitles, [translations.fi.mission.title]);
+      assert.equal(shown.lang, 'fi');
+      assert.deepEqual(await told(page), ['translations.sv', 'fi']);
+      await page.close();
+    });
+
+    it('keeps its text where what takes other editions cannot be loaded, and says so', async () => {
+      const page = await browser.open(`${site.url}poor-fi.html`);
+      await shownElements(page);
+      await page.evaluate(() => {
+        const element = document.querySelector('espoo-values') as HTMLElement & { edition: unknown };
+        element.edition = { ...(element.edition as object), id: 'other' };
+      });
+      await page.waitFor('window.told.length > 1');
+      assert.deepEqual(await told(page), ['fi', '']);
+      assert.equal((await shownElements(page))[0]?.lang, 'fi');
+      // And goes on to follow its options.
+      await page.evaluate(() => {
+        document.querySelector('espoo-values')?.setAttribute('view', 'vision');
+      });
+      await page.waitFor(
+        () =>
+          document.querySelector('espoo-values')?.shadowRoot?.querySelectorAll('[part=paragraph]').length ===
+          5,
+      );
+      await page.close();
+    });
+  });
+}

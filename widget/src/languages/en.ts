@@ -1,0 +1,4 @@
+import translation from '@espoo-values/strategy-content/built-in/en';
+import { addTranslation } from '../on-demand/built-in-text.ts';
+
+addTranslation('en', translation);

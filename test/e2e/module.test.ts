@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -49,11 +49,17 @@ for (const engine of ENGINES) {
       // As after a release that has taken files away, or with a line that has broken down.
       cpSync(MOUNTS['/widget/'], poor, {
         recursive: true,
-        filter: (path) => !/(text-sv|edition-source)\.js$/.test(path),
+        filter: (path) => !/(text-(fi|sv)|edition-source)\.js$/.test(path),
       });
+      files['/poor/text-fi.js'] = readFileSync(join(MOUNTS['/widget/'], 'text-fi.js'), 'utf8');
+      files['/bare.html'] = pageOf('sv', 'poor').replaceAll('/poor/', '/bare/');
       files['/poor.html'] = pageOf('sv', 'poor');
       files['/poor-fi.html'] = pageOf('fi', 'poor');
-      site = await serveSite({ files, mounts: { ...MOUNTS, '/poor/': poor }, scripts: [LISTENER, AXE] });
+      site = await serveSite({
+        files,
+        mounts: { ...MOUNTS, '/poor/': poor, '/bare/': poor },
+        scripts: [LISTENER, AXE],
+      });
       browser = await launch(engine);
     });
     after(async () => {
@@ -114,10 +120,67 @@ for (const engine of ENGINES) {
 
     it('shows the original language where the text of another one cannot be loaded, and says so once', async () => {
       const page = await browser.open(`${site.url}poor.html`);
+      // Rendered several times before the answer has come.
+      await page.waitFor(() => customElements.get('espoo-values') !== undefined);
+      await page.evaluate(async () => {
+        const element = document.querySelector('espoo-values') as HTMLElement & Record<string, unknown>;
+        for (const theme of ['dark', 'light', 'auto']) {
+          element['theme'] = theme;
+          await element['updateComplete'];
+        }
+      });
       const [shown] = await shownElements(page);
       assert.deepEqual(shown?.sectionTitles, [translations.fi.mission.title]);
       assert.equal(shown.lang, 'fi');
+      const said = await told(page);
+      assert.deepEqual(said, ['translations.sv', 'fi']);
+      await page.close();
+    });
+
+    it('tells a later element too, and tries again for it', async () => {
+      const page = await browser.open(`${site.url}poor.html`);
+      await shownElements(page);
       assert.deepEqual(await told(page), ['translations.sv', 'fi']);
+      await page.evaluate(() => {
+        document.body.append(document.createElement('espoo-values'));
+      });
+      assert.equal((await shownElements(page)).length, 2);
+      assert.deepEqual(await told(page), ['translations.sv', 'fi', 'translations.sv', 'fi']);
+      files['/poor/text-sv.js'] = readFileSync(join(MOUNTS['/widget/'], 'text-sv.js'), 'utf8');
+      try {
+        await page.evaluate(() => {
+          document.body.append(document.createElement('espoo-values'));
+        });
+        const shown = await shownElements(page);
+        // Firefox keeps it as it failed for as long as the page lives.
+        const last = engine === 'firefox' ? 'fi' : 'sv';
+        assert.deepEqual(shown.map(({ lang }) => lang), ['fi', 'fi', last]); // prettier-ignore
+      } finally {
+        delete files['/poor/text-sv.js'];
+        await page.close();
+      }
+    });
+
+    it('says nothing of a text that is no longer wanted when it does not come', async () => {
+      const page = await browser.open(`${site.url}poor-fi.html`);
+      await shownElements(page);
+      await page.evaluate(async () => {
+        const element = document.querySelector('espoo-values') as HTMLElement & Record<string, unknown>;
+        element.lang = 'sv';
+        await element['updateComplete'];
+        element.lang = 'fi';
+        await element['updateComplete'];
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      });
+      assert.deepEqual(await told(page), ['fi']);
+      await page.close();
+    });
+
+    it('leaves the content without script where no text can be loaded', async () => {
+      const page = await browser.open(`${site.url}bare.html`);
+      await page.waitFor('window.told.length > 1');
+      assert.deepEqual(await told(page), ['translations.sv', 'translations.fi']);
+      assert.ok(await page.evaluate(() => (document.querySelector('espoo-values > p')?.getClientRects().length ?? 0) > 0)); // prettier-ignore
       await page.close();
     });
 

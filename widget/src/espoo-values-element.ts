@@ -2,14 +2,8 @@ import { html, LitElement, noChange, type PropertyDeclarations } from 'lit';
 import type { EditionResult, Release } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { hostOf, inheritedTag } from './language.ts';
-import {
-  builtIn,
-  type EditionInPart,
-  isMissing,
-  languageOf,
-  translationOf,
-} from './on-demand/built-in-text.ts';
-import { isWaiting, requestEdition, takeEdition } from './on-demand/other-editions.ts';
+import { builtIn, type EditionInPart, isMissing, textOf } from './on-demand/built-in-text.ts';
+import { dropEdition, isWaiting, requestEdition, takeEdition } from './on-demand/other-editions.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import { listen, stopListening } from './page-clock.ts';
 import { stopWatchingPage, watchPage } from './page-observer.ts';
@@ -101,7 +95,7 @@ export class EspooValuesElement extends LitElement {
   #edition: EditionInPart | undefined = builtIn;
   /** The address that was asked for. */
   #source: string | undefined = '';
-  /** Says that what is on its way is no longer wanted. */
+  /** Says that what is on its way from there is no longer wanted. */
   #release: Release | undefined;
   /** The language tag that held at the last update. */
   #tag: string | null = null;
@@ -129,15 +123,12 @@ export class EspooValuesElement extends LitElement {
   set edition(edition: unknown) {
     // Set by hand, it beats what is still on its way.
     this.#release?.();
-    if (edition == null) this.#take({ edition: builtIn });
-    else
-      this.#release = takeEdition(
-        edition,
-        (result) => {
-          this.#take(result);
-        },
-        this,
-      );
+    dropEdition(this);
+    const take = (result: EditionResult | { readonly edition: EditionInPart }) => {
+      this.#take(result);
+    };
+    if (edition == null || edition === builtIn) take({ edition: builtIn });
+    else takeEdition(edition, take, this);
   }
 
   override connectedCallback() {
@@ -158,10 +149,10 @@ export class EspooValuesElement extends LitElement {
     super.disconnectedCallback();
     // Only moved, it is in the page again by then, and goes on with what it has.
     queueMicrotask(() => {
-      // A hand-set edition stays; whatever address it has when it comes back, it asks anew.
-      if (this.isConnected || !this.#source) return;
+      if (this.isConnected) return;
       this.#release?.();
-      this.#source = undefined;
+      // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
+      if (this.#source) this.#source = undefined;
     });
     EspooValuesElement.#inPages.delete(this);
     if (EspooValuesElement.#inPages.size > 0) return;
@@ -200,16 +191,19 @@ export class EspooValuesElement extends LitElement {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
     const edition = this.#edition;
     if (!edition) return html`<slot></slot>`;
-    const language = languageOf(edition, (this.#tag = inheritedTag(this)));
-    const translation = isWaiting(this)
+    this.#tag = inheritedTag(this);
+    const text = isWaiting(this)
       ? undefined
-      : translationOf(edition, language, (problem) => {
+      : textOf(edition, this.#tag, this, (problem) => {
           if (problem) this.#take({ problems: [problem] });
           else this.requestUpdate();
         });
-    // What is there stays until then: what the element has shown, or a server has rendered.
-    if (isMissing(translation)) return this.renderRoot.firstElementChild ? noChange : html`<slot></slot>`;
-    const shown = shownOf(edition, language, translation, this, this.renderRoot);
+    if (isMissing(text)) {
+      // What is there stays until then: what the element has shown, or a server has rendered. (A server itself has no root.)
+      const root = this.renderRoot as typeof this.renderRoot | undefined;
+      return root?.firstElementChild ? noChange : html`<slot></slot>`;
+    }
+    const shown = shownOf(edition, text, this, this.renderRoot);
     if (!showsSame(this.#shown, shown)) {
       // What a server has rendered is rendered anew: so it is today's value, whenever that was. And a browser that
       // translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
@@ -224,8 +218,10 @@ export class EspooValuesElement extends LitElement {
     if (address === this.#source) return;
     this.#release?.();
     this.#source = address;
-    if (!address) this.#edition = builtIn;
-    else {
+    if (!address) {
+      dropEdition(this);
+      this.#edition = builtIn;
+    } else {
       // What was built in is not what this element is for.
       if (this.#edition === builtIn) this.#edition = undefined;
       this.#release = requestEdition(address, (result) => {

@@ -2,12 +2,11 @@ import {
   type CivilDate,
   dayNumber,
   type EditionFacts,
-  type Language,
-  type Translation,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
 import { browserHyphenatesFinnish, hyphenatorOf } from './finnish-hyphenation.ts';
 import { allowed, HEADING_LEVELS, LAYOUTS, type Options, THEMES, VIEWS } from './options.ts';
+import type { Text } from './on-demand/built-in-text.ts';
 import { today } from './page-clock.ts';
 import { provenance } from './provenance.ts';
 import { shared, type Shown } from './views/shown.ts';
@@ -17,16 +16,14 @@ import { warn } from './warn.ts';
 const asItIs = (text: string) => text;
 
 /**
- * What an element's options and the day make of an edition in a language now. Anything may stand in an option: what is not
+ * What an element's options and the day make of the text of an edition now. Anything may stand in an option: what is not
  * allowed is warned of, and the default holds.
  *
- * @param translation the edition's text in the language.
  * @param root where it may be seen whether the browser hyphenates Finnish.
  */
 export function shownOf(
   edition: EditionFacts,
-  language: Language,
-  translation: Translation,
+  { language, translation }: Text,
   options: Options,
   root: ParentNode & Node,
 ): Shown {

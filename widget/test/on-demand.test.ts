@@ -2,7 +2,7 @@ import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import '../src/define.ts';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
-import type { EspooValuesChangeDetail } from '../src/events.ts';
+import type { EspooValuesChangeDetail, EspooValuesErrorDetail } from '../src/events.ts';
 // Not `support.ts`: it has every language inside. Here each is loaded once, by the first test that shows it.
 
 const title = (host: Element) =>
@@ -13,6 +13,10 @@ const isFallbackShown = (host: Element) => (host.firstElementChild?.getClientRec
 
 const changes: EspooValuesChangeDetail[] = [];
 const keep = (event: HTMLElementEventMap['espoo-values-change']) => changes.push(event.detail);
+before(async () => {
+  // So that what is loaded on demand comes at once in the tests that are not about that.
+  await import('../src/edition-source.ts');
+});
 beforeEach(() => {
   changes.length = 0;
   document.addEventListener('espoo-values-change', keep);
@@ -89,6 +93,10 @@ describe('the text of a language', () => {
 
 describe('an edition that has yet to be checked', () => {
   const other = (): any => structuredClone({ ...builtInEdition, id: 'toinen' });
+  before(async () => {
+    const host = await show('fi');
+    await waitUntil(() => title(host) !== undefined);
+  });
 
   it('is taken as it was when it was set, with the options that were set with it', async () => {
     const host = await show('fi');
@@ -129,6 +137,70 @@ describe('an edition that has yet to be checked', () => {
     place.append(host);
     await host.updateComplete;
     expect(host.edition.id).to.equal('toinen');
+  });
+
+  it('is kept by an element that leaves the page meanwhile, and had an address', async () => {
+    const host = await show('fi');
+    host.src = 'data:application/json,{}';
+    await host.updateComplete;
+    host.edition = other();
+    host.remove();
+    await waitUntil(() => host.edition.id === 'toinen');
+  });
+
+  it('is the last good one where an address that was set with it gives none', async () => {
+    const host = await show('fi');
+    const errors: unknown[] = [];
+    host.addEventListener('espoo-values-error', ({ detail }) => errors.push(detail));
+    Object.assign(host, { edition: other(), src: 'data:application/json,{}' });
+    await waitUntil(() => errors.length > 0);
+    await host.updateComplete;
+    expect(host.edition.id).to.equal('toinen');
+    expect(title(host)).to.equal(missionIn('fi'));
+  });
+
+  it('is the built-in one where that was read and is set', async () => {
+    const [host, another] = [await show('fi'), await show('fi')];
+    const errors: unknown[] = [];
+    host.addEventListener('espoo-values-error', ({ detail }) => errors.push(detail));
+    host.edition = other();
+    await waitUntil(() => host.edition.id === 'toinen');
+    host.edition = another.edition;
+    expect(host.edition).to.equal(another.edition);
+    await host.updateComplete;
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('may be a proxy, as frameworks make them, and is refused for what JSON would leave out', async () => {
+    const host = await show('fi');
+    const errors: EspooValuesErrorDetail[] = [];
+    host.addEventListener('espoo-values-error', ({ detail }) => errors.push(detail));
+    const proxied = (value: object): object =>
+      new Proxy(value, {
+        get: (target, key) => {
+          const part: unknown = Reflect.get(target, key);
+          return typeof part === 'object' && part ? proxied(part) : part;
+        },
+      });
+    host.edition = proxied(other());
+    await waitUntil(() => host.edition.id === 'toinen');
+    host.edition = { ...other(), id: 'kolmas', extra: () => 1 };
+    await waitUntil(() => errors.length > 0);
+    expect(errors[0]?.problems).to.have.length(1);
+    expect(host.edition.id).to.equal('toinen');
+  });
+
+  it('is said to be unreadable where it is', async () => {
+    const host = await show('fi');
+    const errors: EspooValuesErrorDetail[] = [];
+    host.addEventListener('espoo-values-error', ({ detail }) => errors.push(detail));
+    host.edition = {
+      get id() {
+        throw new Error('no');
+      },
+    };
+    await waitUntil(() => errors.length > 0);
+    expect(errors[0]?.problems[0]?.message).to.equal('cannot be read');
   });
 
   it('leaves what is shown where it is none', async () => {

@@ -118,6 +118,25 @@ describe('an edition', () => {
     expect(problems).to.have.length(1);
   });
 
+  it('is taken though the page writes and reads JSON in its own way, as Prototype did', async () => {
+    const { stringify, parse } = JSON;
+    const host = await element('<espoo-values view="mission" lang="fi"></espoo-values>');
+    const edition: any = structuredClone(builtInEdition);
+    edition.translations.fi.mission.title = 'TOINEN';
+    Object.defineProperty(Array.prototype, 'toJSON', { value: () => 'list', configurable: true });
+    try {
+      JSON.parse = JSON.stringify = () => {
+        throw new Error('not here');
+      };
+      host.edition = edition;
+      await settled(host);
+    } finally {
+      Object.assign(JSON, { stringify, parse });
+      delete (Array.prototype as { toJSON?: unknown }).toJSON;
+    }
+    expect(textOf(part(host, 'section-title'))).to.equal('TOINEN');
+  });
+
   it('of the greatest size allowed is shown without keeping the page waiting', async () => {
     const host = await element('<espoo-values view="vision" lang="fi"></espoo-values>');
     const long: any = structuredClone(builtInEdition);

@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** A figure of the results: its section, table, row and column; `ratio` for the number in brackets there. */
-type Place = readonly [section: string, table: string, row: string, column: string, ratio?: 'ratio'];
+/** A figure of the results: its section, table, row and column. */
+type Place = readonly [section: string, table: string, row: string, column: string];
 
 const FILES = ['Size', 'Every file that a user loads, in bytes'] as const;
 const PEERS = ['Size', 'Beside other custom elements, in bytes'] as const;

@@ -1,20 +1,14 @@
-import {
-  builtInEdition,
-  chooseLanguage,
-  type Edition,
-  type Language,
-  type Translation,
-} from '@espoo-values/strategy-content';
+import { builtInEdition, chooseLanguage, type Translation } from '@espoo-values/strategy-content';
+import type { EditionInPart, Text } from '../on-demand/built-in-text.ts';
 
 /* The built-in edition in the one script, where all of it is inside: the counterpart of `on-demand/built-in-text.ts`. */
 
-export const builtIn = builtInEdition;
+export const builtIn: EditionInPart = builtInEdition;
 
-export const languageOf = ({ originalLanguage }: Edition, tag: string | null): Language =>
-  chooseLanguage(tag, originalLanguage);
-
-export const translationOf = ({ translations }: Edition, language: Language): Translation =>
-  translations[language];
+export function textOf({ originalLanguage, translations }: EditionInPart, tag: string | null): Text {
+  const language = chooseLanguage(tag, originalLanguage);
+  return { language, translation: translations[language] as Translation };
+}
 
 /** What would be done without it is left out of the script. */
 export const isMissing = () => false;

@@ -5,10 +5,10 @@ import type { Take } from '../edition-source.ts';
 
 export { requestEdition } from '../edition-source.ts';
 
-export function takeEdition(edition: unknown, take: Take): undefined {
+export function takeEdition(edition: unknown, take: Take) {
   take(checkEdition(edition));
-  return;
 }
 
-/** What would be done meanwhile is left out of the script. */
+// Nothing is ever waited for.
 export const isWaiting = () => false;
+export const dropEdition = () => undefined;

@@ -20,11 +20,17 @@ const LOAD: Readonly<Record<Language, () => Promise<{ readonly default: Translat
 
 /** An edition of which not every translation may be there. */
 export interface EditionInPart extends EditionFacts {
-  /** `undefined` as long as a translation has not come, `null` where it could not be loaded. */
-  readonly translations: Readonly<Record<Language, Translation | null | undefined>>;
+  /** `undefined` as long as a translation has not come. */
+  readonly translations: Readonly<Record<Language, Translation | undefined>>;
 }
 
-const come: Partial<Record<Language, Translation | null>> = {};
+/** A translation, and its language. */
+export interface Text {
+  readonly language: Language;
+  readonly translation: Translation;
+}
+
+const come: Partial<Record<Language, Translation>> = {};
 
 /** The built-in edition, with those of its translations that have come. */
 export const builtIn: EditionInPart = Object.freeze({
@@ -48,38 +54,51 @@ export function addTranslation(language: Language, translation: Translation) {
   come[language] = translation;
 }
 
-/**
- * The language in which an edition is shown.
- *
- * @param tag the language tag that holds for the element; where that language could not be loaded, the original one is shown.
- */
-export function languageOf({ originalLanguage, translations }: EditionInPart, tag: string | null): Language {
-  const language = chooseLanguage(tag, originalLanguage);
-  return translations[language] === null ? originalLanguage : language;
-}
+/** The language that an element waits for. */
+const awaited = new WeakMap<object, Language>();
+/** The languages that an element has waited for in vain, the one that it wanted first. */
+const missed = new WeakMap<object, readonly Language[]>();
 
 /**
- * An edition's text in a language, if it is there.
+ * The text of an edition for an element: in the language that the tag asks for; where that could not be loaded, in the original
+ * one, until another language is asked for. Where neither could, each call tries again.
  *
- * @param tell is called once it has come, or with what is wrong where it does not come.
+ * @param tell is called, once for all calls meanwhile, when there is more to show, with what is wrong where a text does not come.
+ * @returns nothing as long as the text has not come.
  */
-export function translationOf(
-  { translations }: EditionInPart,
-  language: Language,
+export function textOf(
+  { originalLanguage, translations }: EditionInPart,
+  tag: string | null,
+  element: object,
   tell: (problem: Problem | undefined) => void,
-): Translation | null | undefined {
-  const translation = translations[language];
-  if (translation === undefined) void load(language).then(tell);
-  return translation;
+): Text | undefined {
+  const wanted = chooseLanguage(tag, originalLanguage);
+  const before = missed.get(element) ?? [];
+  const inVain = before[0] === wanted ? before : [];
+  const language = [wanted, originalLanguage].find((each) => translations[each] || !inVain.includes(each));
+  const translation = language && translations[language];
+  if (!language) missed.delete(element);
+  if (!language || translation) awaited.delete(element);
+  else if (awaited.get(element) !== language) {
+    awaited.set(element, language);
+    void load(language).then((problem) => {
+      // By then it may want another one, or have another edition.
+      if (awaited.get(element) !== language) return;
+      awaited.delete(element);
+      if (problem) missed.set(element, [...inVain, language]);
+      tell(problem);
+    });
+  }
+  return translation && { language, translation };
 }
 
-export function isMissing(translation: Translation | null | undefined): translation is null | undefined {
-  return !translation;
+export function isMissing(text: Text | undefined): text is undefined {
+  return !text;
 }
 
-const asked: Partial<Record<Language, Promise<Problem | undefined>>> = {};
+const asked: { [language in Language]?: Promise<Problem | undefined> | undefined } = {};
 
-/** Once for all elements: who asks for it again, after it has failed, is told the same. */
+/** Once for all elements that ask for it meanwhile. */
 function load(language: Language): Promise<Problem | undefined> {
   return (asked[language] ??= LOAD[language]().then(
     (loaded) => {
@@ -87,7 +106,7 @@ function load(language: Language): Promise<Problem | undefined> {
       return undefined;
     },
     (error: unknown) => {
-      come[language] = null;
+      asked[language] = undefined;
       return { path: `translations.${language}`, message: (error as Error).message };
     },
   ));

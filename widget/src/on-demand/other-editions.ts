@@ -11,35 +11,32 @@ type Source = typeof import('../edition-source.ts');
 export const requestEdition: Source['requestEdition'] = (address, take) =>
   whenLoaded((source) => source.requestEdition(address, take), take);
 
-/** The elements that wait for what they were given. */
-const waiting = new WeakSet<object>();
+/** For the elements that wait for the check of what they were given: says that it is no longer wanted. */
+const waiting = new WeakMap<object, Release>();
 
 /**
  * `checkEdition`, as soon as that is loaded.
  *
  * @param edition is copied at once: whoever gives it may go on to change it.
- * @param element who waits for it; see {@link isWaiting}.
+ * @param element who waits for it, and for no other any more.
  */
-export function takeEdition(edition: unknown, take: Take, element: object): Release {
-  let json: string | undefined;
+export function takeEdition(edition: unknown, take: Take, element: object) {
+  let copy = edition;
   try {
-    json = JSON.stringify(edition);
+    copy = copyOf(edition);
   } catch {
-    // One of its getters has thrown, or it has no end; what is no edition is said below.
+    // A getter has thrown; the check says that it cannot be read.
   }
-  waiting.add(element);
+  dropEdition(element);
   const taken: Take = (result) => {
     waiting.delete(element);
     take(result);
   };
   const release = whenLoaded(({ checkEdition }) => {
-    taken(checkEdition(json && JSON.parse(json)));
-    return undefined;
+    taken(checkEdition(copy));
+    return () => undefined;
   }, taken);
-  return () => {
-    waiting.delete(element);
-    release();
-  };
+  waiting.set(element, release);
 }
 
 /** Whether an element waits for an edition that a page has given it. Until then it goes on to show what it shows. */
@@ -47,10 +44,31 @@ export function isWaiting(element: object): boolean {
   return waiting.has(element);
 }
 
+/** Says that an element no longer wants the edition that it waits for, if it does. */
+export function dropEdition(element: object) {
+  waiting.get(element)?.();
+  waiting.delete(element);
+}
+
+/** As deep as an edition is, and one more; what has no end has one for us. */
+const DEPTH = 8;
+
+/** By hand, and not by `JSON`, which pages have changed, nor by `structuredClone`, which takes no proxies. */
+function copyOf(value: unknown, depth = DEPTH): unknown {
+  if (!depth || typeof value !== 'object' || !value) return value;
+  const copy: object = Array.isArray(value) ? [] : {};
+  for (const key of Object.keys(value)) {
+    // Not assigned: "__proto__" is a key like any other here.
+    const part = copyOf(value[key as never], depth - 1);
+    Object.defineProperty(copy, key, { value: part, enumerable: true });
+  }
+  return copy;
+}
+
 /** Starts when what takes editions is loaded, unless that is no longer wanted. Where it cannot be loaded, `take` is told. */
-function whenLoaded(start: (source: Source) => Release | undefined, take: Take): Release {
+function whenLoaded(start: (source: Source) => Release, take: Take): Release {
   let isWanted = true;
-  let release: Release | undefined = () => {
+  let release = () => {
     isWanted = false;
   };
   import('../edition-source.ts').then(
@@ -62,6 +80,6 @@ function whenLoaded(start: (source: Source) => Release | undefined, take: Take):
     },
   );
   return () => {
-    release?.();
+    release();
   };
 }

@@ -16,10 +16,8 @@ const ENTRIES = [
   ...['fi', 'sv', 'en', 'all'].map((name) => `src/languages/${name}.ts`),
 ];
 
-/** What the module needs of these only for other editions; whatever imports them imports nothing that it uses. */
-const ON_DEMAND =
-  /\/(edition-source\.ts|(check|parse)-edition\.js|edition-(agreement|schema|shape|rules)\.js)$/;
-const APART = /\/strategy-content\/dist\/(index|built-in-edition)\.js$/;
+/** What takes other editions. */
+const EDITION_SOURCE = join(SOURCES, 'edition-source.ts');
 
 const plugins = [
   nodeResolve({ ignoreSideEffectsForRoot: true }),
@@ -60,16 +58,20 @@ const allInside = {
 };
 
 /**
- * The module's files beside its entries: what is loaded on demand (each translation, what takes other editions), and all the
- * rest in one, where it compresses better than apart; who bundles loses what is unused.
+ * The module's files beside its entries: each translation, which is loaded on demand, and all the rest in one, where it compresses
+ * better than apart; who bundles loses what is unused.
  */
 function chunkOf(id: string): string | undefined {
   const file = relative(WORKSPACE, id).replaceAll('\\', '/');
   const [, language] = /^packages\/strategy-content\/dist\/generated\/(..)\.js$/.exec(file) ?? [];
   if (language) return `text-${language}`;
-  if (ENTRIES.includes(file.replace('widget/', '')) || APART.test(file)) return;
-  return ON_DEMAND.test(file) ? 'edition-source' : 'element';
+  return ENTRIES.includes(file.replace('widget/', '')) ? undefined : 'element';
 }
+
+/*
+ * What is loaded on demand imports nothing: in a bundle of a page it would import the page's own script, and a script that was
+ * loaded as `app.js?ver=1` would run a second time, as `app.js`.
+ */
 
 export default defineConfig([
   {
@@ -87,15 +89,20 @@ export default defineConfig([
   {
     // For bundlers: Lit stays outside, so that a page has it once.
     input: Object.fromEntries(ENTRIES.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
-    treeshake: { moduleSideEffects: (id) => id.startsWith(SOURCES) },
-    external: /^(lit|@lit-labs\/ssr)(\/|$)/,
+    external: (id) => /^(lit|@lit-labs\/ssr)(\/|$)/.test(id) || id === EDITION_SOURCE,
     output: {
       dir: 'dist',
       format: 'es',
       chunkFileNames: '[name].js',
       manualChunks: chunkOf,
+      paths: { [EDITION_SOURCE]: './edition-source.js' },
       plugins: [minify],
     },
+    plugins,
+  },
+  {
+    input: EDITION_SOURCE,
+    output: { file: 'dist/edition-source.js', format: 'es', plugins: [minify] },
     plugins,
   },
 ]);

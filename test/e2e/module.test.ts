@@ -161,6 +161,22 @@ for (const engine of ENGINES) {
       }
     });
 
+    it('asks again when the page comes back to a language that did not come', async () => {
+      const page = await browser.open(`${site.url}poor.html`);
+      await shownElements(page);
+      await page.evaluate(async () => {
+        const element = document.querySelector('espoo-values') as HTMLElement & Record<string, unknown>;
+        for (const lang of ['fi', 'sv']) {
+          element.lang = lang;
+          await element['updateComplete'];
+        }
+      });
+      await page.waitFor('window.told.length > 2');
+      assert.deepEqual(await told(page), ['translations.sv', 'fi', 'translations.sv']);
+      assert.equal((await shownElements(page))[0]?.lang, 'fi');
+      await page.close();
+    });
+
     it('says nothing of a text that is no longer wanted when it does not come', async () => {
       const page = await browser.open(`${site.url}poor-fi.html`);
       await shownElements(page);

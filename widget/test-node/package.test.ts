@@ -50,6 +50,12 @@ suite('who imports the package in Node', () => {
   }
 });
 
+test('what is loaded on demand imports nothing: in a bundle it would import, and perhaps run again, the page’s own script', () => {
+  const files = globSync('dist/{text-*,edition-source}.js', { cwd: PACKAGE });
+  assert.equal(files.length, 4);
+  for (const file of files) assert.doesNotMatch(readFileSync(join(PACKAGE, file), 'utf8'), /\bimport\b/);
+});
+
 test('publint has nothing to say', async () => {
   const { messages, pkg } = await publint({ pkgDir: PACKAGE, pack: false, strict: true });
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []); // prettier-ignore

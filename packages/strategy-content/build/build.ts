@@ -31,7 +31,7 @@ execFileSync(
 
 /**
  * Nothing parses YAML at run time: an edition becomes literals, its text in each language a module of its own, so that who
- * shows one language need not load them all.
+ * shows one language need not load them all. They import nothing: a bundler would have them import the page's own script.
  */
 function writeEditionModules({ translations, ...facts }: Edition) {
   const folder = join(ROOT, 'src/generated');
@@ -39,10 +39,10 @@ function writeEditionModules({ translations, ...facts }: Edition) {
   mkdirSync(folder, { recursive: true });
   const write = (file: string, type: string, value: unknown) => {
     const lines = [
-      "import { deepFreeze } from '../deep-freeze.ts';",
       `import type { ${type} } from '../edition-schema.ts';`,
       '',
-      `export default /* @__PURE__ */ deepFreeze<${type}>(${JSON.stringify(value, null, 2)});`,
+      `const value: ${type} = ${JSON.stringify(value, null, 2)};`,
+      'export default value;',
     ];
     writeFileSync(join(folder, `${file}.ts`), `${lines.join('\n')}\n`);
   };

@@ -11,6 +11,7 @@ export {
   valueIndexOnDay,
   valueOfTheDay,
 } from './day.ts';
+export { deepFreeze } from './deep-freeze.ts';
 export { EditionError } from './edition-error.ts';
 export type { Problem } from './edition-rules.ts';
 export type { Edition, EditionFacts, Section, Translation, Value } from './edition-schema.ts';

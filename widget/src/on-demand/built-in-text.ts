@@ -1,5 +1,6 @@
 import {
   chooseLanguage,
+  deepFreeze,
   type EditionFacts,
   type Language,
   type Problem,
@@ -34,7 +35,7 @@ const come: Partial<Record<Language, Translation>> = {};
 
 /** The built-in edition, with those of its translations that have come. */
 export const builtIn: EditionInPart = Object.freeze({
-  ...facts,
+  ...deepFreeze(facts),
   // One object for good: whoever holds it sees them come.
   translations: Object.freeze({
     get fi() {
@@ -51,7 +52,7 @@ export const builtIn: EditionInPart = Object.freeze({
 
 /** Puts a translation in it that need not be loaded. */
 export function addTranslation(language: Language, translation: Translation) {
-  come[language] = translation;
+  come[language] = deepFreeze(translation);
 }
 
 /** The language that an element waits for. */
@@ -75,6 +76,7 @@ export function textOf(
   const wanted = chooseLanguage(tag, originalLanguage);
   const before = missed.get(element) ?? [];
   const inVain = before[0] === wanted ? before : [];
+  if (before !== inVain) missed.delete(element);
   const language = [wanted, originalLanguage].find((each) => translations[each] || !inVain.includes(each));
   const translation = language && translations[language];
   if (!language) missed.delete(element);

@@ -192,6 +192,24 @@ for (const engine of ENGINES) {
       await page.close();
     });
 
+    it('says nothing of a built-in text that does not come to an element with another edition', async () => {
+      const page = await browser.open(`${site.url}poor-fi.html`);
+      await shownElements(page);
+      await page.evaluate(async () => {
+        const element = document.createElement('espoo-values') as HTMLElement & Record<string, unknown>;
+        element.lang = 'sv';
+        document.body.append(element);
+        await element['updateComplete'];
+        element['src'] = 'no-edition.json';
+        await element['updateComplete'];
+      });
+      await page.waitFor('window.told.length > 1');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      // What takes other editions is not there either, and that is what is said.
+      assert.deepEqual(await told(page), ['fi', '']);
+      await page.close();
+    });
+
     it('leaves the content without script where no text can be loaded', async () => {
       const page = await browser.open(`${site.url}bare.html`);
       await page.waitFor('window.told.length > 1');

@@ -2,7 +2,7 @@ import { html, LitElement, noChange, type PropertyDeclarations } from 'lit';
 import type { EditionResult, Release } from './edition-source.ts';
 import { dispatch } from './events.ts';
 import { hostOf, inheritedTag } from './language.ts';
-import { builtIn, type EditionInPart, isMissing, textOf } from './on-demand/built-in-text.ts';
+import { builtIn, dropText, type EditionInPart, isMissing, textOf } from './on-demand/built-in-text.ts';
 import { dropEdition, isWaiting, requestEdition, takeEdition } from './on-demand/other-editions.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import { listen, stopListening } from './page-clock.ts';
@@ -91,7 +91,7 @@ export class EspooValuesElement extends LitElement {
       if (isNewDay || inheritedTag(element) !== element.#tag) element.requestUpdate();
   };
 
-  /** What is shown; nothing before the edition of `src` has come for the first time. */
+  /** What is to be shown; nothing before the edition of `src` has come for the first time. */
   #edition: EditionInPart | undefined = builtIn;
   /** The address that was asked for. */
   #source: string | undefined = '';
@@ -123,12 +123,13 @@ export class EspooValuesElement extends LitElement {
   set edition(edition: unknown) {
     // Set by hand, it beats what is still on its way.
     this.#release?.();
-    dropEdition(this);
     const take = (result: EditionResult | { readonly edition: EditionInPart }) => {
       this.#take(result);
     };
-    if (edition == null || edition === builtIn) take({ edition: builtIn });
-    else takeEdition(edition, take, this);
+    if (edition == null || edition === builtIn) {
+      dropEdition(this);
+      take({ edition: builtIn });
+    } else takeEdition(edition, take, this);
   }
 
   override connectedCallback() {
@@ -190,13 +191,15 @@ export class EspooValuesElement extends LitElement {
   protected override render() {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
     const edition = this.#edition;
+    if (!edition || isWaiting(this)) dropText(this);
     if (!edition) return html`<slot></slot>`;
     this.#tag = inheritedTag(this);
     const text = isWaiting(this)
       ? undefined
       : textOf(edition, this.#tag, this, (problem) => {
-          if (problem) this.#take({ problems: [problem] });
-          else this.requestUpdate();
+          if (problem) dispatch(this, 'espoo-values-error', { problems: [problem] });
+          // Outside of a page it would not know its language; it updates when it comes back.
+          if (this.isConnected) this.requestUpdate();
         });
     if (isMissing(text)) {
       // What is there stays until then: what the element has shown, or a server has rendered. (A server itself has no root.)

@@ -6,7 +6,7 @@ import {
 } from '@espoo-values/strategy-content';
 import { browserHyphenatesFinnish, hyphenatorOf } from './finnish-hyphenation.ts';
 import { allowed, HEADING_LEVELS, LAYOUTS, type Options, THEMES, VIEWS } from './options.ts';
-import type { Text } from './on-demand/built-in-text.ts';
+import type { LanguageText } from './on-demand/built-in-text.ts';
 import { today } from './page-clock.ts';
 import { provenance } from './provenance.ts';
 import { shared, type Shown } from './views/shown.ts';
@@ -23,7 +23,7 @@ const asItIs = (text: string) => text;
  */
 export function shownOf(
   edition: EditionFacts,
-  { language, translation }: Text,
+  { language, translation }: LanguageText,
   options: Options,
   root: ParentNode & Node,
 ): Shown {

@@ -66,13 +66,20 @@ describe('the text of a language', () => {
     expect(title(host)).to.equal(missionIn('fi'));
   });
 
-  it('takes the place of another one when it has come, and not before', async () => {
-    const host = await show('fi');
-    host.lang = 'sv';
+  it('that comes while the element is out of the page is told of when it is back', async () => {
+    const place = await fixture('<div lang="sv"></div>');
+    const host = document.createElement('espoo-values');
+    host.view = 'mission';
+    place.append(host);
     await host.updateComplete;
-    expect(title(host)).to.equal(missionIn('fi'));
-    await waitUntil(() => title(host) === missionIn('sv'));
-    expect(changes.map(({ lang }) => lang)).to.deep.equal(['fi', 'sv']);
+    host.remove();
+    await waitUntil(() => host.edition.translations.sv !== undefined);
+    await aTimeout(20);
+    expect(changes).to.deep.equal([]);
+    place.append(host);
+    await host.updateComplete;
+    expect(title(host)).to.equal(missionIn('sv'));
+    expect(changes.map(({ lang }) => lang)).to.deep.equal(['sv']);
   });
 
   it('is what a server has rendered until it has come', async () => {
@@ -117,6 +124,21 @@ describe('an edition that has yet to be checked', () => {
     await waitUntil(() => host.edition.id === 'kolmas');
     await aTimeout(20);
     expect(host.edition.id).to.equal('kolmas');
+  });
+
+  it('stays where one that is none was set after it', async () => {
+    const host = await show('fi');
+    const errors: unknown[] = [];
+    host.addEventListener('espoo-values-error', ({ detail }) => errors.push(detail));
+    host.edition = other();
+    host.edition = { id: 'no edition' };
+    await waitUntil(() => errors.length > 0);
+    await host.updateComplete;
+    expect(host.edition.id).to.equal('toinen');
+    expect(errors).to.have.length(1);
+    host.view = 'vision';
+    await host.updateComplete;
+    expect(title(host)).to.equal(builtInEdition.translations.fi.vision.title);
   });
 
   it('gives way to the built-in one that was asked back', async () => {
@@ -208,8 +230,8 @@ describe('an edition that has yet to be checked', () => {
     const errors: unknown[] = [];
     host.addEventListener('espoo-values-error', ({ detail }) => errors.push(detail));
     const endless: Record<string, unknown> = {};
-    endless['self'] = endless;
-    for (const wrong of [endless, () => 1, 5n, {}]) {
+    for (let index = 0; index < 50; index++) endless[`key${index}`] = [endless, endless];
+    for (const wrong of [endless, window, () => 1, 5n, {}]) {
       host.edition = wrong;
       await waitUntil(() => errors.length > 0);
       await host.updateComplete;

@@ -9,7 +9,7 @@ import { LANGUAGES } from './languages.ts';
 /** What a text, number or boolean should have been; nothing where it is so. */
 type Leaf = (value: unknown) => string | false;
 /** A leaf, a list of 1 to so many of one shape, or an object with these keys and no other. */
-export type Shape = Leaf | readonly [item: Shape, most: number] | { readonly [key: string]: Shape };
+type Shape = Leaf | readonly [item: Shape, most: number] | { readonly [key: string]: Shape };
 
 const text =
   (most: number, pattern: RegExp = PATTERNS.text): Leaf =>

@@ -9,6 +9,6 @@ export function takeEdition(edition: unknown, take: Take) {
   take(checkEdition(edition));
 }
 
-// Nothing is ever waited for.
+// Nothing is ever waited for; what would be done meanwhile is left out of the script.
 export const isWaiting = () => false;
 export const dropEdition = () => undefined;

@@ -26,7 +26,7 @@ export interface EditionInPart extends EditionFacts {
 }
 
 /** A translation, and its language. */
-export interface Text {
+export interface LanguageText {
   readonly language: Language;
   readonly translation: Translation;
 }
@@ -55,14 +55,14 @@ export function addTranslation(language: Language, translation: Translation) {
   come[language] = deepFreeze(translation);
 }
 
-/** The language that an element waits for. */
-const awaited = new WeakMap<object, Language>();
+/** What an element waits for: the language, after those that it has waited for in vain. */
+const awaited = new WeakMap<object, string>();
 /** The languages that an element has waited for in vain, the one that it wanted first. */
 const missed = new WeakMap<object, readonly Language[]>();
 
 /**
  * The text of an edition for an element: in the language that the tag asks for; where that could not be loaded, in the original
- * one, until another language is asked for. Where neither could, each call tries again.
+ * one, until another language is asked for (or the text has come for another element). Where neither could, each call tries again.
  *
  * @param tell is called, once for all calls meanwhile, when there is more to show, with what is wrong where a text does not come.
  * @returns nothing as long as the text has not come.
@@ -72,29 +72,37 @@ export function textOf(
   tag: string | null,
   element: object,
   tell: (problem: Problem | undefined) => void,
-): Text | undefined {
+): LanguageText | undefined {
   const wanted = chooseLanguage(tag, originalLanguage);
   const before = missed.get(element) ?? [];
   const inVain = before[0] === wanted ? before : [];
-  if (before !== inVain) missed.delete(element);
   const language = [wanted, originalLanguage].find((each) => translations[each] || !inVain.includes(each));
+  if (!language || before !== inVain) missed.delete(element);
   const translation = language && translations[language];
-  if (!language) missed.delete(element);
-  if (!language || translation) awaited.delete(element);
-  else if (awaited.get(element) !== language) {
-    awaited.set(element, language);
-    void load(language).then((problem) => {
-      // By then it may want another one, or have another edition.
-      if (awaited.get(element) !== language) return;
-      awaited.delete(element);
-      if (problem) missed.set(element, [...inVain, language]);
-      tell(problem);
-    });
-  }
+  if (!language || translation) dropText(element);
+  else wait(element, [...inVain, language], tell);
   return translation && { language, translation };
 }
 
-export function isMissing(text: Text | undefined): text is undefined {
+function wait(element: object, languages: readonly Language[], tell: (problem: Problem | undefined) => void) {
+  const waitsFor = languages.join();
+  if (awaited.get(element) === waitsFor) return;
+  awaited.set(element, waitsFor);
+  void load(languages.at(-1) as Language).then((problem) => {
+    // By then it may want another one, or have another edition.
+    if (awaited.get(element) !== waitsFor) return;
+    dropText(element);
+    if (problem) missed.set(element, languages);
+    tell(problem);
+  });
+}
+
+/** Says that an element no longer waits for a text. */
+export function dropText(element: object) {
+  awaited.delete(element);
+}
+
+export function isMissing(text: LanguageText | undefined): text is undefined {
   return !text;
 }
 

@@ -15,27 +15,31 @@ export const requestEdition: Source['requestEdition'] = (address, take) =>
 const waiting = new WeakMap<object, Release>();
 
 /**
- * `checkEdition`, as soon as that is loaded.
+ * `checkEdition`, as soon as that is loaded; of several that an element was given meanwhile all are checked, in their order.
  *
  * @param edition is copied at once: whoever gives it may go on to change it.
- * @param element who waits for it, and for no other any more.
+ * @param element who waits for it.
  */
 export function takeEdition(edition: unknown, take: Take, element: object) {
   let copy = edition;
   try {
-    copy = copyOf(edition);
+    copy = copyOf(edition, { left: MOST_PARTS });
   } catch {
-    // A getter has thrown; the check says that it cannot be read.
+    // A getter has thrown, or it is more than an edition can be: the check says so.
   }
-  dropEdition(element);
+  const releaseBefore = waiting.get(element);
   const taken: Take = (result) => {
-    waiting.delete(element);
+    if (waiting.get(element) === release) waiting.delete(element);
     take(result);
   };
-  const release = whenLoaded(({ checkEdition }) => {
+  const releaseOwn = whenLoaded(({ checkEdition }) => {
     taken(checkEdition(copy));
     return () => undefined;
   }, taken);
+  const release = () => {
+    releaseBefore?.();
+    releaseOwn();
+  };
   waiting.set(element, release);
 }
 
@@ -44,23 +48,23 @@ export function isWaiting(element: object): boolean {
   return waiting.has(element);
 }
 
-/** Says that an element no longer wants the edition that it waits for, if it does. */
+/** Says that an element no longer wants what it waits for, if it does. */
 export function dropEdition(element: object) {
   waiting.get(element)?.();
   waiting.delete(element);
 }
 
-/** As deep as an edition is, and one more; what has no end has one for us. */
-const DEPTH = 8;
+/** The greatest edition has not half as many objects and lists; what has no end has one here. */
+const MOST_PARTS = 1000;
 
 /** By hand, and not by `JSON`, which pages have changed, nor by `structuredClone`, which takes no proxies. */
-function copyOf(value: unknown, depth = DEPTH): unknown {
-  if (!depth || typeof value !== 'object' || !value) return value;
-  const copy: object = Array.isArray(value) ? [] : {};
+function copyOf(value: unknown, parts: { left: number }): unknown {
+  if (typeof value !== 'object' || !value) return value;
+  if (--parts.left < 0) throw new Error();
+  const copy: object = Array.isArray(value) ? Object.assign([], { length: value.length }) : {};
   for (const key of Object.keys(value)) {
     // Not assigned: "__proto__" is a key like any other here.
-    const part = copyOf(value[key as never], depth - 1);
-    Object.defineProperty(copy, key, { value: part, enumerable: true });
+    Object.defineProperty(copy, key, { value: copyOf(value[key as never], parts), enumerable: true });
   }
   return copy;
 }

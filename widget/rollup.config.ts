@@ -68,11 +68,6 @@ function chunkOf(id: string): string | undefined {
   return ENTRIES.includes(file.replace('widget/', '')) ? undefined : 'element';
 }
 
-/*
- * What is loaded on demand imports nothing: in a bundle of a page it would import the page's own script, and a script that was
- * loaded as `app.js?ver=1` would run a second time, as `app.js`.
- */
-
 export default defineConfig([
   {
     // The one script tag: everything inside, nothing left on the page but the element.
@@ -101,6 +96,8 @@ export default defineConfig([
     plugins,
   },
   {
+    // What is loaded on demand imports nothing: in a bundle of a page it would import the page's own script, and a script that
+    // was loaded as `app.js?ver=1` would run a second time, as `app.js`.
     input: EDITION_SOURCE,
     output: { file: 'dist/edition-source.js', format: 'es', plugins: [minify] },
     plugins,

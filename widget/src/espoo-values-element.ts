@@ -13,6 +13,9 @@ import { VERSION } from './version.ts';
 import { face } from './views/face.ts';
 import { type Shown, showsSame } from './views/shown.ts';
 
+/** An edition to be shown, the built-in one among them, or why there is none. */
+type Taken = EditionResult | { readonly edition: EditionInPart };
+
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
  *
@@ -123,7 +126,7 @@ export class EspooValuesElement extends LitElement {
   set edition(edition: unknown) {
     // Set by hand, it beats what is still on its way.
     this.#release?.();
-    const take = (result: EditionResult | { readonly edition: EditionInPart }) => {
+    const take = (result: Taken) => {
       this.#take(result);
     };
     if (edition == null || edition === builtIn) {
@@ -233,7 +236,7 @@ export class EspooValuesElement extends LitElement {
     }
   }
 
-  #take(result: EditionResult | { readonly edition: EditionInPart }) {
+  #take(result: Taken) {
     if ('problems' in result) dispatch(this, 'espoo-values-error', result);
     else this.#edition = result.edition;
     this.requestUpdate();

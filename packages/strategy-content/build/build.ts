@@ -2,59 +2,41 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
-import { EditionFileSchema, EditionSchema, TranslationSchema } from '../src/edition-schema.ts';
-import type { Edition } from '../src/edition-schema.ts';
-import { LANGUAGES } from '../src/languages.ts';
+import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
+import type { Edition } from '../src/edition.ts';
+import { jsonSchema } from './json-schema.ts';
 import { readEdition } from './read-edition.ts';
 
-/*
- * Builds the package: the chosen edition as typed modules, the published JSON Schemas, and the JavaScript with its
- * declarations.
- */
+/* Builds the package: the chosen edition as a module, the published JSON Schemas, and the JavaScript with its declarations. */
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
-writeEditionModules(readEdition(process.env['EDITION'] || 'espoo-visio'));
-writeJsonSchema('edition', EditionSchema);
-writeJsonSchema('edition-file', EditionFileSchema);
-writeJsonSchema('translation-file', TranslationSchema);
+writeEditionModule(readEdition(process.env['EDITION'] || 'espoo-visio'));
+writeJsonSchema('edition', EDITION);
+writeJsonSchema('edition-file', EDITION_FILE);
+writeJsonSchema('translation-file', TRANSLATION_FILE);
 execFileSync(
   process.execPath,
   [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
   { cwd: ROOT, stdio: 'inherit' },
 );
 
-/**
- * Nothing parses YAML at run time: an edition becomes literals, its text in each language a module of its own, so that who
- * shows one language need not load them all. They import nothing: a bundler would have them import the page's own script.
- */
-function writeEditionModules({ translations, ...facts }: Edition) {
+/** Nothing parses YAML at run time: an edition becomes a literal. */
+function writeEditionModule({ translations, ...facts }: Edition) {
+  // In this order the text compresses best: English begins with words that compression knows beforehand.
+  const { fi, sv, en } = translations;
+  const literal = JSON.stringify({ ...facts, translations: { en, sv, fi } }, null, 2);
   const folder = join(ROOT, 'src/generated');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const write = (file: string, type: string, value: unknown) => {
-    const lines = [
-      `import type { ${type} } from '../edition-schema.ts';`,
-      '',
-      `const value: ${type} = ${JSON.stringify(value, null, 2)};`,
-      'export default value;',
-    ];
-    writeFileSync(join(folder, `${file}.ts`), `${lines.join('\n')}\n`);
-  };
-  write('facts', 'EditionFacts', facts);
-  for (const language of LANGUAGES) write(language, 'Translation', translations[language]);
+  mkdirSync(folder);
+  const type = "import type { Edition } from '../edition.ts';";
+  writeFileSync(join(folder, 'edition.ts'), `${type}\n\nexport const edition: Edition = ${literal};\n`);
 }
 
-function writeJsonSchema(name: string, schema: GenericSchema) {
-  // "ignore": that lists are checked for length before their items has no counterpart in JSON Schema, nor needs one.
-  const json = toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' });
-  writeFileSync(
-    join(DIST, 'schema', `${name}.json`),
-    `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', ...json }, null, 2)}\n`,
-  );
+function writeJsonSchema(name: string, format: Format) {
+  const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...jsonSchema(format) };
+  writeFileSync(join(DIST, 'schema', `${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }

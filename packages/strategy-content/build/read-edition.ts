@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { Edition } from '../src/edition-schema.ts';
+import { parseEdition } from '../src/check-edition.ts';
+import type { Edition } from '../src/edition.ts';
 import { hyphenateFinnish, SOFT_HYPHEN } from '../src/hyphenation.ts';
 import { LANGUAGES } from '../src/languages.ts';
-import { parseEdition } from '../src/parse-edition.ts';
 
 const EDITIONS = join(import.meta.dirname, '../editions');
 

@@ -1,13 +1,13 @@
-import { deepFreeze } from './deep-freeze.ts';
-import type { Edition } from './edition-schema.ts';
-import en from './generated/en.ts';
-import facts from './generated/facts.ts';
-import fi from './generated/fi.ts';
-import sv from './generated/sv.ts';
+import type { Edition } from './edition.ts';
+import { edition } from './generated/edition.ts';
 
 /** The edition chosen when this package was built (`EDITION=<folder of editions/>`, default `espoo-visio`). */
-export const builtInEdition: Edition = /* @__PURE__ */ deepFreeze({
-  ...facts,
-  // In this order they compress best: English begins with words that compression knows beforehand.
-  translations: { en, sv, fi },
-});
+export const builtInEdition: Edition = /* @__PURE__ */ deepFreeze(edition);
+
+function deepFreeze<T>(tree: T): T {
+  if (typeof tree === 'object' && tree !== null) {
+    Object.values(tree).forEach(deepFreeze);
+    Object.freeze(tree);
+  }
+  return tree;
+}

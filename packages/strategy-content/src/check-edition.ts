@@ -1,23 +1,37 @@
+import { copyInFormat } from './check-format.ts';
+import type { Edition, Problem } from './edition.ts';
 import { disagreements } from './edition-agreement.ts';
-import { type Problem, UNREADABLE } from './edition-rules.ts';
-import type { Edition } from './edition-schema.ts';
-import { copyAs, EDITION_SHAPE } from './edition-shape.ts';
+import { EditionError } from './edition-error.ts';
+import { EDITION } from './edition-format.ts';
+
+/** What the check of an edition comes to. */
+export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
 
 /**
- * The check of `parseEdition` without Valibot. A property-based test holds the two equal in what they take and in the
- * places of what they do not; `parseEdition` and its schema are the measure, and say it in more words.
+ * Checks data of unknown origin. Never throws.
  *
- * @returns the edition, a frozen copy, or the problems.
+ * @returns the edition as a copy, frozen throughout, or every problem with its path
  */
-export function checkEdition(input: unknown): { edition: Edition } | { problems: readonly Problem[] } {
+export function checkEdition(input: unknown): EditionResult {
   let problems: Problem[] = [];
   try {
-    const edition = copyAs(EDITION_SHAPE, input, problems) as Edition;
+    const edition = copyInFormat(EDITION, input, problems) as Edition;
     if (problems.length === 0) problems = disagreements(edition);
     if (problems.length === 0) return { edition };
   } catch {
     // A getter or a proxy of the input threw while it was read.
-    problems = [{ path: '', message: UNREADABLE }];
+    problems = [{ path: '', message: 'cannot be read' }];
   }
   return { problems };
+}
+
+/**
+ * The edition that {@link checkEdition} makes of data of unknown origin.
+ *
+ * @throws EditionError, and nothing else, with every problem and its path
+ */
+export function parseEdition(input: unknown): Edition {
+  const result = checkEdition(input);
+  if ('problems' in result) throw new EditionError(result.problems);
+  return result.edition;
 }

@@ -1,4 +1,4 @@
-import type { Edition } from './edition-schema.ts';
+import type { Edition } from './edition.ts';
 
 /** The zone whose civil date says which day it is, unless another is asked for. */
 export const DEFAULT_TIME_ZONE = 'Europe/Helsinki';

@@ -1,16 +1,12 @@
-import { EQUAL_TO_ORIGINAL, notAsInOriginal, type Problem, USED_TWICE } from './edition-rules.ts';
-import type { Edition } from './edition-schema.ts';
+import type { Edition, Problem } from './edition.ts';
 import { LANGUAGES } from './languages.ts';
 
-/** A part of a translation: its texts, and what holds them. */
-type Part = string | readonly Part[] | Tree;
-interface Tree {
-  readonly [key: string]: Part;
-}
+/** A part of a translation: its texts by their names, or in a list. */
+type Part = Readonly<Record<string, unknown>>;
 
 /**
- * Where the languages of an edition disagree: each must have the original's parts, in its order, with as many
- * paragraphs, and say none of them in the original's words. Value ids are used once.
+ * Where the languages of an edition disagree. Each must have the original's parts, in its order, with as many
+ * paragraphs, and say none of them in the original's words. A value id is used once.
  */
 export function disagreements({ originalLanguage, translations }: Edition): Problem[] {
   const problems: Problem[] = [];
@@ -20,21 +16,22 @@ export function disagreements({ originalLanguage, translations }: Edition): Prob
   const ids = original.values.items.map(({ id }) => id);
   ids.forEach((id, index) => {
     if (ids.indexOf(id) < index)
-      report(`translations.${originalLanguage}.values.items[${index}].id`, USED_TWICE);
+      report(`translations.${originalLanguage}.values.items[${index}].id`, 'is used twice');
   });
 
-  const compare = (part: Part, counterpart: Part, path: string) => {
-    if (typeof counterpart === 'string') {
-      const isId = path.endsWith('.id');
-      if ((part === counterpart) !== isId)
-        report(path, isId ? notAsInOriginal(counterpart) : EQUAL_TO_ORIGINAL);
-      return;
-    }
+  const compare = (part: unknown, counterpart: unknown, path: string) => {
+    const isId = path.endsWith('.id');
     const isList = Array.isArray(counterpart);
-    if (isList && part.length !== counterpart.length) report(path, notAsInOriginal(counterpart.length));
-    for (const [key, next] of Object.entries<Part>(counterpart as Tree)) {
-      const other = (part as Tree)[key];
-      if (other !== undefined) compare(other, next, isList ? `${path}[${key}]` : `${path}.${key}`);
+    const [found, expected] = isList ? [(part as unknown[]).length, counterpart.length] : [part, counterpart];
+    if ((isId || isList) && found !== expected)
+      report(path, `expected ${expected as string | number}, as in the original language`);
+    if (typeof counterpart === 'string') {
+      if (!isId && found === expected) report(path, 'is the same as in the original language');
+    } else {
+      for (const [key, next] of Object.entries(counterpart as Part)) {
+        const other = (part as Part)[key];
+        if (other !== undefined) compare(other, next, isList ? `${path}[${key}]` : `${path}.${key}`);
+      }
     }
   };
   for (const language of LANGUAGES) {

@@ -1,4 +1,4 @@
-import type { Problem } from './edition-rules.ts';
+import type { Problem } from './edition.ts';
 
 const SHOWN = 10;
 

@@ -1,4 +1,4 @@
-import type { Section, Translation } from './edition-schema.ts';
+import type { Section, Translation } from './edition.ts';
 
 /**
  * A translation as the plain text of the page it was published on: trail, vision, mission and values, a blank line

@@ -1,4 +1,4 @@
-import type { Edition } from '../src/edition-schema.ts';
+import type { Edition } from '../src/edition.ts';
 import { readEdition } from '../build/read-edition.ts';
 
 /** The edition the project ships, from its YAML. */
@@ -25,7 +25,7 @@ export function editionOf(count: number): Edition {
     id: 'small',
     city: name,
     originalLanguage: 'fi',
-    source: { title: name, site: 'city.example' },
+    source: { title: { ...name }, site: 'city.example' },
     translations: { fi: translation('fi'), sv: translation('sv'), en: translation('en') },
   };
 }

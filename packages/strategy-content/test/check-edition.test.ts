@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkEdition } from '../src/check-edition.ts';
+import { checkEdition, parseEdition } from '../src/check-edition.ts';
+import type { Problem } from '../src/edition.ts';
 import { EditionError } from '../src/edition-error.ts';
-import type { Problem } from '../src/edition-rules.ts';
-import { parseEdition } from '../src/parse-edition.ts';
 import { editionOf, espooVisio, mutable } from './editions.ts';
 
 /** What `parseEdition` has against an input; fails where it throws anything but an EditionError. */
@@ -22,8 +21,8 @@ function problemsOf(input: unknown): readonly Problem[] {
 const pathsOf = (input: unknown) => problemsOf(input).map(({ path }) => path);
 
 /** The edition with one thing changed. */
-function changed(change: (edition: any) => void): unknown {
-  const edition = mutable(espooVisio);
+function changed(change: (edition: any) => void, from = espooVisio): unknown {
+  const edition = mutable(from);
   change(edition);
   return edition;
 }
@@ -198,8 +197,13 @@ describe('hostile input', () => {
   });
 
   it('throwing getters and proxies give a problem, not their exception', () => {
-    const bomb = new Proxy({}, { get: () => { throw new Error('bomb'); }, has: () => { throw new TypeError('bomb'); } }); // prettier-ignore
-    const getter = changed((edition) => Object.defineProperty(edition, 'id', { get: () => { throw new Error('bomb'); }, enumerable: true })); // prettier-ignore
+    const explode = () => {
+      throw new Error('bomb');
+    };
+    const bomb = new Proxy({}, { get: explode, has: explode, ownKeys: explode });
+    const getter = changed((edition) =>
+      Object.defineProperty(edition, 'id', { get: explode, enumerable: true }),
+    );
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     for (const input of [bomb, getter, proxy, changed((edition) => (edition.source = proxy))]) {
@@ -216,104 +220,51 @@ describe('hostile input', () => {
   });
 });
 
-describe('checkEdition, the check without Valibot', () => {
-  /** Places in an edition, each a path of keys. */
-  const places: PropertyKey[][] = [];
-  (function collect(node: any, path: PropertyKey[]) {
-    places.push(path);
-    if (typeof node === 'object') for (const key of Object.keys(node)) collect(node[key], [...path, key]);
-  })(editionOf(2), []);
-
-  const junk = fc.oneof(
-    fc.constantFrom<unknown>(
-      undefined,
-      null,
-      '',
-      ' ',
-      'a',
-      'fi',
-      'a\nb',
-      'UPPER',
-      'value-0',
-      0,
-      true,
-      [],
-      {},
-      ['a'],
-      'x'.repeat(5000),
-      NaN,
-    ),
-    fc.string(),
-    fc.anything({ withNullPrototype: true }),
-    fc.jsonValue(),
-  );
-  const hyphenation = fc.option(
-    fc.array(fc.oneof(fc.constantFrom('ab-cd', 'liit-tou-tu-ma-', '-a', 'abc', 'a--b'), fc.string()), {
-      maxLength: 3,
-    }),
-    { nil: undefined },
-  );
-
-  function withChanges(changes: [PropertyKey[], unknown, string][], list: unknown) {
-    const holder = { edition: mutable(editionOf(2)) };
-    if (list !== undefined) holder.edition.translations.fi.hyphenation = list;
-    for (const [path, value, way] of changes) {
-      let node: any = holder;
-      let key: PropertyKey = 'edition';
-      for (const next of path) {
-        node = node?.[key];
-        key = next;
-      }
-      if (typeof node !== 'object' || node === null) continue;
-      if (way === 'delete') delete node[key];
-      else if (way === 'add' && node[key] && typeof node[key] === 'object')
-        node[key][typeof value === 'string' ? value : 'extra'] = value;
-      else node[key] = value;
-    }
-    return holder.edition as unknown;
-  }
-
-  it('accepts and refuses just what parseEdition does, with problems in the same places', () => {
-    const change = fc.tuple(fc.constantFrom(...places), junk, fc.constantFrom('set', 'delete', 'add'));
-    let accepted = 0;
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 3 }), hyphenation, (changes, list) => {
-        const input = withChanges(changes, list);
-        const result = checkEdition(input);
-        const expected = problemsOf(input);
-        if ('edition' in result) {
-          accepted++;
-          assert.deepEqual(expected, []);
-          assert.deepEqual(result.edition, parseEdition(input));
-          assert.ok(Object.isFrozen(result.edition.translations.fi.values.items));
-        } else {
-          assert.deepEqual(placesOf(result.problems), placesOf(expected));
-        }
-      }),
-      { numRuns: 3000 },
-    );
-    assert.ok(accepted > 100, `only ${accepted} accepted`);
-  });
-
-  it('agrees on any data whatever', () => {
+describe('any data whatever', () => {
+  it('is an edition or has problems, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withMap: true, withTypedArray: true }), (input) => {
         const result = checkEdition(input);
-        assert.deepEqual('problems' in result && placesOf(result.problems), placesOf(problemsOf(input)));
+        assert.ok('problems' in result && result.problems.length > 0);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('takes the city’s edition', () => {
-    assert.deepEqual(checkEdition(espooVisio), { edition: espooVisio });
-  });
-
-  it('survives throwing getters', () => {
-    const { proxy, revoke } = Proxy.revocable({}, {});
-    revoke();
-    assert.deepEqual(checkEdition(proxy), { problems: [{ path: '', message: 'cannot be read' }] });
+  it('in the place of a part is a problem of that part, and of nothing else', () => {
+    const misfit = fc.oneof(
+      fc.constantFrom<unknown>(null, '', ' ', 'a\nb', 'x'.repeat(5000), 0, NaN, [], {}, new Date(0)),
+      fc.object(),
+      fc.integer(),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...placesIn(editionOf(2))), misfit, (path, value) => {
+        const input = changed((edition) => {
+          const holder = path.slice(0, -1).reduce((node, key) => node[key], edition);
+          holder[path.at(-1) as string] = value;
+        }, editionOf(2));
+        const place = path
+          .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+          .join('')
+          .slice(1);
+        const found = pathsOf(input);
+        assert.ok(
+          found.length > 0 && found.every((each) => each.startsWith(place)),
+          `${place}: ${found.join()}`,
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 
-const placesOf = (problems: readonly Problem[]) => problems.map(({ path }) => path).sort();
+/** Every part of an edition, each as the keys that lead to it. */
+function placesIn(node: unknown, path: (string | number)[] = []): (string | number)[][] {
+  const inside =
+    typeof node === 'object' && node !== null
+      ? Object.entries(node).flatMap(([key, part]) =>
+          placesIn(part, [...path, Array.isArray(node) ? Number(key) : key]),
+        )
+      : [];
+  return path.length > 0 ? [path, ...inside] : inside;
+}

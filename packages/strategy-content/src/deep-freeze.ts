@@ -1,8 +1,0 @@
-/** Freezes a tree of plain data, and returns it. */
-export function deepFreeze<T>(tree: T): T {
-  if (typeof tree === 'object' && tree !== null) {
-    Object.values(tree).forEach(deepFreeze);
-    Object.freeze(tree);
-  }
-  return tree;
-}

@@ -39,12 +39,29 @@ const chosen = (process.env.WTR_BROWSERS ?? Object.keys(engines).join(',')).spli
   return start;
 });
 
+/** The suite runs on the built one script, or with `ELEMENT=sources` on the sources as they are. */
+const isBuilt = process.env.ELEMENT !== 'sources';
+
+const oneScript = {
+  name: 'one-script',
+  resolveImport: (/** @type {{ source: string }} */ { source }) =>
+    isBuilt && source === '../src/define.ts' ? '/widget/dist/espoo-values.min.js' : undefined,
+};
+
+/** A style sheet is imported as its text, as in the build. */
+const cssText = {
+  name: 'css-text',
+  resolveMimeType: (/** @type {{ path: string }} */ { path }) => (path.endsWith('.css') ? 'js' : undefined),
+  transform: (/** @type {{ path: string, body: unknown }} */ { path, body }) =>
+    path.endsWith('.css') ? `export default ${JSON.stringify(body)};` : undefined,
+};
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: 'test/**/*.test.ts',
   // Lit's own development build throws where a class field hides a reactive property.
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  plugins: [oneScript, cssText, esbuildPlugin({ ts: true, target: 'es2022' })],
   browsers: await Promise.all(chosen.map((start) => start())),
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>

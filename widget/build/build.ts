@@ -14,11 +14,16 @@ process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
 
 for (const { output, ...input } of [configurations].flat()) {
-  const bundle = await rollup({ ...input, onwarn: (warning) => { throw new Error(warning.message); } }); // prettier-ignore
+  const bundle = await rollup({
+    ...input,
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
   for (const each of [output ?? []].flat()) await bundle.write(each);
   await bundle.close();
 }
-writeFileSync('dist/embed.html', framePage());
+writeFileSync('dist/embed.html', await framePage());
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });

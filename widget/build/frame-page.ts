@@ -1,28 +1,28 @@
 import { builtInEdition } from '@espoo-values/strategy-content';
 
 /**
- * `embed.html`: a page of the element alone, for a frame. Without script it says the mission in the edition's own language.
- * Nothing is inline, so a policy of `default-src 'none'; script-src 'self'` lets all of it work.
+ * `embed.html`: a page of the element alone, for a frame. Nothing is inline, so a policy of `default-src 'none'; script-src
+ * 'self'` lets all of it work. The built `server.js` gives what it says without script.
  */
-export function framePage(): string {
-  const { originalLanguage: language, source, translations } = builtInEdition;
-  const paragraphs = translations[language].mission.paragraphs.map((text) => `<p>${escape(text)}</p>`);
+export async function framePage(): Promise<string> {
+  const { originalLanguage: language, source } = builtInEdition;
+  const { h, renderWithoutScript, toHtml } = (await import('@espoo-values/widget/server')) as Server;
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(source.title[language])}</title>
+${toHtml(h('title', {}, [source.title[language]]))}
 <script src="embed.js"></script>
 <script defer src="espoo-values.min.js"></script>
 </head>
 <body>
-<noscript>${paragraphs.join('')}</noscript>
+<noscript>
+${renderWithoutScript({ headingLevel: 1 })}
+</noscript>
 </body>
 </html>
 `;
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
+type Server = typeof import('../src/server.ts');

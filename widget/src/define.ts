@@ -5,7 +5,7 @@ import { register } from './register.ts';
  * What the one script tag does: registers `<espoo-values>` and makes it of placeholders. Importing it without a
  * browser does nothing.
  */
-if ('document' in globalThis && register()) replacePlaceholders();
+if (typeof document === 'object' && register()) replacePlaceholders();
 
 // So that who imports this alone has the element's types too.
 export type {} from './espoo-values-element.ts';

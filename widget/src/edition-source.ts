@@ -1,8 +1,6 @@
-import { checkEdition, type Edition, type Problem } from '@espoo-values/strategy-content';
+import { checkEdition, type EditionResult } from '@espoo-values/strategy-content';
 
-/* Other editions than the built-in one: how they come from an address, and their check. */
-
-export { checkEdition };
+/* Editions from an address. */
 
 /** The most that an edition at an address may weigh, in bytes; the built-in one weighs about ten thousand. */
 const MOST_BYTES = 262_144;
@@ -10,17 +8,11 @@ const MOST_BYTES = 262_144;
 /** The longest that it may take, in milliseconds. */
 const MOST_MILLISECONDS = 30_000;
 
-/** What came of asking for an edition. */
-export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
-
-/** Is given, once, what came of it. */
-export type Take = (result: EditionResult) => void;
-
-/** Says that it is no longer wanted. */
-export type Release = () => void;
+/** Is given, once, what came of asking. */
+type OnResult = (result: EditionResult) => void;
 
 interface Request {
-  readonly takers: Set<Take>;
+  readonly listeners: Set<OnResult>;
   readonly controller: AbortController;
   readonly result: Promise<EditionResult>;
 }
@@ -29,24 +21,24 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Asks for the edition at an address, as JSON and without credentials, and gives `take` what comes of it, once.
+ * Asks for the edition at an address, as JSON and without credentials, and gives `onResult` what comes of it, once.
  *
- * @returns says that it is no longer wanted; the last one to say so ends the request.
+ * @returns cancels: the edition is no longer wanted; the last one to cancel ends the request
  */
-export function requestEdition(address: string, take: Take): Release {
+export function requestEdition(address: string, onResult: OnResult): () => void {
   let request = requests.get(address);
   if (!request) {
     const controller = new AbortController();
-    request = { controller, takers: new Set(), result: load(address, controller.signal) };
+    request = { controller, listeners: new Set(), result: load(address, controller.signal) };
     requests.set(address, request);
   }
-  const { controller, takers, result } = request;
-  takers.add(take);
+  const { controller, listeners, result } = request;
+  listeners.add(onResult);
   void result.then((each) => {
-    if (takers.has(take)) take(each);
+    if (listeners.has(onResult)) onResult(each);
   });
   return () => {
-    if (!takers.delete(take) || takers.size > 0) return;
+    if (!listeners.delete(onResult) || listeners.size > 0) return;
     requests.delete(address);
     controller.abort();
   };

@@ -1,26 +1,25 @@
-import { html, LitElement, noChange, type PropertyDeclarations } from 'lit';
-import type { EditionResult, Release } from './edition-source.ts';
+import {
+  builtInEdition,
+  checkEdition,
+  type Edition,
+  type EditionResult,
+  type Language,
+} from '@espoo-values/strategy-content';
+import { type PropertyDeclarations, ReactiveElement, unsafeCSS } from '@lit/reactive-element';
+import { requestEdition } from './edition-source.ts';
 import { dispatch } from './events.ts';
-import { hostOf, inheritedTag } from './language.ts';
-import { builtIn, dropText, type EditionInPart, isMissing, textOf } from './on-demand/built-in-text.ts';
-import { dropEdition, isWaiting, requestEdition, takeEdition } from './on-demand/other-editions.ts';
+import { browserHyphenates } from './finnish-hyphenation.ts';
+import { currentTag, follow, unfollow } from './followers.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
-import { listen, stopListening } from './page-clock.ts';
-import { stopWatchingPage, watchPage } from './page-observer.ts';
-import { shownOf } from './shown-of.ts';
-import { styles } from './styles.ts';
+import styles from './styles.css';
 import { VERSION } from './version.ts';
-import { face } from './views/face.ts';
-import { type Shown, showsSame } from './views/shown.ts';
-
-/** An edition to be shown, the built-in one among them, or why there is none. */
-type Taken = EditionResult | { readonly edition: EditionInPart };
+import { hasSameNodes, saysSame, type ViewModel, viewModelOf } from './view-model.ts';
+import { newNodes, takeOver } from './views/card-nodes.ts';
 
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
  *
- * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`, and for its own
- * files where it is used as a module.
+ * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`.
  *
  * @attr {string} lang - Language of the text: `fi`, `sv`, `en` or another of the edition's, with or without a region; else that of the page.
  * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
@@ -44,11 +43,11 @@ type Taken = EditionResult | { readonly edition: EditionInPart };
  * @cssproperty [--espoo-values-radius=0.25em] - Rounding of the card's corners.
  * @cssproperty [--espoo-values-padding] - Room inside the card; grows with its width.
  * @fires {CustomEvent<EspooValuesChangeDetail>} espoo-values-change - What is shown has changed.
- * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays; or a language's text did not come.
+ * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays.
  */
-export class EspooValuesElement extends LitElement {
+export class EspooValuesElement extends ReactiveElement {
   static readonly version = VERSION;
-  static override styles = styles;
+  static override styles = unsafeCSS(styles);
 
   static override properties: PropertyDeclarations = {
     view: {},
@@ -86,24 +85,14 @@ export class EspooValuesElement extends LitElement {
    */
   declare src: string;
 
-  /** All that are in a page. */
-  static readonly #inPages = new Set<EspooValuesElement>();
-  /** Called when something of a page has changed that may be its language, or when a new day has begun. */
-  static readonly #follow = (isNewDay?: boolean) => {
-    for (const element of this.#inPages)
-      if (isNewDay || inheritedTag(element) !== element.#tag) element.requestUpdate();
-  };
-
   /** What is to be shown; nothing before the edition of `src` has come for the first time. */
-  #edition: EditionInPart | undefined = builtIn;
+  #edition: Edition | undefined = builtInEdition;
   /** The address that was asked for. */
   #source: string | undefined = '';
   /** Says that what is on its way from there is no longer wanted. */
-  #release: Release | undefined;
-  /** The language tag that held at the last update. */
-  #tag: string | null = null;
-  /** What is shown and the page has been told of. */
-  #shown: Shown | undefined;
+  #cancel: (() => void) | undefined;
+  /** What is shown; nothing while the content without script is. */
+  #shown: ViewModel | undefined;
 
   constructor() {
     super();
@@ -115,24 +104,19 @@ export class EspooValuesElement extends LitElement {
   }
 
   /**
-   * The edition shown, or the built-in one while that of `src` is on its way; the module's built-in one has the translations that were
-   * loaded. Anything may be set: it is copied and checked, by the module a moment later, and one that is not as it must be dispatches
-   * `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
+   * The edition shown, or the built-in one while that of `src` is on its way. Anything may be set: it is copied and checked. One that is
+   * not as it must be dispatches `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
    */
-  get edition(): EditionInPart {
-    return this.#edition ?? builtIn;
+  get edition(): Edition {
+    return this.#edition ?? builtInEdition;
   }
 
   set edition(edition: unknown) {
     // Set by hand, it beats what is still on its way.
-    this.#release?.();
-    const take = (result: Taken) => {
-      this.#take(result);
-    };
-    if (edition == null || edition === builtIn) {
-      dropEdition(this);
-      take({ edition: builtIn });
-    } else takeEdition(edition, take, this);
+    this.#cancel?.();
+    this.#take(
+      edition == null || edition === builtInEdition ? { edition: builtInEdition } : checkEdition(edition),
+    );
   }
 
   override connectedCallback() {
@@ -141,27 +125,20 @@ export class EspooValuesElement extends LitElement {
     if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
       for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
     }
-    EspooValuesElement.#inPages.add(this);
-    const follow = EspooValuesElement.#follow;
-    watchPage(this.getRootNode(), follow);
-    for (let host = hostOf(this); host; host = hostOf(host)) watchPage(host.getRootNode(), follow);
-    listen(follow);
+    follow(this);
     this.requestUpdate();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    unfollow(this);
     // Only moved, it is in the page again by then, and goes on with what it has.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#release?.();
+      this.#cancel?.();
       // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
       if (this.#source) this.#source = undefined;
     });
-    EspooValuesElement.#inPages.delete(this);
-    if (EspooValuesElement.#inPages.size > 0) return;
-    stopWatchingPage(EspooValuesElement.#follow);
-    stopListening();
   }
 
   /** A constructed style sheet stays behind with the document that it was made for. */
@@ -169,85 +146,70 @@ export class EspooValuesElement extends LitElement {
     const view = this.ownerDocument.defaultView;
     if (!view || !this.shadowRoot) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(styles.cssText);
+    sheet.replaceSync(styles);
     this.shadowRoot.adoptedStyleSheets = [sheet];
   }
 
-  protected override performUpdate() {
+  protected override update(changed: Map<PropertyKey, unknown>) {
+    super.update(changed);
     const before = this.#shown;
     try {
-      super.performUpdate();
-      const shown = this.#shown;
-      if (shown && shown !== before) {
-        const { date, language: lang, value } = shown;
-        dispatch(this, 'espoo-values-change', { valueId: value?.id ?? null, date, lang });
-      }
+      this.#show();
     } catch (error) {
       // Whatever the page did to it: better the content without script than nothing.
-      this.#shown = undefined;
-      this.#empty();
-      this.renderRoot.append(document.createElement('slot'));
+      this.#showChildren();
       console.error(error);
     }
+    const shown = this.#shown;
+    if (!shown || saysSame(before, shown)) return;
+    const { date, language: lang, value } = shown;
+    dispatch(this, 'espoo-values-change', { valueId: value?.id ?? null, date, lang });
   }
 
-  protected override render() {
+  /** Brings the shadow root up to date. What has not changed keeps its nodes: a reader may have selected them. */
+  #show() {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
-    const edition = this.#edition;
-    if (!edition || isWaiting(this)) dropText(this);
-    if (!edition) return html`<slot></slot>`;
-    this.#tag = inheritedTag(this);
-    const text = isWaiting(this)
-      ? undefined
-      : textOf(edition, this.#tag, this, (problem) => {
-          if (problem) dispatch(this, 'espoo-values-error', { problems: [problem] });
-          // Outside of a page it would not know its language; it updates when it comes back.
-          if (this.isConnected) this.requestUpdate();
-        });
-    if (isMissing(text)) {
-      // What is there stays until then: what the element has shown, or a server has rendered. (A server itself has no root.)
-      const root = this.renderRoot as typeof this.renderRoot | undefined;
-      return root?.firstElementChild ? noChange : html`<slot></slot>`;
+    if (!this.#edition) {
+      this.#showChildren();
+      return;
     }
-    const shown = shownOf(edition, text, this, this.renderRoot);
-    if (!showsSame(this.#shown, shown)) {
-      // What a server has rendered is rendered anew: so it is today's value, whenever that was. And a browser that
-      // translates pages puts nodes of its own in the place of the text's; other text comes in new ones.
-      this.#empty();
-      this.#shown = shown;
-    }
-    return face(shown);
+    const root = this.renderRoot as ShadowRoot;
+    const before = this.#shown;
+    const hyphenates = (language: Language) => browserHyphenates(language, root);
+    const model = viewModelOf(this.#edition, currentTag(this), this, hyphenates);
+    if (!hasSameNodes(before, model)) {
+      const isTakenOver = !this.hasUpdated && takeOver(root.lastElementChild, model);
+      if (!isTakenOver) root.replaceChildren(newNodes(model));
+    } else if (before?.cardClasses !== model.cardClasses)
+      (root.querySelector('[part=card]') as Element).className = model.cardClasses;
+    this.#shown = model;
+  }
+
+  /** Shows the content without script. */
+  #showChildren() {
+    this.#shown = undefined;
+    this.renderRoot.replaceChildren(document.createElement('slot'));
   }
 
   /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */
   #ask(address: string) {
     if (address === this.#source) return;
-    this.#release?.();
+    this.#cancel?.();
     this.#source = address;
-    if (!address) {
-      dropEdition(this);
-      this.#edition = builtIn;
-    } else {
+    if (!address) this.#edition = builtInEdition;
+    else {
       // What was built in is not what this element is for.
-      if (this.#edition === builtIn) this.#edition = undefined;
-      this.#release = requestEdition(address, (result) => {
+      if (this.#edition === builtInEdition) this.#edition = undefined;
+      this.#cancel = requestEdition(address, (result) => {
         this.#take(result);
       });
     }
   }
 
-  #take(result: Taken) {
+  #take(result: EditionResult) {
     if ('problems' in result) dispatch(this, 'espoo-values-error', result);
     else this.#edition = result.edition;
     this.requestUpdate();
-  }
-
-  /** Takes everything out of the shadow root, and lets Lit begin anew. A server has none. */
-  #empty() {
-    const root = this.renderRoot as typeof this.renderRoot | undefined;
-    root?.replaceChildren();
-    delete (root as { _$litPart$?: unknown } | undefined)?._$litPart$;
-    this.renderOptions.renderBefore = null;
   }
 }
 

@@ -10,7 +10,7 @@ export interface EspooValuesChangeDetail {
   readonly lang: Language;
 }
 
-/** What is wrong with an edition that was not taken, or why the text of a language did not come. */
+/** What is wrong with an edition that was not taken. */
 export interface EspooValuesErrorDetail {
   readonly problems: readonly Problem[];
 }

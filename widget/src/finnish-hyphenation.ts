@@ -1,4 +1,4 @@
-import { finnishHyphenator, type Translation } from '@espoo-values/strategy-content';
+import { finnishHyphenator, type Language, type Translation } from '@espoo-values/strategy-content';
 
 let isNative: boolean | undefined;
 
@@ -6,18 +6,17 @@ let isNative: boolean | undefined;
 const LINE = 9;
 
 /**
- * Whether this browser hyphenates Finnish by itself. Most cannot be asked, only watched: a word is laid out in no width,
- * unseen, and its height says whether it has more than one line. Where nothing is laid out (`display: none`) the answer
- * is no, until it is known.
+ * Whether this browser hyphenates a language by itself; only Finnish is in question. Most browsers cannot be asked, only
+ * watched: a word is laid out in no width, unseen, and its height says whether it has more than one line. Where nothing is
+ * laid out (`display: none`) the answer is no, until it is known.
  *
- * @param root where to lay the word out; nothing is left there.
+ * @param root where to lay the word out; nothing is left there
  */
-export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
-  // A server cannot know, and leaves it to the browser.
-  if (!('document' in globalThis)) return true;
+export function browserHyphenates(language: Language, root: ParentNode & Node): boolean {
+  if (language !== 'fi') return true;
   if (isNative !== undefined) return isNative;
-  // On Windows, Linux and ChromeOS Chromium has its own hyphenation, and that has no Finnish: the page need not be laid out to
-  // know it. Should it learn Finnish one day, words still break where they do now.
+  // On Windows, Linux and ChromeOS Chromium has its own hyphenation, without Finnish: the page need not be laid out to know
+  // it. Should Chromium learn Finnish one day, words still break where they do now.
   if (/\((Windows|X11).*Chrome\//.test(navigator.userAgent)) return (isNative = false);
   const probe = document.createElement('p');
   probe.lang = 'fi';
@@ -31,21 +30,23 @@ export function browserHyphenatesFinnish(root: ParentNode & Node): boolean {
   return height > LINE;
 }
 
-type Hyphenate = (text: string) => string;
-
 let last: Translation | undefined;
-let hyphenateLast: Hyphenate;
+let breakLast: (element: Element) => void;
 
 /**
- * What sets breaking points in the Finnish texts of a translation. Many elements may show the same few texts: for the
- * translation asked for last each is broken once, and kept once.
+ * What sets breaking points in a Finnish text, the only content of an element. Many elements may show the same few texts:
+ * each text of the translation asked for last is broken once, and kept.
  */
-export function hyphenatorOf(translation: Translation): Hyphenate {
+export function breakLongWords(translation: Translation): (element: Element) => void {
   if (last !== translation) {
     last = translation;
     const hyphenate = finnishHyphenator(translation.hyphenation);
     const done: Record<string, string> = Object.create(null) as Record<string, string>;
-    hyphenateLast = (text) => (done[text] ??= hyphenate(text));
+    breakLast = ({ firstChild: text }) => {
+      const plain = text?.nodeValue;
+      // The node stays, with what a reader has selected in it.
+      if (text && plain) text.nodeValue = done[plain] ??= hyphenate(plain);
+    };
   }
-  return hyphenateLast;
+  return breakLast;
 }

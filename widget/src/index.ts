@@ -1,6 +1,5 @@
 export { EspooValuesElement } from './espoo-values-element.ts';
 export type { EspooValuesChangeDetail, EspooValuesErrorDetail, EspooValuesEventMap } from './events.ts';
-export type { EditionInPart } from './on-demand/built-in-text.ts';
 export type { HeadingLevel, Layout, Theme, View } from './options.ts';
 export { register } from './register.ts';
 export type {

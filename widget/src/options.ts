@@ -14,7 +14,7 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What an element's look and content are chosen by. A script may have set anything. */
 export type Options = Readonly<
-  Record<'view' | 'value' | 'date' | 'theme' | 'layout' | 'headingLevel', unknown>
+  Partial<Record<'view' | 'value' | 'date' | 'theme' | 'layout' | 'headingLevel', unknown>>
 >;
 
 /** The values an attribute takes; the first is its default. */

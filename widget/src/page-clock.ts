@@ -7,7 +7,7 @@ import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
  */
 
 const MINUTE = 60_000;
-type Listener = (isNewDay: true) => void;
+type Listener = () => void;
 
 let listener: Listener | undefined;
 let date: CivilDate | undefined;
@@ -19,7 +19,7 @@ export function today(): CivilDate {
   return (timer && date) || civilDate();
 }
 
-/** Calls `tell` whenever the date in Helsinki has changed, until {@link stopListening}; of several, the first alone. */
+/** Calls `tell` whenever the date in Helsinki has changed, until {@link stopListening}. One listener is enough: the first one stays. */
 export function listen(tell: Listener) {
   if (listener) return;
   listener = tell;
@@ -41,5 +41,5 @@ function look() {
   timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
   const before = date;
   date = civilDate();
-  if (before && before !== date) listener?.(true);
+  if (before && before !== date) listener?.();
 }

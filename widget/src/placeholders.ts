@@ -1,9 +1,10 @@
-import type { Options } from './options.ts';
-import { watchPage } from './page-observer.ts';
 import { TAG } from './tag.ts';
 
-/** What a placeholder may choose, as the element's properties and in its `data-` attributes. */
-const OPTIONS: readonly (keyof Options)[] = ['view', 'value', 'date', 'headingLevel', 'theme', 'layout'];
+/** The attributes that a placeholder may choose; it has them with `data-` before their names. */
+const OPTIONS = ['view', 'value', 'date', 'heading-level', 'theme', 'layout'];
+
+const MARK = `data-${TAG}`;
+const SELECTOR = `div[${MARK}]`;
 
 /**
  * Makes the element out of every `<div data-espoo-values data-view="…">` of the page, now and later: for editors that
@@ -11,24 +12,45 @@ const OPTIONS: readonly (keyof Options)[] = ['view', 'value', 'date', 'headingLe
  * go on to hold.
  */
 export function replacePlaceholders() {
-  const fillAll = () => {
-    document.querySelectorAll<HTMLElement>(`div[data-${TAG}]`).forEach(fill);
-  };
   const start = () => {
-    fillAll();
-    watchPage(document, fillAll);
+    fillAll(document.documentElement);
+    new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        fillOne(target);
+        addedNodes.forEach(fillAll);
+      }
+    }).observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: [MARK, ...OPTIONS.map((name) => `data-${name}`)],
+    });
   };
   // While the page is still read, a placeholder may lack the children that belong to it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }
 
+// A form's fields may hide its own methods (`<input name="matches">`).
+const { matches, querySelectorAll } = Element.prototype;
+
+function fillOne(node: Node) {
+  if (node instanceof Element && matches.call(node, SELECTOR)) fill(node as HTMLElement);
+}
+
+function fillAll(node: Node) {
+  fillOne(node);
+  if (node instanceof Element) querySelectorAll.call(node, SELECTOR).forEach(fillOne);
+}
+
 /** Puts the element in a placeholder, or brings what is there up to date. */
 function fill(placeholder: HTMLElement) {
   const present = placeholder.querySelector<HTMLElementTagNameMap[typeof TAG]>(`:scope>${TAG}`);
   const element = present ?? document.createElement(TAG);
-  // As anybody's text: the element makes of it what it makes of its attributes.
-  for (const option of OPTIONS) Object.assign(element, { [option]: placeholder.dataset[option] ?? '' });
+  for (const name of OPTIONS) {
+    const value = placeholder.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+  }
   if (present) return;
   element.append(...placeholder.childNodes);
   placeholder.append(element);

@@ -1,15 +1,21 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { html, nothing } from 'lit';
-import './languages/all.ts';
-import type { EspooValuesElement } from './espoo-values-element.ts';
+import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
-import { register } from './register.ts';
+import styles from './styles.css';
 import { TAG } from './tag.ts';
+import { toHtml } from './tree/to-html.ts';
+import { type ElementTree, h } from './tree/tree.ts';
+import { viewModelOf } from './view-model.ts';
+import { card } from './views/card.ts';
+import { withoutScript } from './views/without-script.ts';
+
+export { toHtml } from './tree/to-html.ts';
+export { type ElementTree, h, type Tree } from './tree/tree.ts';
+export { styles };
 
 /** The element's attributes; those left out have their defaults. */
 export interface RenderOptions {
   readonly view?: View;
+  /** The id of the value to show; without it the value of the day. */
   readonly value?: string;
   /** `YYYY-MM-DD`; without it the page says today's value, and the browser goes on from there. */
   readonly date?: string;
@@ -23,34 +29,33 @@ export interface RenderOptions {
   readonly layout?: Layout;
 }
 
-/** Once for all calls: another one would say on the console that there are two versions. */
-let isRegistered = false;
+/** What the element shows for these options, as a tree. */
+export function cardOf(options: RenderOptions = {}, edition: Edition = builtInEdition): ElementTree {
+  return card(modelOf(options, edition));
+}
 
 /**
- * The element as HTML with a declarative shadow root, for those who render pages on a server: readable before any script
- * runs. In the browser the element takes it over in one frame.
+ * The element as HTML with a declarative shadow root, for whoever renders pages on a server: readable before any script
+ * runs. The element in the browser takes its nodes over.
  *
- * Its style sheet is inside the markup: a page with a content security policy must allow inline styles, or it is without
- * style until the script has run.
+ * Its style sheet is inside the markup. A page whose content security policy forbids inline styles shows it without style
+ * until the script has run.
  */
 export function renderToString(options: RenderOptions = {}): string {
-  isRegistered ||= register();
   const { view, value, date, lang, headingLevel, theme, layout } = options;
-  const Element = customElements.get(TAG) as typeof EspooValuesElement;
-  const language = lang ?? new Element().edition.originalLanguage;
-  const markup = collectResultSync(
-    render(
-      html`<espoo-values
-        view=${view ?? nothing}
-        value=${value ?? nothing}
-        date=${date ?? nothing}
-        lang=${language}
-        heading-level=${headingLevel ?? nothing}
-        theme=${theme ?? nothing}
-        layout=${layout ?? nothing}
-      ></espoo-values>`,
-    ),
-  );
-  // Nobody has chosen it: the element is to follow the page.
-  return lang === undefined ? markup.replace(` lang="${language}"`, '') : markup;
+  const given = { view, value, date, lang, 'heading-level': headingLevel, theme, layout };
+  const chosen = Object.entries(given).filter(([, option]) => option !== undefined);
+  const attributes = Object.fromEntries(chosen.map(([name, option]) => [name, String(option)]));
+  // A style sheet is raw text, which a tree does not know.
+  const shadow = `<template shadowrootmode="open"><style>${styles}</style>${toHtml(cardOf(options))}</template>`;
+  return toHtml(h(TAG, attributes)).replace('</', () => `${shadow}</`);
 }
+
+/** What a page says without script, as ordinary HTML; it goes inside the element's tag. */
+export function renderWithoutScript(options: RenderOptions = {}, edition: Edition = builtInEdition): string {
+  return toHtml(withoutScript(modelOf(options, edition)));
+}
+
+/** A server cannot know what a browser hyphenates, and leaves it to the browser. */
+const modelOf = (options: RenderOptions, edition: Edition) =>
+  viewModelOf(edition, options.lang, options, () => true);

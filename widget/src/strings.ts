@@ -1,10 +1,13 @@
 import type { Language } from '@espoo-values/strategy-content';
 
-/** The element's own words; every other word it shows is the edition's. */
-export type Strings = readonly [valueOfTheDay: string, unofficialTranslation: string];
+/** The element's own words; every other word that it shows is the edition's. */
+export interface Strings {
+  readonly valueOfTheDay: string;
+  readonly unofficialTranslation: string;
+}
 
 export const STRINGS: Readonly<Record<Language, Strings>> = {
-  fi: ['Päivän arvo', 'epävirallinen käännös'],
-  sv: ['Dagens värdering', 'inofficiell översättning'],
-  en: ['Value of the day', 'unofficial translation'],
+  fi: { valueOfTheDay: 'Päivän arvo', unofficialTranslation: 'epävirallinen käännös' },
+  sv: { valueOfTheDay: 'Dagens värdering', unofficialTranslation: 'inofficiell översättning' },
+  en: { valueOfTheDay: 'Value of the day', unofficialTranslation: 'unofficial translation' },
 };

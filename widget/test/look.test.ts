@@ -1,6 +1,6 @@
 import { SOFT_HYPHEN } from '@espoo-values/strategy-content';
 import { expect } from '@open-wc/testing';
-import { browserHyphenatesFinnish } from '../src/finnish-hyphenation.ts';
+import { browserHyphenates } from '../src/finnish-hyphenation.ts';
 import { element, part } from './support.ts';
 
 const style = (host: Element, name: string) => getComputedStyle(part(host, name) as Element);
@@ -159,7 +159,7 @@ describe('long Finnish words', () => {
     const host = await element(
       '<div style="width:280px"><espoo-values lang="fi" value="asiakaslahtoisyys"></espoo-values></div>',
     );
-    const isNative = browserHyphenatesFinnish(host.shadowRoot as ShadowRoot);
+    const isNative = browserHyphenates('fi', host.shadowRoot as ShadowRoot);
     expect(host.shadowRoot?.textContent?.includes(SOFT_HYPHEN)).to.equal(!isNative);
     const word = document.createElement('span');
     word.textContent = isNative
@@ -176,7 +176,7 @@ describe('long Finnish words', () => {
   });
 
   it('have the page laid out for them once at most, and in Chromium without Finnish never', async () => {
-    browserHyphenatesFinnish(document.body);
+    await element('<espoo-values lang="fi"></espoo-values>');
     const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight') as {
       get(): number;
     };

@@ -6,12 +6,28 @@ import '../src/define.ts';
 import { consoleDuring } from './support.ts';
 
 describe('registering', () => {
-  it('a second time changes nothing, and one console line names both versions', async () => {
-    const said = await consoleDuring('info', () => expect(register()).to.equal(false));
-    expect(said).to.deep.equal([
-      `<espoo-values> ${VERSION} is in use; ${VERSION} was loaded too and is left unused`,
-    ]);
+  it('the same class a second time changes nothing and says nothing', async () => {
+    const said = await consoleDuring('info', () => expect(register()).to.equal(true));
+    expect(said).to.deep.equal([]);
     expect(customElements.get('espoo-values')).to.equal(EspooValuesElement);
+  });
+
+  it('beside another copy changes nothing, and one console line names both versions', async () => {
+    const { get } = customElements;
+    let said: string[] = [];
+    try {
+      // What a copy of the class sees: one that is registered and is not itself.
+      customElements.get = () =>
+        class extends HTMLElement {
+          static version = '0.0.9';
+        };
+      said = await consoleDuring('info', () => expect(register()).to.equal(false));
+    } finally {
+      customElements.get = get;
+    }
+    expect(said).to.deep.equal([
+      `<espoo-values> 0.0.9 is in use; ${VERSION} was loaded too and is left unused`,
+    ]);
   });
 
   it('has the package’s version', async () => {

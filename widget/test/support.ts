@@ -1,6 +1,5 @@
 import { editionText, type Edition, type Language, SOFT_HYPHEN } from '@espoo-values/strategy-content';
 import { fixture } from '@open-wc/testing';
-import '../src/languages/all.ts';
 import '../src/define.ts';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
 
@@ -61,9 +60,8 @@ export async function eventsDuring<Detail>(
   return details;
 }
 
-/** Lets observers report and the element follow, also with what takes other editions. */
+/** Lets observers report and the element follow. */
 export async function settled(host: EspooValuesElement) {
-  await import('../src/edition-source.ts');
   await new Promise((resolve) => setTimeout(resolve));
   await host.updateComplete;
 }

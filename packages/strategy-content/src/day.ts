@@ -21,6 +21,8 @@ export interface TemporalLike {
   };
 }
 
+declare const Temporal: TemporalLike | undefined;
+
 /** Formatters are kept: making one costs tens of milliseconds, using it next to nothing. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -33,8 +35,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  */
 export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAULT_TIME_ZONE): CivilDate {
   try {
-    const { Temporal } = globalThis as unknown as { Temporal: TemporalLike };
-    const date = civilDateByTemporal(Temporal, +instant, timeZone);
+    const date = civilDateByTemporal(Temporal as TemporalLike, +instant, timeZone);
     if (dayNumber(date) !== undefined) return date;
   } catch {
     // There is none, or a page has something else of that name; a wrong instant or zone is refused by Intl too.

@@ -48,7 +48,7 @@ type FormatOf<T> = T extends string
 /** One line, no space at its ends, no character that turns or breaks text unseen. */
 const line = (most: number): TextFormat => ({
   pattern: /^(?=\S)[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]+(?<=\S)$/u,
-  words: 'one line without space at its ends',
+  words: 'one line without spaces around it',
   most,
 });
 
@@ -56,7 +56,7 @@ const title = line(200);
 
 const id: TextFormat = {
   pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
-  words: 'lower-case letters, digits and single hyphens',
+  words: 'a-z, 0-9 and single hyphens',
   most: 200,
 };
 

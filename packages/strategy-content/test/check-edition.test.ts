@@ -103,14 +103,12 @@ describe('hostile input', () => {
         '{"__proto__":{"polluted":true},"constructor":{},"colour":"blue",',
       ),
     );
-    assert.deepEqual(problemsOf(input), [
-      { path: '', message: 'unknown: "__proto__", "constructor", "colour"' },
-    ]);
+    assert.deepEqual(problemsOf(input), [{ path: '', message: 'unknown: __proto__, constructor, colour' }]);
     assert.equal('polluted' in {}, false);
     const deep = changed((edition) =>
       Object.defineProperty(edition.translations.fi.vision, '__proto__', { value: {}, enumerable: true }),
     );
-    assert.deepEqual(problemsOf(deep), [{ path: 'translations.fi.vision', message: 'unknown: "__proto__"' }]);
+    assert.deepEqual(problemsOf(deep), [{ path: 'translations.fi.vision', message: 'unknown: __proto__' }]);
   });
 
   it('texts of 1 MB are refused without being repeated in the message', () => {

@@ -1,39 +1,33 @@
-import { html } from 'lit';
-import type { HeadingLevel } from '../options.ts';
-import { heading } from './heading.ts';
-import type { Shown } from './shown.ts';
+import type { Section } from '@espoo-values/strategy-content';
+import { type ElementTree, h } from '../tree/tree.ts';
+import type { ViewModel } from '../view-model.ts';
 
 /** What the style sheet tells apart: a section's text, the values as a whole, one of them, the value of the day. */
 type Kind = 'text' | 'values' | 'value' | 'day';
 
+/** A heading; its rank is the sixth at most. */
+export function heading(rank: number, attributes: ElementTree['attributes'], title: string): ElementTree {
+  return h(`h${rank > 6 ? 6 : rank}`, attributes, [title]);
+}
+
 /** A heading with what is under it. */
-function titled(kind: Kind, level: HeadingLevel | 7, title: string, content: unknown) {
+function titled(kind: Kind, rank: number, title: string, content: readonly ElementTree[]): ElementTree {
   const isSection = kind === 'text' || kind === 'values';
-  return html`<div class=${kind} part=${isSection ? 'section' : 'value'}>
-    ${heading(level, title, isSection ? 'section-title' : 'title')}
-    <div>${content}</div>
-  </div>`;
+  return h('div', { class: kind, part: isSection ? 'section' : 'value' }, [
+    heading(rank, { part: isSection ? 'section-title' : 'title' }, title),
+    h('div', {}, content),
+  ]);
 }
 
 /** A title of the text with its paragraphs. */
-export function textView(
-  kind: Kind,
-  { title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] },
-  { headingLevel, hyphenate }: Shown,
-  rank: 0 | 1 = 0,
-) {
-  const content = paragraphs.map((text) => html`<p part="paragraph">${hyphenate(text)}</p>`);
-  // Lit keeps more for a list than for what is in it.
-  return titled(kind, (headingLevel + rank) as 7, hyphenate(title), content[1] ? content : content[0]);
+export function textView(kind: Kind, { title, paragraphs }: Section, rank: number): ElementTree {
+  const content = paragraphs.map((text) => h('p', { part: 'paragraph' }, [text]));
+  return titled(kind, rank, title, content);
 }
 
 /** All values, in the edition's order. */
-export function valuesView(shown: Shown) {
-  const { title, items } = shown.translation.values;
-  return titled(
-    'values',
-    shown.headingLevel,
-    shown.hyphenate(title),
-    items.map((value) => textView('value', value, shown, 1)),
-  );
+export function valuesView({ translation, headingLevel }: ViewModel): ElementTree {
+  const { title, items } = translation.values;
+  const content = items.map((value) => textView('value', value, headingLevel + 1));
+  return titled('values', headingLevel, title, content);
 }

@@ -1,0 +1,108 @@
+import {
+  chooseLanguage,
+  type CivilDate,
+  dayNumber,
+  type Edition,
+  type Language,
+  type Translation,
+  type Value,
+  valueIndexOnDay,
+} from '@espoo-values/strategy-content';
+import {
+  allowed,
+  HEADING_LEVELS,
+  type HeadingLevel,
+  LAYOUTS,
+  type Options,
+  THEMES,
+  type View,
+  VIEWS,
+} from './options.ts';
+import { today } from './page-clock.ts';
+import { provenance } from './provenance.ts';
+import { warn } from './warn.ts';
+
+/** All that a view needs: what to show, in which words, and how it looks. */
+export interface ViewModel {
+  readonly view: View;
+  /** The classes of the card: its layout and its theme. */
+  readonly cardClasses: string;
+  readonly headingLevel: HeadingLevel;
+  /** Where the words come from, and whether they are an unofficial translation, in words. */
+  readonly provenance: string;
+  readonly language: Language;
+  /** The edition's text in `language`. */
+  readonly translation: Translation;
+  /** The date that the view is for, in Helsinki. */
+  readonly date: CivilDate;
+  /** The value shown: the day's or the pinned one; `undefined` in the views of more than one text. */
+  readonly value: Value | undefined;
+  /** Whether `value` is pinned, and not the day's. */
+  readonly isPinned: boolean;
+  /** Whether the texts need breaking points, because the browser does not hyphenate their language. */
+  readonly hyphenate: boolean;
+}
+
+/**
+ * The view model of an edition for an element's options and the day. Anything may stand in an option: what is not allowed is
+ * warned of, and the default holds.
+ *
+ * @param tag the language tag that holds for the element, if there is one
+ * @param hyphenates whether the browser hyphenates a language by itself
+ */
+export function viewModelOf(
+  edition: Edition,
+  tag: string | null | undefined,
+  options: Options,
+  hyphenates: (language: Language) => boolean,
+): ViewModel {
+  const language = chooseLanguage(tag, edition.originalLanguage);
+  const translation = edition.translations[language];
+  const { items } = translation.values;
+  const view = allowed('view', options.view, VIEWS);
+  const ids = items.map(({ id }) => id);
+  const pinned = ids.indexOf(allowed('value', options.value, ids, ''));
+  const date = dateOf(options.date);
+  const isPinned = pinned >= 0;
+  const index = isPinned ? pinned : valueIndexOnDay(dayNumber(date) as number, items.length);
+  return shared({
+    view,
+    cardClasses: `${allowed('layout', options.layout, LAYOUTS)} ${allowed('theme', options.theme, THEMES)}`,
+    headingLevel: allowed('heading-level', options.headingLevel, HEADING_LEVELS),
+    provenance: provenance(edition, language),
+    language,
+    translation,
+    date,
+    value: view === 'day' ? items[index] : undefined,
+    isPinned,
+    hyphenate: !hyphenates(language),
+  });
+}
+
+function dateOf(option: unknown): CivilDate {
+  if (typeof option === 'string' && dayNumber(option) !== undefined) return option;
+  if (option) warn('date', option, 'a date as YYYY-MM-DD');
+  return today();
+}
+
+/** Whether two models say the same: the page has no change to hear of. */
+export function saysSame(a: ViewModel | undefined, b: ViewModel): boolean {
+  return areSame(a, b, ['view', 'translation', 'value']);
+}
+
+/** Whether two models have the same nodes, but for the classes of the card. */
+export function hasSameNodes(a: ViewModel | undefined, b: ViewModel): boolean {
+  return saysSame(a, b) && areSame(a, b, ['headingLevel', 'provenance', 'hyphenate']);
+}
+
+let last: ViewModel | undefined;
+
+/** The model made last where it is the same: many elements of a page show the same, and each keeps its model. */
+function shared(model: ViewModel): ViewModel {
+  if (!areSame(last, model, Object.keys(model) as (keyof ViewModel)[])) last = model;
+  return last as ViewModel;
+}
+
+function areSame(a: ViewModel | undefined, b: ViewModel, keys: readonly (keyof ViewModel)[]): boolean {
+  return keys.every((key) => a?.[key] === b[key]);
+}

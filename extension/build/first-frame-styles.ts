@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { styles } from '@espoo-values/widget/server';
 import { bundle, type Selector, transform } from 'lightningcss';
-import { firstFrame, firstFrameRules } from './first-frame.ts';
+import { firstFrameMarkup, firstFrameRules } from './first-frame.ts';
 
 /*
  * The style sheets that stand in the new tab's page: what is not a file of its own is not waited for. The extension's policy
@@ -24,7 +25,7 @@ export function pageStyles(): string {
 
 /** The style sheet of the element, without the rules for what is not in the first frame. */
 export function elementStyles(): string {
-  const { markup, styles } = firstFrame();
+  const markup = firstFrameMarkup();
   const { code } = transform({
     ...OPTIONS,
     filename: 'element.css',

@@ -1,55 +1,65 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInEdition, finnishHyphenator, type Language, LANGUAGES } from '@espoo-values/strategy-content';
-import type { Rendered } from './print-rendered.ts';
+import { cardOf, type ElementTree, h, toHtml, type Tree } from '@espoo-values/widget/server';
 
 /*
- * What the new tab shows in its first frame, before any module has run: each value in each language, as the element itself
- * renders it on a server, in one declarative shadow root. The script in the head says which of them is seen.
+ * What the new tab shows in its first frame, before any module has run: each value in each language, by the element's own
+ * view. The script in the head says which of them is seen.
  */
 
 const MOTIFS = join(import.meta.dirname, '../src/first-frame/motifs');
 
-/** A day view on a server: its style sheet, and what is before, in and after the block of the value. */
-const SERVER_MARKUP =
-  /<style>([^]*?)<\/style>([^]*?)<div class="day" part="value">([^]*)<\/div>(<p class="quiet" part="provenance">[^]*)<\/template>/;
+const values = builtInEdition.translations[builtInEdition.originalLanguage].values.items;
 
-interface FirstFrame {
-  /** What is inside the shadow root, but for its style sheet. */
-  readonly markup: string;
-  /** The element's whole style sheet. */
-  readonly styles: string;
+/** All frames in one: what is inside the shadow root of the element, but for its style sheet. */
+export function firstFrameMarkup(): string {
+  return LANGUAGES.map((language) => toHtml(frameOf(language))).join('');
 }
 
-let made: FirstFrame | undefined;
-
-/** All frames in one: what the values of a language have in common stands once, around their texts. */
-export function firstFrame(): FirstFrame {
-  if (made) return made;
-  const rendered = render();
-  let styles = '';
-  const languages = LANGUAGES.map((language) => {
-    let around: { before: string; after: string } | undefined;
-    const values = rendered[language].map((html, index) => {
-      const [, sheet = '', before = '', value = '', after = ''] = SERVER_MARKUP.exec(bare(html)) ?? [];
-      const differs = around !== undefined && (around.before !== before || around.after !== after);
-      if (!sheet || differs)
-        throw new Error(`The element on a server renders the day view otherwise than expected: ${html}`);
-      styles = sheet;
-      around = { before, after };
-      return `<div class="day" part="value first v${index}">${value}</div>`;
-    });
-    const { before, after } = around ?? { before: '', after: '' };
-    return `<div part="first ${language}">${before}${hyphenated(values.join(''), language)}${after}</div>`;
+/** The frame of a language: what its values have in common stands once, around their texts. */
+function frameOf(language: Language): ElementTree {
+  const cards = values.map(({ id }) =>
+    cardOf({ view: 'day', value: id, lang: language, layout: 'plain', headingLevel: 1 }),
+  );
+  const texts = cards.map(valueIn).map(({ tag, attributes, children }, index) => {
+    const part = `${attributes['part'] ?? ''} first v${index}`;
+    return h(tag, { ...attributes, part }, children.flatMap(wordsOf(language)));
   });
-  return (made = { markup: languages.join(''), styles });
+  const withAllTexts = (tree: Tree): Tree[] => {
+    if (typeof tree === 'string') return [tree];
+    if (isValue(tree)) return texts;
+    const children = tree.children.flatMap(withAllTexts);
+    // Without script nothing is slotted, and a slot has no box.
+    return tree.tag === 'slot' ? children : [h(tree.tag, tree.attributes, children)];
+  };
+  return h('div', { part: `first ${language}` }, cards.slice(0, 1).flatMap(withAllTexts));
+}
+
+const isValue = (tree: Tree) => typeof tree === 'object' && tree.attributes['part'] === 'value';
+
+function valueIn(tree: ElementTree): ElementTree {
+  const inside = (each: Tree): ElementTree[] =>
+    typeof each === 'string' ? [] : isValue(each) ? [each] : each.children.flatMap(inside);
+  const [found] = inside(tree);
+  if (!found) throw new Error(`The view of the day has no part "value": ${toHtml(tree)}`);
+  return found;
+}
+
+/** Sets breaking points in long words, as the element does: few browsers know how to break Finnish. */
+function wordsOf(language: Language): (tree: Tree) => Tree[] {
+  const hyphenate = finnishHyphenator(builtInEdition.translations.fi.hyphenation);
+  const words = (tree: Tree): Tree[] =>
+    typeof tree === 'string'
+      ? [language === 'fi' ? hyphenate(tree) : tree]
+      : [h(tree.tag, tree.attributes, tree.children.flatMap(words))];
+  return words;
 }
 
 /** The rules that show the frame that is chosen, and its drawing, and no other. */
 export function firstFrameRules(): string {
   const part = (name: string) => `espoo-values::part(${name})`;
-  const indices = valuesOf(builtInEdition).map((_, index) => index);
+  const indices = values.map((_, index) => index);
   const shown = [
     ...LANGUAGES.map((language) => `[data-shown]:lang(${language}) ${part(language)}`),
     ...indices.map((index) => `[data-shown="${index}"] ${part(`v${index}`)}`),
@@ -60,7 +70,7 @@ export function firstFrameRules(): string {
 
 /** A drawing for each value that has one, in the edition's order; decoration, so that screen readers pass over it. */
 export function motifs(): string {
-  return valuesOf(builtInEdition)
+  return values
     .map(({ id }) => join(MOTIFS, `${id}.svg`))
     .map((file, index) =>
       existsSync(file) ? drawing(file).replace('<svg', `<svg class="motif motif-${index}"`) : '',
@@ -69,29 +79,3 @@ export function motifs(): string {
 }
 
 const drawing = (file: string) => readFileSync(file, 'utf8').replace(/>\s+</g, '><').replace(/\s+/g, ' ');
-
-const valuesOf = ({ translations, originalLanguage }: typeof builtInEdition) =>
-  translations[originalLanguage].values.items;
-
-/** With breaking points in long words where the element would set them too: few browsers know how to break Finnish. */
-function hyphenated(markup: string, language: Language): string {
-  if (language !== 'fi') return markup;
-  const hyphenate = finnishHyphenator(builtInEdition.translations.fi.hyphenation);
-  return markup.replace(/(?<=>)[^<]+/g, hyphenate);
-}
-
-/** In a process of its own: what builds the pages has a `window`, and the element must know that it is on a server. */
-function render(): Rendered {
-  const output = execFileSync(process.execPath, [join(import.meta.dirname, 'print-rendered.ts')], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output) as Rendered;
-}
-
-/** Without what only the living element needs: the marks of its templates, and slots, which have no box of their own. */
-function bare(markup: string): string {
-  return markup
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/<\/?slot[^>]*>/g, '')
-    .replace(/\s+/g, ' ');
-}

@@ -1,5 +1,5 @@
 import { elementStyles, pageStyles } from './first-frame-styles.ts';
-import { firstFrame, motifs } from './first-frame.ts';
+import { firstFrameMarkup, motifs } from './first-frame.ts';
 
 /*
  * What the build makes of the HTML of the pages, once the bundler has put its scripts and style sheets in.
@@ -50,5 +50,5 @@ const unexpected = (html: string) => new Error(`The bundler writes a page otherw
 
 /** The element with its first frame inside. */
 function element(): string {
-  return `<espoo-values view="day" heading-level="1" layout="plain"><template shadowrootmode="open"><style>${elementStyles()}</style>${firstFrame().markup}</template></espoo-values>`;
+  return `<espoo-values view="day" heading-level="1" layout="plain"><template shadowrootmode="open"><style>${elementStyles()}</style>${firstFrameMarkup()}</template></espoo-values>`;
 }

@@ -47,7 +47,7 @@ type Taken = EditionResult | { readonly edition: EditionInPart };
  * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays; or a language's text did not come.
  */
 export class EspooValuesElement extends LitElement {
-  static readonly version = VERSION;
+  static readonly version: string = VERSION;
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -108,7 +108,9 @@ export class EspooValuesElement extends LitElement {
   constructor() {
     super();
     this.view = 'day';
-    this.value = this.date = this.src = '';
+    this.value = '';
+    this.date = '';
+    this.src = '';
     this.theme = 'auto';
     this.layout = 'card';
     this.headingLevel = 2;

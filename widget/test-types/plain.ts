@@ -1,21 +1,13 @@
 /* Right and wrong uses without a framework. */
 import '@espoo-values/widget/define';
-import '@espoo-values/widget/languages/fi';
-import {
-  type Edition,
-  type EditionInPart,
-  EspooValuesElement,
-  type EspooValuesChangeDetail,
-  register,
-  type View,
-} from '@espoo-values/widget';
+import { EspooValuesElement, type EspooValuesChangeDetail, register, type View } from '@espoo-values/widget';
 import { renderToString } from '@espoo-values/widget/server';
 
 const element = document.createElement('espoo-values');
 const same: EspooValuesElement = element;
 element.view = 'all' satisfies View;
 element.headingLevel = 3;
-const shown: EditionInPart = element.edition;
+const shown = element.edition;
 element.edition = null;
 element.addEventListener('espoo-values-change', ({ detail }) => {
   const { valueId, date, lang }: EspooValuesChangeDetail = detail;
@@ -33,9 +25,6 @@ console.log(
   renderToString({ view: 'day', headingLevel: 1 }),
 );
 
-// @ts-expect-error -- not every translation may have come
-const whole: Edition = element.edition;
-console.log(whole);
 // @ts-expect-error -- no such view
 element.view = 'week';
 // @ts-expect-error -- headings end at 6

@@ -46,7 +46,7 @@ import { newNodes, takeOver } from './views/card-nodes.ts';
  * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays.
  */
 export class EspooValuesElement extends ReactiveElement {
-  static readonly version = VERSION;
+  static readonly version: string = VERSION;
   static override styles = unsafeCSS(styles);
 
   static override properties: PropertyDeclarations = {
@@ -97,7 +97,9 @@ export class EspooValuesElement extends ReactiveElement {
   constructor() {
     super();
     this.view = 'day';
-    this.value = this.date = this.src = '';
+    this.value = '';
+    this.date = '';
+    this.src = '';
     this.theme = 'auto';
     this.layout = 'card';
     this.headingLevel = 2;

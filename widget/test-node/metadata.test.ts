@@ -1,24 +1,40 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { EspooValuesElement } from '@espoo-values/widget';
+import { renderToString } from '@espoo-values/widget/server';
 import { Ajv } from 'ajv';
 import type { Package } from 'custom-elements-manifest';
-import { elementOf, literalsOf } from '../build/metadata/manifest.ts';
+import { elementOf } from '../build/metadata/manifest.ts';
 import { HEADING_LEVELS, LAYOUTS, THEMES, VIEWS } from '../src/options.ts';
 import { PACKAGE, PACKAGE_JSON, read, readJson } from './package-files.ts';
 
+interface Named {
+  readonly name: string;
+}
+
 const manifest = readJson<Package>(PACKAGE_JSON.customElements);
 const element = elementOf(manifest);
-/** The built script; every part, slot and custom property of the element is in it. */
+/** The built script; every event and custom property of the element is in it. */
 const script = read('dist/espoo-values.min.js');
+/** The element in every view; every part and slot is in it. */
+const markup = VIEWS.map((view) => renderToString({ view })).join('\n');
 
-const names = (listed: readonly { name: string }[] | undefined) =>
-  (listed ?? []).map(({ name }) => name).sort();
-const unique = (found: Iterable<string>) => [...new Set(found)].sort();
+const names = (listed: readonly Named[] | undefined) => (listed ?? []).map(({ name }) => name).sort();
+/** What the group of an expression matches, each once. */
+const found = (text: string, expression: RegExp) =>
+  [...new Set([...text.matchAll(expression)].map((match) => match[1] ?? ''))].sort();
+
+/** What the attributes with a choice allow, in alphabetical order. */
+const CHOICES = {
+  view: [...VIEWS].sort(),
+  theme: [...THEMES].sort(),
+  layout: [...LAYOUTS].sort(),
+  'heading-level': HEADING_LEVELS.map(String).sort(),
+};
 
 test('the manifest is as its schema says', () => {
   const schema = JSON.parse(
@@ -29,27 +45,25 @@ test('the manifest is as its schema says', () => {
   assert.deepEqual(validate.errors, null);
 });
 
-test('every attribute that the element watches is in the manifest, and no other', () => {
+test('every attribute that the element watches is in the manifest with a type and a sentence, and no other', () => {
   assert.deepEqual(names(element.attributes), [...EspooValuesElement.observedAttributes].sort());
-});
-
-test('attributes take what the element allows, and say so in a sentence', () => {
-  const taken = (name: string) => literalsOf(element.attributes.find((each) => each.name === name) ?? {});
-  assert.deepEqual(taken('view').sort(), [...VIEWS].sort());
-  assert.deepEqual(taken('theme').sort(), [...THEMES].sort());
-  assert.deepEqual(taken('layout').sort(), [...LAYOUTS].sort());
-  assert.deepEqual(taken('heading-level').sort(), HEADING_LEVELS.map(String).sort());
-  for (const { name, type, description } of element.attributes) {
+  for (const { name, type, description } of element.attributes ?? []) {
     assert.ok(type?.text, `${name} has no type`);
     assert.ok(description, `${name} has no sentence`);
   }
 });
 
-test('defaults are those of the class', () => {
-  const defaults = Object.fromEntries(
-    element.attributes.filter(({ name }) => name !== 'lang').map((each) => [each.name, each.default]),
-  );
+test('attributes in the manifest take what the element allows', () => {
+  const typeOf = (name: string) => element.attributes?.find((each) => each.name === name)?.type?.text ?? '';
+  for (const [name, choices] of Object.entries(CHOICES)) {
+    assert.deepEqual(found(typeOf(name), /([\w-]+)/g), choices, name);
+  }
+});
+
+test('defaults in the manifest are those of the class', () => {
+  const defaults = Object.fromEntries((element.attributes ?? []).map((each) => [each.name, each.default]));
   assert.deepEqual(defaults, {
+    lang: undefined,
     view: `'${VIEWS[0] ?? ''}'`,
     value: `''`,
     date: `''`,
@@ -60,66 +74,45 @@ test('defaults are those of the class', () => {
   });
 });
 
-test('nothing private is in the manifest', () => {
-  assert.deepEqual(names(element.members).filter((name) => name.startsWith('#')), []); // prettier-ignore
+test('the manifest has the public members, and nothing private', () => {
   assert.ok(names(element.members).includes('edition'));
+  for (const name of names(element.members)) assert.match(name, /^\w+$/);
 });
 
-test('custom properties in the manifest and in the script are the same', () => {
-  assert.deepEqual(unique(script.match(/--espoo-values-[\w-]+/g) ?? []), names(element.cssProperties));
-});
-
-test('parts in the manifest and in the script are the same', () => {
-  // A part is written in a template, or is one of two that an expression chooses from.
-  const views = readdirSync(join(PACKAGE, 'src/views')).map((name) => read(`src/views/${name}`)).join('\n'); // prettier-ignore
-  const written = [...views.matchAll(/ part="([\w-]+)"/g)].map(([, name]) => name ?? '');
-  const chosen = /(?:part=\$\{|\bheading\()[^;`]*?\? '([\w-]+)' : '([\w-]+)'/g;
-  const passed = [...views.matchAll(chosen)].flatMap(([, ...names]) => names);
-  assert.deepEqual(unique([...written, ...passed]), names(element.cssParts));
-  for (const name of names(element.cssParts)) {
-    assert.match(script, new RegExp(`part="${name}"|["'\`]${name}["'\`]`), `no part ${name} in the script`);
-  }
-});
-
-test('slots in the manifest and in the script are the same', () => {
-  assert.deepEqual(
-    unique([...script.matchAll(/<slot name="([\w-]+)"/g)].map(([, name]) => name ?? '')),
-    names(element.slots),
-  );
-});
-
-test('events in the manifest and in the script are the same', () => {
-  const dispatched = script.match(/["'`]espoo-values-(?:change|error|[a-z]+)["'`]/g) ?? [];
-  for (const name of names(element.events)) {
-    assert.ok(dispatched.some((each) => each.slice(1, -1) === name), `${name} is not in the script`); // prettier-ignore
-  }
-  const mapped = [...read('src/events.ts').matchAll(/'([\w-]+)': CustomEvent</g)].map(
-    ([, name]) => name ?? '',
-  );
-  assert.deepEqual(names(element.events), unique(mapped));
+test('the manifest has the custom properties, events, parts and slots of the built element, and no others', () => {
+  assert.deepEqual(names(element.cssProperties), found(script, /(--espoo-values-[\w-]+)/g));
+  assert.deepEqual(names(element.events), found(script, /["'`](espoo-values-[a-z]+)["'`]/g));
+  assert.deepEqual(names(element.cssParts), found(markup, / part="([\w-]+)"/g));
+  assert.deepEqual(names(element.slots), found(markup, /<slot name="([\w-]+)"/g));
 });
 
 test('VS Code suggests every attribute, its values, and the ids of the values', () => {
-  interface Item {
-    readonly name: string;
-    readonly values?: { readonly name: string }[];
+  interface Attribute extends Named {
+    readonly values: readonly Named[];
   }
-  const data = readJson<{ version: number; tags: { name: string; attributes: Item[] }[] }>(
+  const { version, tags } = readJson<{ version: number; tags: (Named & { attributes: Attribute[] })[] }>(
     'dist/vscode.html-custom-data.json',
   );
-  const [tag] = data.tags;
-  assert.equal(data.version, 1.1);
+  const [tag] = tags;
+  assert.equal(version, 1.1);
   assert.equal(tag?.name, 'espoo-values');
   assert.deepEqual(names(tag.attributes), names(element.attributes));
   const valuesOf = (name: string) => names(tag.attributes.find((each) => each.name === name)?.values);
-  assert.deepEqual(valuesOf('view'), [...VIEWS].sort());
-  assert.deepEqual(valuesOf('value'), builtInEdition.translations.fi.values.items.map(({ id }) => id).sort());
+  for (const [name, choices] of Object.entries(CHOICES)) assert.deepEqual(valuesOf(name), choices, name);
+  const ids = builtInEdition.translations.fi.values.items.map(({ id }) => id);
+  assert.deepEqual(valuesOf('value'), ids.sort());
+});
+
+test('VS Code suggests custom properties and parts in style sheets', () => {
+  const data = readJson<{ properties: Named[]; pseudoElements: Named[] }>('dist/vscode.css-custom-data.json');
+  assert.deepEqual(names(data.properties), names(element.cssProperties));
+  assert.deepEqual(
+    names(data.pseudoElements),
+    names(element.cssParts).map((name) => `::part(${name})`),
+  );
 });
 
 test('the editors of JetBrains know attributes, events, slots, parts and custom properties', () => {
-  interface Named {
-    readonly name: string;
-  }
   const { name, version, contributions } = readJson<{
     name: string;
     version: string;
@@ -134,7 +127,8 @@ test('the editors of JetBrains know attributes, events, slots, parts and custom 
   assert.deepEqual(names(tag?.slots), names(element.slots));
   assert.deepEqual(names(tag?.js.events), names(element.events));
   assert.deepEqual(names(contributions.css.properties), names(element.cssProperties));
-  assert.equal(contributions.css['pseudo-elements'].length, element.cssParts?.length);
+  const parts = names(element.cssParts).map((part) => `part(${part})`);
+  assert.deepEqual(names(contributions.css['pseudo-elements']), parts);
 });
 
 test('integrity.json has the size and the hash of each file that a page loads', () => {

@@ -1,9 +1,7 @@
 /* Right and wrong uses without a framework. */
 import '@espoo-values/widget/define';
-import '@espoo-values/widget/languages/fi';
 import {
   type Edition,
-  type EditionInPart,
   EspooValuesElement,
   type EspooValuesChangeDetail,
   register,
@@ -15,7 +13,7 @@ const element = document.createElement('espoo-values');
 const same: EspooValuesElement = element;
 element.view = 'all' satisfies View;
 element.headingLevel = 3;
-const shown: EditionInPart = element.edition;
+const shown: Edition = element.edition;
 element.edition = null;
 element.addEventListener('espoo-values-change', ({ detail }) => {
   const { valueId, date, lang }: EspooValuesChangeDetail = detail;
@@ -27,15 +25,12 @@ document.addEventListener('espoo-values-error', ({ detail }) => {
 const isRegistered: boolean = register();
 console.log(
   same,
-  shown.translations.fi?.values.title,
+  shown.translations.fi.values.title,
   isRegistered,
   EspooValuesElement.version,
   renderToString({ view: 'day', headingLevel: 1 }),
 );
 
-// @ts-expect-error -- not every translation may have come
-const whole: Edition = element.edition;
-console.log(whole);
 // @ts-expect-error -- no such view
 element.view = 'week';
 // @ts-expect-error -- headings end at 6

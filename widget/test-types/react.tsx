@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { type EditionInPart, type EspooValuesElement } from '@espoo-values/widget';
+import { type EspooValuesElement } from '@espoo-values/widget';
 import '@espoo-values/widget/react';
 import { useRef } from 'react';
 
@@ -33,8 +33,6 @@ export function Right() {
 }
 
 export const wrong = [
-  // @ts-expect-error -- what is read of an edition may be only a part of it
-  <espoo-values edition={{} as EditionInPart} />,
   // @ts-expect-error -- no such view
   <espoo-values view="week" />,
   // @ts-expect-error -- headings end at 6

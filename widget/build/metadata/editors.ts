@@ -1,39 +1,45 @@
 import { builtInEdition } from '@espoo-values/strategy-content';
-import type { ClassField, Package } from 'custom-elements-manifest';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { VERSION } from '../../src/version.ts';
-import { elementOf, literalsOf } from './manifest.ts';
+import type { customElementsManifest } from './manifest.ts';
+
+type Manifest = ReturnType<typeof customElementsManifest>;
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** An element as the libraries give it, as far as it is changed here. */
+interface Tag extends Described {
+  readonly attributes: readonly Described[];
+  readonly 'doc-url'?: string | undefined;
+}
 
 /**
- * The element for VS Code: names and sentences of the attributes, and what they take. Ids of values are suggested from the
- * built-in edition; others stay allowed.
+ * The element for VS Code: the tag, its attributes and what they take. Ids of values are suggested from the built-in
+ * edition; others stay allowed.
  *
  * @see https://github.com/microsoft/vscode-custom-data
  */
-export function vscodeData(manifest: Package) {
-  const { tagName, description, attributes } = elementOf(manifest);
+export function vscodeHtmlData(manifest: Manifest): unknown {
+  const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {})) as { tags: Tag[] };
   const { originalLanguage, translations } = builtInEdition;
-  const ids = translations[originalLanguage].values.items.map(({ id, title }) => ({
-    name: id,
-    description: title,
-  }));
+  const { items } = translations[originalLanguage].values;
+  const values = items.map(({ id, title }) => ({ name: id, description: title }));
   return {
-    version: 1.1,
-    tags: [
-      {
-        name: tagName,
-        description: markdown(description),
-        attributes: attributes.map((each) => {
-          const values = each.name === 'value' ? ids : literalsOf(each).map((name) => ({ name }));
-          return {
-            name: each.name,
-            ...(each.description && { description: markdown(each.description) }),
-            ...(values.length > 0 && { values }),
-          };
-        }),
-        references: [],
-      },
-    ],
+    ...data,
+    tags: data.tags.map((tag) => ({
+      ...tidied(tag),
+      attributes: tag.attributes.map((each) => (each.name === 'value' ? { ...each, values } : each)),
+    })),
   };
+}
+
+/** The custom properties and parts of the element for style sheets in VS Code. */
+export function vscodeCssData(manifest: Manifest): unknown {
+  return JSON.parse(getVsCodeCssCustomData(manifest, {}));
 }
 
 /**
@@ -41,56 +47,26 @@ export function vscodeData(manifest: Package) {
  *
  * @see https://github.com/JetBrains/web-types
  */
-export function webTypes(manifest: Package, packageName: string) {
-  const element = elementOf(manifest);
-  const { name, tagName, description, attributes, slots, events, members, cssProperties, cssParts } = element;
-  const typedEvents = events.map((event) => ({ ...described(event), type: event.type.text }));
-  const properties = members.filter((each): each is ClassField => each.kind === 'field' && !each.static);
+export function webTypes(manifest: Manifest, packageName: string): unknown {
+  const data = JSON.parse(getWebTypesData(manifest, { modulePathTemplate: () => packageName })) as {
+    contributions: { html: { elements: Tag[] }; css: unknown };
+  };
+  const { html, css } = data.contributions;
   return {
-    $schema: 'https://json.schemastore.org/web-types',
+    ...data,
+    // The library takes both from the folder that the build was started in.
     name: packageName,
     version: VERSION,
     'js-types-syntax': 'typescript',
-    'description-markup': 'markdown',
-    contributions: {
-      html: {
-        elements: [
-          {
-            name: tagName,
-            description,
-            source: { module: packageName, symbol: name },
-            attributes: attributes.map((each) => ({
-              ...described(each),
-              ...(each.default && { default: each.default }),
-              value: { type: each.type?.text, kind: 'plain' },
-            })),
-            slots: slots?.map(described),
-            js: {
-              events: typedEvents,
-              properties: properties.map((each) => ({
-                ...described(each),
-                ...(each.type && { type: each.type.text }),
-                ...(each.default && { default: each.default }),
-              })),
-            },
-          },
-        ],
-      },
-      css: {
-        properties: cssProperties?.map((each) => ({
-          ...described(each),
-          ...(each.default && { default: each.default }),
-        })),
-        'pseudo-elements': cssParts?.map((each) => ({ ...described(each), name: `part(${each.name})` })),
-      },
-    },
+    contributions: { html: { elements: html.elements.map(tidied) }, css },
   };
 }
 
-function markdown(value: string | undefined) {
-  return { kind: 'markdown', value: value ?? '' };
-}
-
-function described({ name, description }: { name: string; description?: string | undefined }) {
-  return { name, ...(description && { description }) };
+/** A tag with a description in proper Markdown, and without an address of documentation, which is empty. */
+function tidied(tag: Tag): Tag {
+  const description = tag.description
+    // Without an empty line, what is above the rule would be a heading.
+    .replace(/\n+---\n+/, '\n\n---\n\n')
+    .replaceAll(' _(default: undefined)_', '');
+  return { ...tag, description, 'doc-url': undefined };
 }

@@ -30,16 +30,16 @@ export function replacePlaceholders() {
   else start();
 }
 
-// A form's fields may hide its own methods (`<input name="matches">`).
-const { matches, querySelectorAll } = Element.prototype;
+// A form's fields may hide its own methods (`<input name="matches">`): they are taken from the prototype.
 
 function fillOne(node: Node) {
-  if (node instanceof Element && matches.call(node, SELECTOR)) fill(node as HTMLElement);
+  if (node instanceof HTMLElement && Element.prototype.matches.call(node, SELECTOR)) fill(node);
 }
 
 function fillAll(node: Node) {
   fillOne(node);
-  if (node instanceof Element) querySelectorAll.call(node, SELECTOR).forEach(fillOne);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
+  if (node instanceof Element) Element.prototype.querySelectorAll.call(node, SELECTOR).forEach(fillOne);
 }
 
 /** Puts the element in a placeholder, or brings what is there up to date. */

@@ -1,6 +1,6 @@
 import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
-import styles from './styles.css';
+import css from './styles.css';
 import { TAG } from './tag.ts';
 import { toHtml } from './tree/to-html.ts';
 import { type ElementTree, h } from './tree/tree.ts';
@@ -10,7 +10,9 @@ import { withoutScript } from './views/without-script.ts';
 
 export { toHtml } from './tree/to-html.ts';
 export { type ElementTree, h, type Tree } from './tree/tree.ts';
-export { styles };
+
+/** The element's style sheet. */
+export const styles: string = css;
 
 /** The element's attributes; those left out have their defaults. */
 export interface RenderOptions {

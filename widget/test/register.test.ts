@@ -14,7 +14,7 @@ describe('registering', () => {
 
   it('beside another copy changes nothing, and one console line names both versions', async () => {
     const { get } = customElements;
-    let said: string[] = [];
+    let said: string[] | undefined;
     try {
       // What a copy of the class sees: one that is registered and is not itself.
       customElements.get = () =>

@@ -10,10 +10,14 @@ import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
  * @param facts of the edition, by the names that stand for them in the scripts
  */
 export function madeFiles(browser: string, facts: Readonly<Record<string, string>>) {
-  const files = headScripts(facts);
-  for (const language of LANGUAGES)
-    files[`_locales/${language}/messages.json`] = json(localeMessages(language));
-  if (browser !== 'firefox') files[MANAGED_SCHEMA_FILE] = json(managedSchema());
+  const locales = LANGUAGES.map(
+    (language) => [`_locales/${language}/messages.json`, json(localeMessages(language))] as const,
+  );
+  const files = {
+    ...headScripts(facts),
+    ...(browser !== 'firefox' && { [MANAGED_SCHEMA_FILE]: json(managedSchema()) }),
+    ...Object.fromEntries(locales),
+  };
   return Object.entries(files).map(([relativeDest, contents]) => ({ relativeDest, contents }));
 }
 

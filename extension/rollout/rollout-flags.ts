@@ -7,9 +7,14 @@ const USAGE =
   'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>]';
 
 const FLAGS = [
-  ...(['out', 'settings', 'firefox-url'] as const),
-  ...(['chrome-id', 'chrome-update-url', 'edge-id', 'edge-update-url'] as const),
-];
+  'out',
+  'settings',
+  'chrome-id',
+  'chrome-update-url',
+  'edge-id',
+  'edge-update-url',
+  'firefox-url',
+] as const;
 
 /** What was asked for: the browsers whose ids and addresses were given, and the paths as they were typed. */
 export interface Asked extends Omit<RolloutOptions, 'settings'> {

@@ -29,16 +29,18 @@ export const SOURCES = `${NAME}-sources.zip`;
 /**
  * Everything that is given out, by the name of its file. The sources are left out where git does not say which files they are.
  *
- * @param builds the folder with `chrome-mv3`, `edge-mv3` and `firefox-mv3`
+ * @param builds the folder with `chrome-mv3`, which Edge takes too, and `firefox-mv3`
  * @param root the folder of the whole project, whose sources are packed
  * @throws {UsageError} where a build is missing or of another version, and where the key, the address or the sources will not do
  */
 export function packages(builds: string, selfHosting?: SelfHosting, root = join(EXTENSION, '..')): Files {
   const chrome = build(join(builds, 'chrome-mv3'));
+  // Without the key: a store signs with one of its own.
+  const forStores = zip(withManifest(chrome, { ...manifestOf(chrome), key: undefined }));
   const kept = sources(root);
   const files: Files = {
-    [`${NAME}-chrome.zip`]: zip(forStore(chrome)),
-    [`${NAME}-edge.zip`]: zip(forStore(build(join(builds, 'edge-mv3')))),
+    [`${NAME}-chrome.zip`]: forStores,
+    [`${NAME}-edge.zip`]: forStores,
     [`${NAME}-firefox.zip`]: zip(build(join(builds, 'firefox-mv3'))),
     ...(kept && { [SOURCES]: zip(kept) }),
     ...(selfHosting && selfHosted(chrome, selfHosting)),
@@ -76,11 +78,6 @@ function build(folder: string): Files {
       `The build in ${folder} is of version ${version}, package.json of ${VERSION}. "pnpm release" at the root of the project builds anew.`,
     );
   return files;
-}
-
-/** Without the key: a store signs with one of its own. */
-function forStore(files: Files): Files {
-  return withManifest(files, { ...manifestOf(files), key: undefined });
 }
 
 function manifestOf(files: Files): Manifest {

@@ -1,25 +1,36 @@
 // @ts-check
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '../packages/dev-tools/src/listen.mjs';
 import { install, pnpm, ROOT } from '../packages/dev-tools/src/pnpm.mjs';
-import { serve } from '../packages/dev-tools/src/static-server.mjs';
 import { MOUNTS } from './mounts.mjs';
 
 const DEFAULT_PORT = 8080;
 
-/** Installs, builds and serves until Ctrl-C; an error ends the process with its message and exit code 1. */
-export async function start() {
+/**
+ * Installs, builds and serves until Ctrl-C; an error ends the process with its message and exit code 1.
+ *
+ * @param {string[]} args of the command line: `--no-build` serves what is installed and built already
+ */
+export async function start(args) {
   try {
-    // Taken first: a busy port is told at once, not after minutes of building.
-    const server = await serve({ mounts: MOUNTS, port: chosenPort() });
+    const port = chosenPort();
+    // Asked for first: a busy port is told at once, not after minutes of building.
+    await (await listen(createServer(), port)).close();
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.once(signal, () => {
         console.log('\nStopped.');
         process.exit(0);
       });
     }
-    await install();
-    await pnpm(['run', 'build']);
-    console.log(welcome(server.url));
+    if (!args.includes('--no-build')) {
+      await install();
+      await pnpm(['run', 'build']);
+    }
+    // Only now: the packages that the server needs are installed.
+    const { serve } = await import('../packages/dev-tools/src/static-server.mjs');
+    const { url } = await serve({ mounts: MOUNTS, port });
+    console.log(welcome(url));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

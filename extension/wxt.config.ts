@@ -1,52 +1,27 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
-import { defineConfig, type Wxt } from 'wxt';
-import { drawIcon } from './build/icons.ts';
+import type {} from '@wxt-dev/auto-icons';
+import { defineConfig } from 'wxt';
+import { chunks } from './build/chunks.ts';
 import { litByParser } from './build/lit-by-parser.ts';
-import { localeMessages } from './build/locale-messages.ts';
-import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
-import { headScripts } from './build/head-scripts.ts';
-import { createManifest, ICON_SIZES, iconPath } from './build/manifest.ts';
-import { finishPage } from './build/pages.ts';
-
-const ROOT = join(import.meta.dirname, '..');
+import { madeFiles } from './build/made-files.ts';
+import { createManifest } from './build/manifest.ts';
+import { finishPages } from './build/pages.ts';
+import { withoutPreloads } from './build/without-preloads.ts';
 
 /** What scripts know of the edition without holding it: see `src/page/build-constants.d.ts`. */
 const EDITION_FACTS = editionFacts();
 
-/** Where modules are that the new tab may share with other pages; the path of the checkout itself must play no part. */
-const SHAREABLE =
-  /^(node_modules\/.*\/node_modules\/lit(-html)?\/(lit-)?html\.js|packages\/strategy-content\/|extension\/src\/(?!options\/|page\/element\.ts$))/;
-
-/** One file for what the new tab shares with other pages, that it loads as few as it can. */
-const SHARED = {
-  name: 'shared',
-  minShareCount: 2,
-  test: (id: string) =>
-    /virtual:wxt-html-plugins|vite\/preload-helper/.test(id) || SHAREABLE.test(inWorkspace(id)),
-};
-
-/** One file for the element with its languages. What takes other editions stays apart, and is never loaded. */
-const ELEMENT = {
-  name: 'element',
-  test: (id: string) =>
-    /^(widget\/dist\/(?!edition-source\.js)|extension\/src\/page\/element\.ts$)/.test(inWorkspace(id)),
-};
-
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'icons/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: ({ browser }) => ({
     define: EDITION_FACTS,
-    plugins: [finishPages(), withoutPreloads(), fixedNames(), browser === 'firefox' && litByParser()],
-    build: {
-      target: ['chrome123', 'firefox142'],
-      // Everything is on this machine.
-      modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [SHARED, ELEMENT] } } },
-    },
+    plugins: [finishPages(), withoutPreloads(), chunks(), browser === 'firefox' && litByParser()],
+    // Nothing is preloaded: everything is on this machine.
+    build: { target: ['chrome123', 'firefox142'], modulePreload: false },
   }),
   hooks: {
     // Every import is written out, so that the type checker and a reader need nothing generated. (`imports: false` is
@@ -56,28 +31,10 @@ export default defineConfig({
       config.imports.presets = [];
     },
     'build:publicAssets': ({ config }, files) => {
-      for (const [relativeDest, contents] of Object.entries(headScripts(EDITION_FACTS)))
-        files.push({ relativeDest, contents });
-      if (config.browser !== 'firefox') {
-        files.push({
-          relativeDest: MANAGED_SCHEMA_FILE,
-          contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
-        });
-      }
-      for (const language of LANGUAGES) {
-        files.push({
-          relativeDest: `_locales/${language}/messages.json`,
-          contents: `${JSON.stringify(localeMessages(language), null, 2)}\n`,
-        });
-      }
+      files.push(...madeFiles(config.browser, EDITION_FACTS));
     },
-    'build:done': writeIcons,
   },
 });
-
-function inWorkspace(id: string): string {
-  return relative(ROOT, id).replaceAll('\\', '/');
-}
 
 function editionFacts() {
   const { originalLanguage, translations } = builtInEdition;
@@ -94,47 +51,4 @@ function editionFacts() {
     __VALUE_COUNT__: `${values.length}`,
     __VALUES__: JSON.stringify(values),
   };
-}
-
-/** What the bundler leaves to be done in the HTML of the pages. */
-function finishPages() {
-  return {
-    name: 'finish-pages',
-    transformIndexHtml: {
-      // Earlier the bundler would write the style sheets in it anew, and the policy's digests would be others'.
-      order: 'post' as const,
-      handler: (html: string, { path }: { path: string }) => finishPage(html, path),
-    },
-  };
-}
-
-/** What is imported on demand is on this machine: nothing of it is fetched before. */
-function withoutPreloads() {
-  return {
-    name: 'without-preloads',
-    load: {
-      order: 'pre' as const,
-      handler: (id: string) =>
-        id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
-    },
-  };
-}
-
-/** An extension is replaced as a whole: no name has to change with what is in the file. */
-function fixedNames() {
-  const name = 'chunks/[name].js';
-  return {
-    name: 'fixed-names',
-    outputOptions: (options: object) => ({ ...options, entryFileNames: name, chunkFileNames: name }),
-  };
-}
-
-/** Draws the icon in every size, straight into the build: only its drawing is kept. */
-async function writeIcons({ config }: Wxt) {
-  const svg = await readFile(join(config.root, 'icons/icon.svg'), 'utf8');
-  for (const size of ICON_SIZES) {
-    const file = join(config.outDir, iconPath(size));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, drawIcon(svg, size));
-  }
 }

@@ -1,8 +1,8 @@
 // @ts-check
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
+import { filesIn, zip } from '@espoo-values/dev-tools/archive';
 
 const LICENSE = fileURLToPath(new URL('../../LICENSE', import.meta.url));
 
@@ -21,16 +21,7 @@ export function pack(source, add) {
   cpSync(source, folder, { recursive: true });
   cpSync(LICENSE, join(folder, 'LICENSE'));
   add(folder);
-  const archive = join(dist, `${name}.zip`);
-  writeFileSync(archive, zipSync(filesOf(folder, name)));
+  const archive = `${folder}.zip`;
+  writeFileSync(archive, zip(filesIn(dist)));
   return archive;
-}
-
-/** Every file below a folder, by its path in the archive. @param {string} root @param {string} name */
-function filesOf(root, name) {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Object.fromEntries(paths.map((path) => [`${name}/${relative(root, path)}`, readFileSync(path)]));
 }

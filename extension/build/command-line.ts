@@ -1,13 +1,39 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 /** Something that whoever typed a command can mend: told in one line, without a stack. */
 export class UsageError extends Error {
   override readonly name: string = 'UsageError';
 }
 
+/**
+ * The values of a command's flags, each of which takes one.
+ *
+ * @param names without the two dashes
+ * @param usage how the command is typed, for what is said about a wrong flag
+ * @throws {UsageError} that names a flag that is unknown or has no value
+ */
+export function flagsIn<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+  usage: string,
+): Partial<Record<Name, string>> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const));
+  try {
+    return parseArgs({ args: [...args], options }).values as Partial<Record<Name, string>>;
+  } catch (error) {
+    throw new UsageError(`${reason(error)}. Usage: ${usage}`);
+  }
+}
+
 /** A path as whoever typed it meant it: pnpm runs a script in its package's folder, and tells where it was called. */
 export function fromCaller(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? '.', path);
+}
+
+/** What an error says. */
+export function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Runs a command. What its caller can mend, and what the system refuses, ends it with a line; a defect has its stack. */

@@ -21,20 +21,12 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** The sizes the icon is drawn in, in pixels. */
-export const ICON_SIZES = [16, 32, 48, 96, 128] as const;
-
-export function iconPath(size: number): string {
-  return `icons/${size}.png`;
-}
-
-/** The manifest for one browser, but for the pages: those the build adds from the entrypoints. */
+/** The manifest for one browser, but for the pages and the icons: those the build adds. */
 export function createManifest(browser: string): UserManifest {
   return {
     name: manifestMessage('name'),
     description: manifestMessage('description'),
     default_locale: SOURCE_LANGUAGE,
-    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
     action: { default_title: manifestMessage('actionTitle') },
     permissions: ['storage'],
     // Asked for by the one setting that needs it, and given back with it.

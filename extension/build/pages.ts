@@ -11,13 +11,25 @@ const SCRIPT = /<script type="module"[^>]* src="\/chunks\/newtab.js"><\/script>\
 /** What WXT's own plugins put into each page: a request that brings nothing. */
 const OF_WXT = /<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/;
 
+/** Does what the bundler leaves to be done in the HTML of the pages. */
+export function finishPages() {
+  return {
+    name: 'finish-pages',
+    transformIndexHtml: {
+      // Earlier the bundler would write the style sheets in it anew, and the policy's digests would be others'.
+      order: 'post' as const,
+      handler: (html: string, { path }: { path: string }) => finishPage(html, path),
+    },
+  };
+}
+
 /**
  * The page as the extension has it.
  *
  * @param path that of its source
  * @throws {Error} where the bundler has written it otherwise than expected
  */
-export function finishPage(html: string, path: string): string {
+function finishPage(html: string, path: string): string {
   const own = html.replace(OF_WXT, '');
   if (own.includes('wxt-html-plugins')) throw unexpected(html);
   return path.includes('newtab') ? newTab(own) : waiting(own);

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../build/command-line.ts';
+import { flagsIn, UsageError } from '../build/command-line.ts';
 import { publicAddress } from '../build/public-address.ts';
 import { FIREFOX_ID } from '../src/ids.ts';
 import type { RolloutOptions, Source } from './rollout-options.ts';
@@ -7,15 +6,15 @@ import type { RolloutOptions, Source } from './rollout-options.ts';
 const USAGE =
   'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>]';
 
-const FLAGS = {
-  'chrome-id': { type: 'string' },
-  'chrome-update-url': { type: 'string' },
-  'edge-id': { type: 'string' },
-  'edge-update-url': { type: 'string' },
-  'firefox-url': { type: 'string' },
-  settings: { type: 'string' },
-  out: { type: 'string' },
-} as const;
+const FLAGS = [
+  'out',
+  'settings',
+  'chrome-id',
+  'chrome-update-url',
+  'edge-id',
+  'edge-update-url',
+  'firefox-url',
+] as const;
 
 /** What was asked for: the browsers whose ids and addresses were given, and the paths as they were typed. */
 export interface Asked extends Omit<RolloutOptions, 'settings'> {
@@ -29,7 +28,7 @@ export interface Asked extends Omit<RolloutOptions, 'settings'> {
  * @throws {UsageError} that says what is missing or wrong, and what is allowed
  */
 export function asked(args: readonly string[]): Asked | undefined {
-  const given = valuesIn(args);
+  const given = flagsIn(args, FLAGS, USAGE);
   if (Object.keys(given).length === 0) return undefined;
   const { out } = given;
   if (!out) throw misused('--out is missing: the folder that the policies are written into.');
@@ -40,14 +39,6 @@ export function asked(args: readonly string[]): Asked | undefined {
   if (!chrome && !edge && !firefox)
     throw misused('No browser is given: policies are written for those whose id and address are.');
   return { chrome, edge, firefox, out, settingsFile: given.settings };
-}
-
-function valuesIn(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS }).values;
-  } catch (error) {
-    throw misused(`${error instanceof Error ? error.message : String(error)}.`);
-  }
 }
 
 function chromium(

@@ -1,4 +1,4 @@
-import { UsageError } from '../build/command-line.ts';
+import { reason, UsageError } from '../build/command-line.ts';
 import { allowedInWords, checkSettings } from '../src/options/settings-problems.ts';
 import { en } from '../src/words/options-en.ts';
 import type { RolloutOptions } from './rollout-options.ts';
@@ -25,9 +25,7 @@ function parsed(file: string, text: string): Record<string, unknown> {
     // Windows' own editor puts a mark before the text.
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new UsageError(
-      `${file} is no JSON: ${error instanceof Error ? error.message : String(error)}. ${GUIDE}`,
-    );
+    throw new UsageError(`${file} is no JSON: ${reason(error)}. ${GUIDE}`);
   }
   if (typeof content === 'object' && content !== null && !Array.isArray(content))
     return content as Record<string, unknown>;

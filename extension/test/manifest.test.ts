@@ -7,7 +7,7 @@ import { localeMessages } from '../build/locale-messages.ts';
 import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
 import { assertStrict } from './content-security-policy.ts';
 
-for (const browser of ['chrome', 'edge', 'firefox']) {
+for (const browser of ['chrome', 'firefox']) {
   const manifest = createManifest(browser);
 
   test(`${browser}: storage is the only permission, and topSites the only one that may be asked for`, () => {
@@ -34,12 +34,10 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
   });
 }
 
-test('Chrome and Edge have the fixed key and nothing of Firefox', () => {
-  for (const browser of ['chrome', 'edge']) {
-    const manifest = createManifest(browser);
-    assert.equal(manifest.key, CHROMIUM_KEY);
-    assert.equal('browser_specific_settings' in manifest, false);
-  }
+test('Chrome has the fixed key and nothing of Firefox', () => {
+  const manifest = createManifest('chrome');
+  assert.equal(manifest.key, CHROMIUM_KEY);
+  assert.equal('browser_specific_settings' in manifest, false);
 });
 
 test('Firefox has the fixed id, collects nothing, and has nothing of Chromium', () => {

@@ -2,30 +2,11 @@ import assert from 'node:assert/strict';
 import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { test } from 'node:test';
 import { chromiumId, crx, publicHalf, updateManifest } from '../build/release/crx.ts';
-import { zip } from '../build/release/zip.ts';
-import { unzip } from './unzip.ts';
-
-const FILES = [
-  { path: 'b/ä.txt', content: Buffer.from('second '.repeat(100)) },
-  { path: 'a.txt', content: Buffer.from('first') },
-];
-
-test('an archive holds its files by path, and is the same whenever it is made', () => {
-  const archive = zip(FILES);
-  assert.deepEqual(zip(FILES.toReversed()), archive);
-  assert.deepEqual(
-    [...unzip(archive)].map(([path, content]) => [path, content.toString()]),
-    [
-      ['a.txt', 'first'],
-      ['b/ä.txt', 'second '.repeat(100)],
-    ],
-  );
-});
 
 test('a signed archive carries its key, its id and a signature that fits both', () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const publicKey = publicHalf(privateKey);
-  const archive = zip(FILES);
+  const archive = Buffer.from('any archive');
   const signed = crx(archive, privateKey);
   assert.equal(signed.toString('latin1', 0, 4), 'Cr24');
   assert.deepEqual([signed.readUInt32LE(4), signed.subarray(12 + signed.readUInt32LE(8))], [3, archive]);
@@ -47,9 +28,4 @@ test('the list of updates names the id, the version and the address', () => {
   const text = updateManifest('a'.repeat(32), '1.2.3', 'https://x.example/?a=1&b=2');
   assert.ok(text.includes(`appid="${'a'.repeat(32)}"`));
   assert.ok(text.includes('codebase="https://x.example/?a=1&amp;b=2" version="1.2.3"'));
-});
-
-test('nothing is signed with a key of another kind than the archive says', () => {
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  assert.throws(() => crx(zip(FILES), privateKey), /is a private ec key\. Allowed is an RSA private key/);
 });

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { leftOut, sources } from '../build/release/sources.ts';
+import { notKept, sources } from '../build/release/sources.ts';
 
 let root: string;
 beforeEach(() => {
@@ -18,40 +18,24 @@ afterEach(() => {
 });
 
 const git = (...args: string[]) => execFileSync('git', args, { cwd: root });
-const paths = () => sources(root).map(({ path }) => path);
+const paths = () => Object.keys(sources(root) ?? {});
+const OUT = '/elsewhere';
 
-test('the sources are what git keeps, and a list of it', () => {
+test('the sources are what git keeps, as it is in the folder; what it does not keep is named', () => {
   git('init', '--quiet');
   writeFileSync(join(root, '.gitignore'), 'node_modules\n');
   git('add', 'src', 'read me', '.gitignore');
-  assert.deepEqual(paths(), ['.gitignore', 'read me', 'src/ä.ts', 'SOURCES.txt']);
-  assert.equal(sources(root).at(-1)?.content.toString(), '.gitignore\nread me\nsrc/ä.ts\n');
-  assert.deepEqual(leftOut(root), { paths: ['key.pem'], because: 'git does not keep it' });
+  writeFileSync(join(root, 'read me'), 'changed since');
+  assert.deepEqual(paths(), ['.gitignore', 'read me', 'src/ä.ts']);
+  assert.equal(String(sources(root)?.['read me']), 'changed since');
+  assert.deepEqual(notKept(root, OUT), ['key.pem']);
 });
 
-test('an unpacked archive has no git, and gives the same sources by its list', () => {
-  writeFileSync(join(root, 'SOURCES.txt'), 'read me\nsrc/ä.ts\n');
-  assert.deepEqual(paths(), ['read me', 'src/ä.ts', 'SOURCES.txt']);
-});
-
-test('without either it says so, even within a repository that keeps none of it', () => {
-  const said = /^UsageError: Nothing says which files of .* are the sources: .*git.*SOURCES\.txt/;
-  assert.throws(paths, said);
+test('without git there are none, nor within a repository that keeps none of it', () => {
+  assert.equal(sources(root), undefined);
+  assert.deepEqual(notKept(root, OUT), []);
   git('init', '--quiet');
-  assert.throws(paths, said);
-});
-
-test('what a fork has added to an unpacked archive, and not to its list, is named', () => {
-  writeFileSync(join(root, '.gitignore'), '# none of ours\nnode_modules/\n*.pem\n/src/made/\n');
-  for (const folder of ['src/made', 'src/deeper/node_modules'])
-    mkdirSync(join(root, folder), { recursive: true });
-  for (const path of ['src/made/x.ts', 'src/deeper/node_modules/y.js', 'src/deeper/new.ts'])
-    writeFileSync(join(root, path), path);
-  writeFileSync(join(root, 'SOURCES.txt'), '.gitignore\nread me\nsrc/ä.ts\n');
-  assert.deepEqual(leftOut(root), {
-    paths: ['src/deeper/new.ts'],
-    because: 'SOURCES.txt does not list it',
-  });
+  assert.equal(sources(root), undefined);
 });
 
 test('what was released into a folder of the project is no source that is missed', () => {
@@ -61,13 +45,14 @@ test('what was released into a folder of the project is no source that is missed
     mkdirSync(join(root, folder));
     writeFileSync(join(root, folder, 'updates.xml'), '');
   }
-  assert.deepEqual(leftOut(root, join(root, 'ours')).paths, ['key.pem', 'ours too/updates.xml']);
+  assert.deepEqual(notKept(root, join(root, 'ours')), ['key.pem', 'ours too/']);
 });
 
 for (const kind of ['', 'RSA ', 'EC ', 'ENCRYPTED ']) {
   test(`a tracked private key (${kind || 'PKCS #8'}) is not given out`, () => {
     writeFileSync(join(root, 'src/signing'), `x\n-----BEGIN ${kind}PRIVATE KEY-----\r\nMIIE\n`);
-    writeFileSync(join(root, 'SOURCES.txt'), 'read me\nsrc/signing\n');
+    git('init', '--quiet');
+    git('add', 'read me', 'src/signing');
     assert.throws(paths, ({ name, message }: Error) => {
       assert.match(message, /^The sources hold a private key.*: src\/signing\. Keep it outside the project/);
       return name === 'UsageError' && !message.includes('\n');
@@ -80,6 +65,7 @@ test('words about keys are no key', () => {
     join(root, 'read me'),
     'It begins with BEGIN PRIVATE KEY, as -----BEGIN RSA PRIVATE KEY-----.',
   );
-  writeFileSync(join(root, 'SOURCES.txt'), 'read me\n');
-  assert.deepEqual(paths(), ['read me', 'SOURCES.txt']);
+  git('init', '--quiet');
+  git('add', 'read me');
+  assert.deepEqual(paths(), ['read me']);
 });

@@ -11,6 +11,7 @@ interface Manifest {
   readonly [key: string]: unknown;
   readonly permissions: readonly string[];
   readonly optional_permissions: readonly string[];
+  readonly icons: Readonly<Record<string, string>>;
   readonly content_security_policy: Readonly<Record<string, string>>;
   readonly browser_specific_settings?: {
     readonly gecko: { readonly data_collection_permissions: Readonly<Record<string, readonly string[]>> };
@@ -51,6 +52,17 @@ for (const [browser, ownKeys] of Object.entries(OWN_KEYS)) {
     assert.deepEqual(Object.keys(manifest.content_security_policy), ['extension_pages']);
     assertStrict(manifest.content_security_policy['extension_pages'] ?? '');
     assert.equal(existsSync(join(folder, 'managed_schema.json')), browser !== 'firefox');
+  });
+
+  test(`${browser}: the build has the icon in every size, as a square PNG`, () => {
+    const folder = join(BUILDS, `${browser}-mv3`);
+    const { icons } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    assert.deepEqual(Object.keys(icons), ['16', '32', '48', '96', '128']);
+    for (const [size, path] of Object.entries(icons)) {
+      const png = readFileSync(join(folder, path));
+      assert.equal(png.toString('latin1', 1, 4), 'PNG');
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [Number(size), Number(size)]);
+    }
   });
 }
 

@@ -1,5 +1,4 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { refuseUnfit } from './signing-key.ts';
 
 /** The public half of a key, as a manifest and a signature hold it. */
 export function publicHalf(key: KeyObject): Buffer {
@@ -16,10 +15,9 @@ export function chromiumId(publicKey: Buffer): string {
 /**
  * An archive, signed, as Chromium installs it from an address that is not a store's (CRX3).
  *
- * @throws {UsageError} where the key is not RSA's, or too short
+ * @param key of RSA, as `signingKey` takes it
  */
 export function crx(archive: Buffer, key: KeyObject): Buffer {
-  refuseUnfit(key);
   const publicKey = publicHalf(key);
   const signedHeader = field(1, digest(publicKey));
   const signature = sign(

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn, zip } from '@espoo-values/dev-tools/archive';
+import { UsageError } from '../command-line.ts';
 import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
 import { hostingFolder } from './hosting-folder.ts';
-import { UsageError } from '../command-line.ts';
 import { signingKey } from './signing-key.ts';
-import { sourcePaths, sources } from './sources.ts';
-import { zip, type ZipEntry } from './zip.ts';
+import { sources } from './sources.ts';
 
 export interface SelfHosting {
   /** A private RSA key as PEM, of 2048 bits or more. It is the organisation's own: who has it can sign updates. */
@@ -15,6 +15,7 @@ export interface SelfHosting {
   readonly address: string;
 }
 
+type Files = Readonly<Record<string, Buffer>>;
 type Manifest = Record<string, unknown> & { readonly version: string };
 
 const EXTENSION = join(import.meta.dirname, '../..');
@@ -26,40 +27,37 @@ const NAME = `espoo-values-${VERSION}`;
 export const SOURCES = `${NAME}-sources.zip`;
 
 /**
- * Everything that is given out, by the name of its file. With a key and an address the sources are left out where nothing says
- * which files they are; for the stores they are needed.
+ * Everything that is given out, by the name of its file. The sources are left out where git does not say which files they are.
  *
- * @param builds the folder with `chrome-mv3`, `edge-mv3` and `firefox-mv3`
+ * @param builds the folder with `chrome-mv3`, which Edge takes too, and `firefox-mv3`
  * @param root the folder of the whole project, whose sources are packed
  * @throws {UsageError} where a build is missing or of another version, and where the key, the address or the sources will not do
  */
-export function packages(
-  builds: string,
-  selfHosting?: SelfHosting,
-  root = join(EXTENSION, '..'),
-): Readonly<Record<string, Buffer>> {
+export function packages(builds: string, selfHosting?: SelfHosting, root = join(EXTENSION, '..')): Files {
   const chrome = build(join(builds, 'chrome-mv3'));
-  const files: Record<string, Buffer> = {
-    [`${NAME}-chrome.zip`]: zip(withManifest(chrome, withoutKey)),
-    [`${NAME}-edge.zip`]: zip(withManifest(build(join(builds, 'edge-mv3')), withoutKey)),
+  // Without the key: a store signs with one of its own.
+  const forStores = zip(withManifest(chrome, { ...manifestOf(chrome), key: undefined }));
+  const kept = sources(root);
+  const files: Files = {
+    [`${NAME}-chrome.zip`]: forStores,
+    [`${NAME}-edge.zip`]: forStores,
     [`${NAME}-firefox.zip`]: zip(build(join(builds, 'firefox-mv3'))),
+    ...(kept && { [SOURCES]: zip(kept) }),
+    ...(selfHosting && selfHosted(chrome, selfHosting)),
   };
-  // Whoever has the project as an archive from a web page can still pack it for a server of their own.
-  if (!selfHosting || sourcePaths(root)) files[SOURCES] = zip(sources(root));
-  if (selfHosting) Object.assign(files, selfHosted(chrome, selfHosting));
   return { ...files, SHA256SUMS: sums(files) };
 }
 
-function selfHosted(files: readonly ZipEntry[], { key, address }: SelfHosting) {
+function selfHosted(files: Files, { key, address }: SelfHosting): Files {
   const privateKey = signingKey(key);
   const publicKey = publicHalf(privateKey);
   const folder = hostingFolder(address);
   const archive = zip(
-    withManifest(files, (manifest) => ({
-      ...manifest,
+    withManifest(files, {
+      ...manifestOf(files),
       key: publicKey.toString('base64'),
       update_url: `${folder}updates.xml`,
-    })),
+    }),
   );
   return {
     [`${NAME}.crx`]: crx(archive, privateKey),
@@ -68,7 +66,7 @@ function selfHosted(files: readonly ZipEntry[], { key, address }: SelfHosting) {
 }
 
 /** The files of one browser's build, which is of this version: one that was left from another would go out under a wrong name. */
-function build(folder: string): ZipEntry[] {
+function build(folder: string): Files {
   if (!existsSync(join(folder, 'manifest.json')))
     throw new UsageError(
       `There is no build in ${folder}. "pnpm release" at the root of the project builds first.`,
@@ -82,35 +80,16 @@ function build(folder: string): ZipEntry[] {
   return files;
 }
 
-/** Every file in a folder and beneath it. */
-export function filesIn(folder: string): ZipEntry[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((file) => ({
-      path: file.slice(folder.length + 1).replaceAll('\\', '/'),
-      content: readFileSync(file),
-    }));
+function manifestOf(files: Files): Manifest {
+  return JSON.parse(String(files['manifest.json'])) as Manifest;
 }
 
-function manifestOf(files: readonly ZipEntry[]): Manifest {
-  const file = files.find(({ path }) => path === 'manifest.json');
-  return JSON.parse(String(file?.content)) as Manifest;
-}
-
-/** A store signs with a key of its own. */
-function withoutKey(manifest: Manifest): object {
-  return Object.fromEntries(Object.entries(manifest).filter(([name]) => name !== 'key'));
-}
-
-function withManifest(files: readonly ZipEntry[], change: (manifest: Manifest) => object): ZipEntry[] {
-  const content = Buffer.from(JSON.stringify(change(manifestOf(files))));
-  return files.map((file) => (file.path === 'manifest.json' ? { ...file, content } : file));
+function withManifest(files: Files, manifest: object): Files {
+  return { ...files, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };
 }
 
 /** As `sha256sum --check` reads it. */
-function sums(files: Readonly<Record<string, Buffer>>): Buffer {
+function sums(files: Files): Buffer {
   const lines = Object.entries(files).map(
     ([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`,
   );

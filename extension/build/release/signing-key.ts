@@ -22,20 +22,12 @@ export function signingKey(pem: string): KeyObject {
   } catch {
     throw refusal('no private key that could be read');
   }
-  refuseUnfit(key);
-  return key;
-}
-
-/**
- * A package says that it is signed by RSA; with a key of another kind no browser would take it.
- *
- * @throws {UsageError} that says what was given instead, and what is allowed
- */
-export function refuseUnfit(key: KeyObject): void {
   const kind = `${key.type} ${key.asymmetricKeyType ?? ''} key`;
-  if (key.type !== 'private' || key.asymmetricKeyType !== 'rsa') throw refusal(`a ${kind}`);
+  // A package says that it is signed by RSA; with a key of another kind no browser would take it.
+  if (key.asymmetricKeyType !== 'rsa') throw refusal(`a ${kind}`);
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
   if (bits < LEAST_BITS) throw refusal(`a ${kind} of ${bits} bits`);
+  return key;
 }
 
 function refusal(given: string): UsageError {

@@ -3,18 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/**
- * @typedef {'chromium' | 'firefox' | 'webKitWebDriver' | 'miniBrowser' | 'xvfb'} BrowserProgram
- *
- * @typedef {object} Program
- * @property {string} title its name in messages
- * @property {string} variable the environment variable that gives its path and beats every search
- * @property {string[]} commands names looked for on the PATH, the first found wins
- * @property {string} debianPackage what installs it on Debian and its kin
- */
-
-/** The programs that the tests in three engines need: @type {Record<BrowserProgram, Program>} */
-export const PROGRAMS = /** @satisfies {Record<BrowserProgram, Program>} */ ({
+/** The programs that the tests in three engines need, each with the commands that are looked for on the PATH. */
+const PROGRAMS = {
   chromium: {
     title: 'Chromium',
     variable: 'CHROMIUM',
@@ -40,7 +30,7 @@ export const PROGRAMS = /** @satisfies {Record<BrowserProgram, Program>} */ ({
     debianPackage: 'webkit2gtk-driver',
   },
   xvfb: { title: 'Xvfb', variable: 'XVFB', commands: ['Xvfb'], debianPackage: 'xvfb' },
-});
+};
 
 /**
  * The machine as far as the search looks at it; tests give another one.
@@ -48,10 +38,14 @@ export const PROGRAMS = /** @satisfies {Record<BrowserProgram, Program>} */ ({
  * @typedef {object} Machine
  * @property {Record<string, string | undefined>} [env]
  * @property {string} [libraries] the folder whose subfolders hold WebKitGTK's own programs
+ *
+ * @typedef {keyof typeof PROGRAMS} BrowserProgram
  */
 
+const NAMES = /** @type {BrowserProgram[]} */ (Object.keys(PROGRAMS));
+
 /**
- * Where each program is.
+ * Where each program is. A variable of the environment beats every search.
  *
  * @param {Machine} [machine]
  * @returns {Partial<Record<BrowserProgram, string>>} absolute paths; what was not found is absent
@@ -59,12 +53,13 @@ export const PROGRAMS = /** @satisfies {Record<BrowserProgram, Program>} */ ({
 export function findBrowsers({ env = process.env, libraries = '/usr/lib' } = {}) {
   /** @type {Partial<Record<BrowserProgram, string>>} */
   const found = {};
-  for (const [name, program] of programs()) {
-    const path =
-      env[program.variable] ||
-      findCommand(program.commands, env['PATH']) ||
-      (name === 'miniBrowser' ? findMiniBrowser(libraries) : undefined);
-    if (path !== undefined && isProgram(path)) found[name] = path;
+  for (const name of NAMES) {
+    const { variable, commands } = PROGRAMS[name];
+    const given = env[variable];
+    const places = given ? [given] : onPath(commands, env['PATH']);
+    if (!given && name === 'miniBrowser') places.push(...besideLibrary(libraries));
+    const path = places.find(isProgram);
+    if (path !== undefined) found[name] = path;
   }
   return found;
 }
@@ -83,31 +78,6 @@ export function browserPath(name, machine) {
 }
 
 /**
- * @param {Machine} [machine]
- * @returns {BrowserProgram[]} the programs that were not found
- */
-export function missingBrowsers(machine) {
-  const found = findBrowsers(machine);
-  return programs()
-    .map(([name]) => name)
-    .filter((name) => found[name] === undefined);
-}
-
-/**
- * @param {BrowserProgram[]} missing at least one
- * @returns {string} what is missing, and the command that installs it
- */
-export function missingMessage(missing) {
-  const lines = missing.map(
-    (name) => `  ${PROGRAMS[name].title} (or set ${PROGRAMS[name].variable} to its path)`,
-  );
-  return (
-    `The tests need programs that were not found on this machine:\n${lines.join('\n')}\n` +
-    `On Debian and Ubuntu: sudo apt-get update && sudo apt-get install ${packagesFor(missing).join(' ')}`
-  );
-}
-
-/**
  * Installs what is missing where this process may: as root where apt-get is.
  *
  * @param {Machine} [machine]
@@ -116,7 +86,7 @@ export function missingMessage(missing) {
 export function ensureBrowsers(machine = {}) {
   const missing = missingBrowsers(machine);
   if (missing.length === 0) return;
-  const aptGet = findCommand(['apt-get'], (machine.env ?? process.env)['PATH']);
+  const aptGet = onPath(['apt-get'], (machine.env ?? process.env)['PATH']).find(isProgram);
   if (aptGet === undefined || process.getuid?.() !== 0) throw new Error(missingMessage(missing));
 
   const packages = packagesFor(missing);
@@ -127,7 +97,7 @@ export function ensureBrowsers(machine = {}) {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     if (status !== 0) {
-      const reason = error === undefined ? `exit code ${status}` : error.message;
+      const reason = error?.message ?? `exit code ${status}`;
       throw new Error(`"apt-get ${args.join(' ')}" failed (${reason}).\n${missingMessage(missing)}`);
     }
   }
@@ -135,9 +105,21 @@ export function ensureBrowsers(machine = {}) {
   if (still.length > 0) throw new Error(missingMessage(still));
 }
 
-/** @returns {[BrowserProgram, Program][]} */
-function programs() {
-  return /** @type {[BrowserProgram, Program][]} */ (Object.entries(PROGRAMS));
+/** @param {Machine} machine */
+function missingBrowsers(machine) {
+  const found = findBrowsers(machine);
+  return NAMES.filter((name) => found[name] === undefined);
+}
+
+/** @param {BrowserProgram[]} missing at least one */
+function missingMessage(missing) {
+  const lines = missing.map(
+    (name) => `  ${PROGRAMS[name].title} (or set ${PROGRAMS[name].variable} to its path)`,
+  );
+  return (
+    `The tests need programs that were not found on this machine:\n${lines.join('\n')}\n` +
+    `On Debian and Ubuntu: sudo apt-get update && sudo apt-get install ${packagesFor(missing).join(' ')}`
+  );
 }
 
 /** @param {BrowserProgram[]} missing */
@@ -146,26 +128,23 @@ function packagesFor(missing) {
 }
 
 /**
+ * Where commands could be: the first command in every folder, then the next.
+ *
  * @param {string[]} commands
  * @param {string | undefined} searchPath
  */
-function findCommand(commands, searchPath = '') {
-  const folders = searchPath.split(delimiter).filter((folder) => folder !== '');
-  for (const command of commands) {
-    for (const folder of folders) {
-      if (isProgram(join(folder, command))) return join(folder, command);
-    }
-  }
-  return undefined;
+function onPath(commands, searchPath = '') {
+  const folders = searchPath.split(delimiter).filter(Boolean);
+  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
-/** MiniBrowser lies beside WebKitGTK's library, on no PATH. @param {string} libraries */
-function findMiniBrowser(libraries) {
-  if (!existsSync(libraries)) return undefined;
+/** Where MiniBrowser could be: beside WebKitGTK's library, on no PATH. @param {string} libraries */
+function besideLibrary(libraries) {
+  if (!existsSync(libraries)) return [];
   const architectures = readdirSync(libraries).filter((folder) => folder.includes('-linux-'));
-  return ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
-    .flatMap((version) => architectures.map((folder) => join(libraries, folder, version, 'MiniBrowser')))
-    .find(isProgram);
+  return ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatMap((version) =>
+    architectures.map((folder) => join(libraries, folder, version, 'MiniBrowser')),
+  );
 }
 
 /** @param {string} path */

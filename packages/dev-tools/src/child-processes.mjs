@@ -4,7 +4,20 @@
 
 /** @type {Set<ChildProcess>} */
 const running = new Set();
-let watching = false;
+
+/** Asks every child that still runs to end. */
+function endAll() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
+process.once('exit', endAll);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => {
+    endAll();
+    // The listener is gone now: the signal does what it does by default.
+    process.kill(process.pid, signal);
+  });
+}
 
 /**
  * Sees to it that a child process does not outlive this one, however this one ends.
@@ -16,17 +29,6 @@ let watching = false;
 export function endWithThisProcess(child) {
   running.add(child);
   child.once('exit', () => running.delete(child));
-  if (!watching) {
-    watching = true;
-    process.once('exit', endAll);
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.once(signal, () => {
-        endAll();
-        // The listener is gone now: the signal does what it does by default.
-        process.kill(process.pid, signal);
-      });
-    }
-  }
   return child;
 }
 
@@ -46,8 +48,4 @@ export function end(child) {
     });
     child.kill('SIGTERM');
   });
-}
-
-function endAll() {
-  for (const child of running) child.kill('SIGTERM');
 }

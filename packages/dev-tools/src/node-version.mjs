@@ -12,14 +12,8 @@ export const OLDEST_NODE = 20;
  */
 export function nodeProblem(version) {
   if (Number(version.split('.')[0]) >= OLDEST_NODE) return undefined;
-  return (
-    'Node ' +
-    version +
-    ' is installed, and this project needs Node ' +
-    OLDEST_NODE +
-    ' or newer.\n' +
-    'Install a current version (nodejs.org, your system’s packages, or "nvm install --lts") and run the command again.'
-  );
+  return `Node ${version} is installed, and this project needs Node ${OLDEST_NODE} or newer.
+Install a current version (nodejs.org, your system’s packages, or "nvm install --lts") and run the command again.`;
 }
 
 /**

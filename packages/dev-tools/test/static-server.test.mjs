@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,11 +19,11 @@ before(async () => {
   await writeFile(join(folder, 'pages', 'index.html'), '<p>first</p>');
   await writeFile(join(folder, 'pages', 'guide', 'index.html'), '<p>guide</p>');
   await writeFile(join(folder, 'pages', 'strict.xhtml'), '<html xmlns="http://www.w3.org/1999/xhtml"/>');
-  await writeFile(join(folder, 'pages', 'tool.sh'), 'echo');
   await writeFile(join(folder, 'pages', '.hidden.txt'), 'hidden');
   await writeFile(join(folder, 'dist', 'element.min.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'secret');
-  await symlink(join(folder, 'secret.txt'), join(folder, 'pages', 'link.txt'));
+  await mkdir(join(folder, 'pages', '.git'));
+  await writeFile(join(folder, 'pages', '.git', 'config.txt'), 'hidden');
   server = await serve({
     mounts: { '/': join(folder, 'pages'), '/widget/': join(folder, 'dist') },
     files: { '/made.css': 'p { color: red }' },
@@ -97,22 +97,36 @@ describe('static server', () => {
     '/widget/../../secret.txt',
     '/..%5csecret.txt',
     '//etc/passwd.txt',
-    '/link.txt',
     '/.hidden.txt',
-    '/tool.sh',
+    '/%2ehidden.txt',
+    '/.git/config.txt',
     '/absent.html',
+    '/guide/index',
     '/index.html/',
+    '/%zz',
+    '/a%00b',
   ]) {
     it(`does not serve ${path}`, async () => {
       const { status, body } = await ask(path);
       assert.equal(status, 404);
-      assert.doesNotMatch(body, /secret\n|hidden\n|^echo/);
+      assert.match(body, /^There is no page at /);
     });
   }
 
-  it('refuses a malformed address', async () => {
-    assert.equal((await ask('/%zz')).status, 400);
-    assert.equal((await ask('/a%00b')).status, 400);
+  it('lets a browser ask again each time, and guess no type', async () => {
+    for (const path of ['/', '/widget/element.min.js', '/made.css']) {
+      const { headers } = await get(path);
+      assert.equal(headers.get('cache-control'), 'no-cache');
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    }
+  });
+
+  it('shows a file that was written after the server began', async () => {
+    const file = join(folder, 'dist', 'later.js');
+    await writeFile(file, 'first');
+    assert.equal(await (await get('/widget/later.js')).text(), 'first');
+    await writeFile(file, 'second');
+    assert.equal(await (await get('/widget/later.js')).text(), 'second');
   });
 
   it('answers HEAD without a body, and nothing but GET and HEAD', async () => {

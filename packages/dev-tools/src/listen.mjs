@@ -1,0 +1,46 @@
+// @ts-check
+// Imports no package: `npm start` asks for its port before anything is installed.
+
+/**
+ * @typedef {object} Listening
+ * @property {string} url such as `http://127.0.0.1:8080/`, with the slash
+ * @property {number} port
+ * @property {() => Promise<void>} close ends open connections too
+ */
+
+/**
+ * Lets a server listen to this machine only.
+ *
+ * @param {import('node:http').Server} server
+ * @param {number} [port] 0, the default, takes a free one
+ * @returns {Promise<Listening>} once it listens
+ * @throws {Error} that says what to do when the port is taken or not allowed
+ */
+export async function listen(server, port = 0) {
+  await new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explained(error, port)));
+    server.listen(port, '127.0.0.1', () => resolve(undefined));
+  });
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {NodeJS.ErrnoException} error
+ * @param {number} port
+ */
+function explained(error, port) {
+  const problems = { EADDRINUSE: 'is in use by another program', EACCES: 'is not open to you' };
+  const problem = problems[/** @type {keyof typeof problems} */ (error.code)];
+  if (problem === undefined) return error;
+  const other = port === 8081 ? 8082 : 8081;
+  return new Error(`Port ${port} ${problem}. Choose another port: PORT=${other} npm start`, { cause: error });
+}

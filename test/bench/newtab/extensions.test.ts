@@ -5,8 +5,8 @@ import { parseGiven } from './extensions.ts';
 
 describe('an extension given on the command line', () => {
   it('has a name, a folder and a selector, which may hold commas', () => {
-    const [name, { folder, selector }] = parseGiven('Other=/tmp/other,main >>> h1, h2');
-    assert.deepEqual([name, folder, selector], ['Other', '/tmp/other', 'main >>> h1, h2']);
+    const given = parseGiven('Other=/tmp/other,main >>> h1, h2');
+    assert.deepEqual(given, ['Other', { folder: '/tmp/other', selector: 'main >>> h1, h2' }]);
   });
 
   it('may leave out the selector, and name the folder from here', () => {

@@ -2,9 +2,8 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXTENSION_BUILDS } from '../../support/extension.ts';
-import { bundledScript } from '../size/bundle.ts';
-import { sameNodesModule } from '../widget/bare-lit.ts';
-import { type DayView, plainCss, plainMarkup } from '../widget/day-view.ts';
+import { bareLitScript, type DayView, staticCss, staticMarkup } from '../measuring/same-view.ts';
+import { BARE_LIT, OURS, STATIC } from '../targets.ts';
 
 /** An unpacked extension with a new tab. */
 export interface MeasuredExtension {
@@ -13,34 +12,24 @@ export interface MeasuredExtension {
   readonly selector: string;
 }
 
-export const STATIC = 'static HTML';
-export const OURS = 'espoo-values';
-
-/**
- * The extensions that are compared, in a folder of their own each: ours, one whose new tab shows the same text as plain HTML, one
- * that does it with a bare Lit element, and those given.
- *
- * @param given `NAME=DIR,SELECTOR`; the selector is that of the main content, `body` without one
- * @returns also what deletes the folders
- */
+/** The extensions that are always compared, in a folder of their own each, and what deletes the folders. */
 export async function prepareExtensions(
   view: DayView,
-  given: readonly string[],
 ): Promise<{ extensions: Record<string, MeasuredExtension>; remove: () => Promise<void> }> {
   const root = await mkdtemp(join(tmpdir(), 'espoo-values-bench-'));
   const folder = (name: string) => join(root, name);
-  await writeExtension(folder('static'), plainMarkup(view), plainCss(view));
-  const script = await bundledScript(sameNodesModule(view));
-  await writeExtension(folder('lit'), '<same-nodes></same-nodes>', '', script);
+  await writeExtension(folder('static'), staticMarkup(view), staticCss(view));
+  await writeExtension(folder('lit'), '<same-nodes></same-nodes>', '', await bareLitScript(view));
   // A copy: what the browser keeps of an extension goes by its folder.
   await cp(EXTENSION_BUILDS.chromium, folder('ours'), { recursive: true });
-  const extensions = {
-    [STATIC]: { folder: folder('static'), selector: '.espoo [part=paragraph]' },
-    'bare Lit': { folder: folder('lit'), selector: 'same-nodes >>> [part=paragraph]' },
-    [OURS]: { folder: folder('ours'), selector: 'espoo-values >>> [part~=paragraph]' },
-    ...Object.fromEntries(given.map(parseGiven)),
+  return {
+    extensions: {
+      [STATIC]: { folder: folder('static'), selector: '.espoo [part=paragraph]' },
+      [BARE_LIT]: { folder: folder('lit'), selector: 'same-nodes >>> [part=paragraph]' },
+      [OURS]: { folder: folder('ours'), selector: 'espoo-values >>> [part~=paragraph]' },
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
   };
-  return { extensions, remove: () => rm(root, { recursive: true, force: true }) };
 }
 
 /** @throws {Error} that says how it is written */

@@ -1,15 +1,21 @@
-import type { Chart } from './chart.ts';
-import type { Table } from './table.ts';
-import type { Target } from './targets.ts';
+import type { Samples } from '../measuring/rounds.ts';
+import type { Row } from '../targets.ts';
+
+export interface PartOptions {
+  /** How many samples of everything. */
+  readonly rounds: number;
+  /** Unpacked extensions that are measured beside the project's own: `NAME=DIR,SELECTOR`. */
+  readonly extensions: readonly string[];
+  /** Said from time to time, so that who waits knows that something happens. */
+  readonly progress: (words: string) => void;
+}
 
 /** What a part of the benchmark found in one run. */
 export interface PartResult {
-  readonly title: string;
-  /** How it was measured, in a sentence or two; more is in the README. */
-  readonly intro: string;
-  readonly tables: readonly Table[];
-  readonly targets: readonly Target[];
-  readonly chart: Chart;
+  /** The samples by the conditions that they were taken under. Only those of one group are compared with each other. */
+  readonly groups: Readonly<Record<string, Samples>>;
+  /** Lines beside those of `TARGETS`, for what was named on the command line. */
+  readonly moreRows?: readonly Row[];
   /** The versions of what it ran in or beside, by name. */
   readonly versions: Readonly<Record<string, string>>;
 }

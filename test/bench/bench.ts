@@ -1,26 +1,23 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureContent } from './content/measure-content.ts';
 import { measureCrowds } from './crowds/measure-crowds.ts';
+import type { PartOptions, PartResult } from './measuring/part.ts';
 import { measureNewTab } from './newtab/measure-newtab.ts';
 import { measureOneTag } from './onetag/measure-onetag.ts';
-import { loadNow, machineWords } from './report/machine.ts';
-import type { PartOptions, PartResult } from './report/part-result.ts';
-import { withSection } from './report/results-file.ts';
 import { comparisonCells, markdownTable, medianCells } from './report/table.ts';
 import { measureSizes } from './size/measure-sizes.ts';
 import { TARGETS } from './targets.ts';
 
 /*
- * `pnpm bench`, or `pnpm bench onetag` and the like for some parts: measures, prints one table and the medians of each part, and
- * writes both into results.md. The samples themselves go to test/output/bench. It never fails on a time.
+ * `pnpm bench` measures everything and writes results.md; `pnpm bench onetag` and the like measure a part and only print, as does
+ * `--rounds` with another number. It never fails on a time.
  */
 
 /** Enough for a median that a few disturbed samples do not move. */
 const ROUNDS = 15;
-const RESULTS = join(import.meta.dirname, 'results.md');
-const SAMPLES = join(import.meta.dirname, '../output/bench');
 /** In the order of the results. */
 const PARTS: Readonly<Record<string, (options: PartOptions) => Promise<PartResult>>> = {
   size: measureSizes,
@@ -29,7 +26,10 @@ const PARTS: Readonly<Record<string, (options: PartOptions) => Promise<PartResul
   newtab: measureNewTab,
   content: measureContent,
 };
-const ORDER = Object.keys(PARTS);
+const HEAD = `# Results
+
+Written by \`pnpm bench\`, not by hand. What is measured, how, and what it cannot say: [README.md](README.md).
+A ratio is the median of those of each round, with its quartiles. ✓ and ✗: whether the wanted limit was reached in that run.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,29 +41,37 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1)
   throw new Error(`--rounds ${values.rounds}: write a number from 1.`);
-const unknown = positionals.filter((name) => PARTS[name] === undefined);
-if (unknown.length > 0)
-  throw new Error(`There is no part "${unknown.join('", "')}"; there are ${ORDER.join(', ')}.`);
+const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
 
-mkdirSync(SAMPLES, { recursive: true });
-for (const [name, measure] of Object.entries(PARTS)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+const sections = [HEAD];
+for (const name of names) {
+  const measure = PARTS[name];
+  if (measure === undefined)
+    throw new Error(`There is no part "${name}"; there are ${Object.keys(PARTS).join(', ')}.`);
   const start = Date.now();
   const before = loadNow();
-  const progress = (words: string) => process.stderr.write(`${name}: ${words}\n`);
-  const { groups, moreRows = [], versions } = await measure({ rounds, extensions: values.ext, progress });
-  const seconds = Math.round((Date.now() - start) / 1000);
+  const { groups, moreRows = [], versions } = await measure({ rounds, extensions: values.ext });
   const section = [
     `## ${name}`,
-    `${new Date(start).toISOString().slice(0, 10)}, ${seconds} s, load ${before} before and ${loadNow()} after, on ${machineWords()}.`,
-    `Versions: ${Object.entries(versions)
+    `${new Date(start).toISOString().slice(0, 10)}, ${Math.round((Date.now() - start) / 1000)} s, load ${before} before and ${loadNow()} after, on ${machineWords()}. ${Object.entries(
+      versions,
+    )
       .map((each) => each.join(' '))
       .join(', ')}.`,
     markdownTable(comparisonCells(groups, [...(TARGETS[name] ?? []), ...moreRows])),
     markdownTable(medianCells(groups)),
   ].join('\n\n');
   console.log(`${section}\n`);
-  writeFileSync(join(SAMPLES, `${name}.json`), JSON.stringify(groups));
-  if (rounds < ROUNDS) console.log(`Not written into results.md: that takes ${ROUNDS} rounds.\n`);
-  else writeFileSync(RESULTS, withSection(readFileSync(RESULTS, 'utf8'), name, section, ORDER));
+  sections.push(section);
+}
+if (positionals.length === 0 && rounds === ROUNDS)
+  writeFileSync(join(import.meta.dirname, 'results.md'), `${sections.join('\n\n')}\n`);
+
+/** How many processes wanted a processor, on average over the last minute. */
+function loadNow(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
+function machineWords(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${type()} ${release()}`;
 }

@@ -1,6 +1,6 @@
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { inTurns, type Sample } from '../measuring/rounds.ts';
-import type { PartOptions, PartResult } from '../report/part-result.ts';
+import type { PartOptions, PartResult } from '../measuring/part.ts';
 
 /** How long one sample goes on, in milliseconds: long beside the clock's grain and a collection of garbage. */
 const SAMPLE = 60;

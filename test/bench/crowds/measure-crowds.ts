@@ -1,9 +1,10 @@
+import type { CDPSession } from 'puppeteer-core';
 import { launch, type Browser, type Page } from '../../support/engines.ts';
 import { heapOf } from '../measuring/load-page.ts';
 import { inTurns, type Sample, type Samples } from '../measuring/rounds.ts';
-import { bareLitScript, SCRIPT, takeDayView, textsOf } from '../measuring/same-view.ts';
+import { bareLitScript, htmlPage, SCRIPT, takeDayView, textsOf } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
-import type { PartOptions, PartResult } from '../report/part-result.ts';
+import type { PartOptions, PartResult } from '../measuring/part.ts';
 import { NO_ELEMENT, TEN_THOUSAND, THOUSAND, THOUSAND_LIT } from '../targets.ts';
 import { changeElsewhere, changeLanguage, describeCrowd, makeCrowd } from './in-page.ts';
 
@@ -11,12 +12,21 @@ const ENGINES = { Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit' } a
 const OUR_TAG = 'espoo-values';
 const LIT_TAG = 'same-nodes';
 
+const BODY = '<main></main><div id="elsewhere"></div>';
+
+interface Place {
+  readonly page: Page;
+  readonly open: (name: string) => Promise<void>;
+  readonly session: CDPSession | undefined;
+  /** The texts of the same view in another language. */
+  readonly swedish: readonly string[];
+}
+
 /** Many elements on a page that was just loaded, in three engines. */
-export async function measureCrowds({ rounds, progress }: PartOptions): Promise<PartResult> {
+export async function measureCrowds({ rounds }: PartOptions): Promise<PartResult> {
   const groups: Record<string, Samples> = {};
   const versions: Record<string, string> = {};
   for (const [name, engine] of Object.entries(ENGINES)) {
-    progress(name);
     const browser = await launch(engine);
     try {
       groups[name] = await measureIn(browser, rounds);
@@ -34,21 +44,24 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
   const site = await serveCompressed({
     [`/${OUR_TAG}.js`]: SCRIPT,
     [`/${LIT_TAG}.js`]: await bareLitScript(view),
-    [`/${OUR_TAG}.html`]: pageWith(`<script src="/${OUR_TAG}.js"></script>`),
-    [`/${LIT_TAG}.html`]: pageWith(`<script src="/${LIT_TAG}.js"></script>`),
-    '/nothing.html': pageWith(''),
+    [`/${OUR_TAG}.html`]: htmlPage(`<script src="/${OUR_TAG}.js"></script>`, BODY),
+    [`/${LIT_TAG}.html`]: htmlPage(`<script src="/${LIT_TAG}.js"></script>`, BODY),
+    '/nothing.html': htmlPage('', BODY),
   });
   try {
     const page = await browser.open();
     const open = (name: string) => page.goto(`${site.url}/${name}.html`);
-    await requireSameCrowds(page, open);
+    // Only Chromium says what its heap holds.
+    const session = browser.name === 'chromium' ? await page.puppeteer?.createCDPSession() : undefined;
+    const place = { page, open, session, swedish };
+    await requireSameCrowds(place);
     const takers = {
       [NO_ELEMENT]: async () => {
         await open('nothing');
         return { '1,000 mutations elsewhere (ms)': await page.evaluate(changeElsewhere) };
       },
-      [THOUSAND]: () => open(OUR_TAG).then(() => takeThousand(page, OUR_TAG, swedish)),
-      [THOUSAND_LIT]: () => open(LIT_TAG).then(() => takeThousand(page, LIT_TAG, swedish)),
+      [THOUSAND]: () => takeThousand(place, OUR_TAG),
+      [THOUSAND_LIT]: () => takeThousand(place, LIT_TAG),
       [TEN_THOUSAND]: async () => {
         await open(OUR_TAG);
         return { 'rendered (ms)': (await page.evaluate(makeCrowd, OUR_TAG, 10_000, false)).rendered };
@@ -60,36 +73,28 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
   }
 }
 
-async function takeThousand(page: Page, tag: string, swedish: readonly string[]): Promise<Sample> {
-  const heap = await heapMeter(page);
+async function takeThousand(place: Place, tag: string): Promise<Sample> {
+  const { page, session, swedish } = place;
+  await place.open(tag);
+  const before = await (session && heapOf(session));
   const { rendered, laidOut } = await page.evaluate(makeCrowd, tag, 1000, true);
+  const after = await (session && heapOf(session));
+  const heap = before &&
+    after && {
+      'heap of each (B)': (after.script - before.script) / 1000,
+      'nodes of each (B)': (after.nodes - before.nodes) / 1000,
+    };
   return {
     'rendered (ms)': rendered,
     'with layout (ms)': laidOut,
-    ...(await heap(1000)),
+    ...heap,
     '1,000 mutations elsewhere (ms)': await page.evaluate(changeElsewhere),
     'another language (ms)': await page.evaluate(changeLanguage, tag, swedish),
   };
 }
 
-/** Tells what each of so many elements has added since. Only Chromium says what its heap holds. */
-async function heapMeter(page: Page): Promise<(count: number) => Promise<Sample>> {
-  const isChromium = (await page.puppeteer?.browser().version())?.includes('Chrome') === true;
-  const session = isChromium ? await page.puppeteer?.createCDPSession() : undefined;
-  if (session === undefined) return () => Promise.resolve({});
-  const before = await heapOf(session);
-  return async (count) => {
-    const after = await heapOf(session);
-    await session.detach();
-    return {
-      'heap of each (B)': (after.script - before.script) / count,
-      'nodes of each (B)': (after.nodes - before.nodes) / count,
-    };
-  };
-}
-
 /** @throws {Error} where the two crowds are not the same to look at: they would not be comparable */
-async function requireSameCrowds(page: Page, open: (tag: string) => Promise<void>): Promise<void> {
+async function requireSameCrowds({ page, open }: Place): Promise<void> {
   const crowds: string[] = [];
   for (const tag of [OUR_TAG, LIT_TAG]) {
     await open(tag);
@@ -97,8 +102,4 @@ async function requireSameCrowds(page: Page, open: (tag: string) => Promise<void
     crowds.push(await page.evaluate(describeCrowd));
   }
   if (crowds[0] !== crowds[1]) throw new Error(`The crowds are not alike: ${crowds.join(', and ')}.`);
-}
-
-function pageWith(script: string): string {
-  return `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Sivu</title><link rel="icon" href="data:,">${script}</head><body><main></main><div id="elsewhere"></div></body></html>`;
 }

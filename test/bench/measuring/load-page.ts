@@ -24,13 +24,14 @@ const TIMEOUT = 20_000;
  * @throws {Error} when the content does not come
  */
 export async function loadPage(
-  browser: Browser,
+  browser: Browser | undefined,
   url: string,
   selector: string,
   { slowDown, colorScheme, isSlowLine = false }: Conditions,
   settle: number,
 ): Promise<Sample> {
-  const page = await browser.newPage();
+  const page = await browser?.newPage();
+  if (page === undefined) throw new Error('Chromium was not started by puppeteer.');
   try {
     const session = await page.createCDPSession();
     await page.setViewport({ width: 1280, height: 800 });

@@ -14,12 +14,12 @@ export async function inTurns(
   takers: Readonly<Record<string, () => Promise<Sample>>>,
   rounds: number,
 ): Promise<Samples> {
-  const names = Object.keys(takers);
-  const samples: Record<string, Sample[]> = Object.fromEntries(names.map((name) => [name, []]));
+  const samples: Record<string, Sample[]> = {};
   for (let round = 0; round <= rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) {
-      const sample = await takers[name]?.();
-      if (round > 0 && sample !== undefined) samples[name]?.push(sample);
+    const turns = Object.entries(takers);
+    for (const [name, take] of round % 2 === 0 ? turns : turns.toReversed()) {
+      const sample = await take();
+      if (round > 0) (samples[name] ??= []).push(sample);
     }
   }
   return samples;

@@ -18,10 +18,25 @@ export interface DayView {
   readonly css: string;
 }
 
+/** A page in Finnish. */
+export const htmlPage = (head: string, body: string) => `<!doctype html>
+<html lang="fi">
+<head>
+<meta charset="utf-8">
+<title>Sivu</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
 /** Opens the built element in a browser and takes what it shows, so that no copy of it is kept anywhere. */
 export async function takeDayView(browser: Browser, lang: string): Promise<DayView> {
   const site = await serveCompressed({
-    '/page.html': `<!doctype html><meta charset="utf-8"><script src="/ours.js"></script><espoo-values lang="${lang}"></espoo-values>`,
+    '/page.html': htmlPage('<script src="ours.js"></script>', `<espoo-values lang="${lang}"></espoo-values>`),
     '/ours.js': SCRIPT,
   });
   const page = await browser.open(`${site.url}/page.html`);

@@ -3,24 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
-
-export interface CompressedSite {
-  /** Such as `http://127.0.0.1:8080`, without a slash. */
-  readonly url: string;
-  close(): void;
-}
+const TYPES: Readonly<Record<string, string>> = { '.html': 'html', '.css': 'css', '.js': 'javascript' };
 
 /**
  * Serves files to this machine as servers of the web send them: compressed beforehand, by brotli where the browser takes it.
  *
  * @param files texts by path, such as `/page.html`
+ * @returns the address, without a slash at its end
  */
-export async function serveCompressed(files: Readonly<Record<string, string>>): Promise<CompressedSite> {
+export async function serveCompressed(
+  files: Readonly<Record<string, string>>,
+): Promise<{ url: string; close: () => void }> {
   const bodies = new Map(
     Object.entries(files).map(([path, text]) => [
       path,
@@ -28,19 +21,14 @@ export async function serveCompressed(files: Readonly<Record<string, string>>): 
     ]),
   );
   const server = createServer(({ url = '', headers }, response) => {
-    const body = bodies.get(url);
-    if (body === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
     const encoding = /\bbr\b/.test(String(headers['accept-encoding'])) ? 'br' : 'gzip';
-    response.writeHead(200, {
-      'Content-Type': TYPES[extname(url)],
+    const body = bodies.get(url)?.[encoding];
+    response.writeHead(body === undefined ? 404 : 200, {
+      'Content-Type': `text/${TYPES[extname(url)]}; charset=utf-8`,
       'Content-Encoding': encoding,
-      'Content-Length': body[encoding].length,
       'Cache-Control': 'no-store',
     });
-    response.end(body[encoding]);
+    response.end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);

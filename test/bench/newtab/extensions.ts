@@ -1,8 +1,7 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { EXTENSION_BUILDS } from '../../support/extension.ts';
-import { bareLitScript, type DayView, staticCss, staticMarkup } from '../measuring/same-view.ts';
+import { bareLitScript, type DayView, htmlPage, staticCss, staticMarkup } from '../measuring/same-view.ts';
 import { BARE_LIT, OURS, STATIC } from '../targets.ts';
 
 /** An unpacked extension with a new tab. */
@@ -12,23 +11,20 @@ export interface MeasuredExtension {
   readonly selector: string;
 }
 
-/** The extensions that are always compared, in a folder of their own each, and what deletes the folders. */
+/** Makes the extensions that are always compared, in a folder of their own each. */
 export async function prepareExtensions(
+  root: string,
   view: DayView,
-): Promise<{ extensions: Record<string, MeasuredExtension>; remove: () => Promise<void> }> {
-  const root = await mkdtemp(join(tmpdir(), 'espoo-values-bench-'));
-  const folder = (name: string) => join(root, name);
-  await writeExtension(folder('static'), staticMarkup(view), staticCss(view));
-  await writeExtension(folder('lit'), '<same-nodes></same-nodes>', '', await bareLitScript(view));
+): Promise<Record<string, MeasuredExtension>> {
+  const [plain, lit, ours] = [join(root, 'static'), join(root, 'lit'), join(root, 'ours')];
+  await writeExtension(plain, staticMarkup(view), staticCss(view));
+  await writeExtension(lit, '<same-nodes></same-nodes>', '', await bareLitScript(view));
   // A copy: what the browser keeps of an extension goes by its folder.
-  await cp(EXTENSION_BUILDS.chromium, folder('ours'), { recursive: true });
+  await cp(EXTENSION_BUILDS.chromium, ours, { recursive: true });
   return {
-    extensions: {
-      [STATIC]: { folder: folder('static'), selector: '.espoo [part=paragraph]' },
-      [BARE_LIT]: { folder: folder('lit'), selector: 'same-nodes >>> [part=paragraph]' },
-      [OURS]: { folder: folder('ours'), selector: 'espoo-values >>> [part~=paragraph]' },
-    },
-    remove: () => rm(root, { recursive: true, force: true }),
+    [STATIC]: { folder: plain, selector: '.espoo [part=paragraph]' },
+    [BARE_LIT]: { folder: lit, selector: 'same-nodes >>> [part=paragraph]' },
+    [OURS]: { folder: ours, selector: 'espoo-values >>> [part~=paragraph]' },
   };
 }
 
@@ -41,35 +37,22 @@ export function parseGiven(text: string): [name: string, extension: MeasuredExte
 }
 
 /** An extension of a new tab and nothing else, light and dark as ours. */
-async function writeExtension(folder: string, body: string, css: string, script?: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+async function writeExtension(folder: string, body: string, css: string, script = ''): Promise<void> {
   const manifest = {
     manifest_version: 3,
     name: 'New tab',
     version: '1.0',
     chrome_url_overrides: { newtab: 'newtab.html' },
   };
-  const tag = script === undefined ? '' : '<script src="newtab.js" defer></script>\n';
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'newtab.js'), script ?? '');
-  await writeFile(
-    join(folder, 'newtab.css'),
-    `:root { background: light-dark(#fff, #0e1a30) }\nbody { max-width: 60em; margin: 4em auto; font: 100%/1.5 system-ui, sans-serif }\n${css}`,
-  );
-  await writeFile(
-    join(folder, 'newtab.html'),
-    `<!doctype html>
-<html lang="fi">
-<head>
-<meta charset="utf-8">
-<meta name="color-scheme" content="light dark">
-<title>Uusi välilehti</title>
-<link rel="stylesheet" href="newtab.css">
-${tag}</head>
-<body>
-${body}
-</body>
-</html>
-`,
-  );
+  const tag = script === '' ? '' : '<script src="newtab.js" defer></script>';
+  const files = {
+    'manifest.json': JSON.stringify(manifest),
+    'newtab.js': script,
+    'newtab.css': `:root { color-scheme: light dark; background: light-dark(#fff, #0e1a30) }
+body { max-width: 60em; margin: 4em auto; font: 100%/1.5 system-ui, sans-serif }
+${css}`,
+    'newtab.html': htmlPage(`<link rel="stylesheet" href="newtab.css">${tag}`, body),
+  };
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }

@@ -5,6 +5,7 @@ import { type Conditions, loadPage } from '../measuring/load-page.ts';
 import { inTurns, type Samples } from '../measuring/rounds.ts';
 import {
   bareLitScript,
+  htmlPage,
   type DayView,
   SCRIPT,
   staticCss,
@@ -12,7 +13,7 @@ import {
   takeDayView,
 } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
-import type { PartOptions, PartResult } from '../report/part-result.ts';
+import type { PartOptions, PartResult } from '../measuring/part.ts';
 import { BARE_LIT, OURS, SERVER, STATIC } from '../targets.ts';
 
 const CONDITIONS: Readonly<Record<string, Conditions>> = {
@@ -37,7 +38,7 @@ interface BenchPage {
 }
 
 /** A page with one element, beside pages that show the same without it, in Chromium. */
-export async function measureOneTag({ rounds, progress }: PartOptions): Promise<PartResult> {
+export async function measureOneTag({ rounds }: PartOptions): Promise<PartResult> {
   const browser = await launch('chromium');
   try {
     const view = await takeDayView(browser, 'fi');
@@ -49,14 +50,10 @@ export async function measureOneTag({ rounds, progress }: PartOptions): Promise<
     });
     const groups: Record<string, Samples> = {};
     for (const [group, conditions] of Object.entries(CONDITIONS)) {
-      progress(group);
-      const takers = Object.entries(pages).map(([name, { selector }], index) => [
-        name,
-        () => {
-          if (browser.puppeteer === undefined) throw new Error('Chromium is driven by puppeteer.');
-          return loadPage(browser.puppeteer, `${site.url}/${index}.html`, selector, conditions, SETTLE);
-        },
-      ]);
+      const takers = Object.entries(pages).map(([name, { selector }], index) => {
+        const url = `${site.url}/${index}.html`;
+        return [name, () => loadPage(browser.puppeteer, url, selector, conditions, SETTLE)];
+      });
       groups[group] = await inTurns(Object.fromEntries(takers), rounds);
     }
     site.close();
@@ -87,22 +84,9 @@ function pagesOf(view: DayView): Record<string, BenchPage> {
 function filesOf({ head = '', body, css = '' }: BenchPage, index: number): Record<string, string> {
   return {
     [`/${index}.css`]: `${PAGE_CSS}\n${css}`,
-    [`/${index}.html`]: `<!doctype html>
-<html lang="fi">
-<head>
-<meta charset="utf-8">
-<title>Sivu</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="${index}.css">
-${head}
-</head>
-<body>
-<h1>Sivu</h1>
-${body}
-<p>Sivu jatkuu.</p>
-</body>
-</html>
-`,
+    [`/${index}.html`]: htmlPage(
+      `<link rel="stylesheet" href="${index}.css">${head}`,
+      `<h1>Sivu</h1>\n${body}\n<p>Sivu jatkuu.</p>`,
+    ),
   };
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { quartiles } from '../measuring/quartiles.ts';
 import { inTurns } from '../measuring/rounds.ts';
-import { withSection } from './results-file.ts';
 import { comparisonCells, markdownTable, medianCells } from './table.ts';
 
 const times = (...figures: number[]) => figures.map((figure) => ({ 'rendered (ms)': figure }));
@@ -65,17 +64,5 @@ describe('the table of results', () => {
         '| now: page   |               | 3     |',
       ].join('\n'),
     );
-  });
-});
-
-describe('the file of results', () => {
-  it('gets a new section in its place, and keeps the others', () => {
-    const order = ['size', 'newtab'];
-    const first = withSection('', 'newtab', '## newtab\n\nold\n\n### more', order);
-    const both = withSection(first, 'size', '## size\n\nbytes', order);
-    const renewed = withSection(both, 'newtab', '## newtab\n\nnew', order);
-    assert.match(renewed, /^# Results\n[^]*\n\n## size\n\nbytes\n\n## newtab\n\nnew\n$/);
-    assert.doesNotMatch(renewed, /old|more/);
-    assert.equal(withSection(renewed, 'size', '## size\n\nbytes', order), renewed);
   });
 });

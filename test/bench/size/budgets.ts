@@ -1,12 +1,12 @@
 import type { Loaded } from './loaded-files.ts';
-import type { Measure } from './sizes.ts';
+import type { Sizes } from './sizes.ts';
 
 /** What somebody loads, and how much it weighed when that was last found worth it. */
 export interface Budget {
   /** What it is, in words. */
   readonly name: string;
   readonly of: Loaded;
-  readonly measure: Measure;
+  readonly measure: keyof Sizes;
   /** What it weighed, in bytes. The limit is this and {@link ROOM}: the one number to change when more is worth its bytes. */
   readonly reached: number;
   /** A limit that no reason raises, in bytes. */

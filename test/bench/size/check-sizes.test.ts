@@ -66,7 +66,7 @@ describe('the check of sizes', () => {
 
   it('weighs files as they are sent: compressed', () => {
     const { brotli, gzip, raw } = weigh({ ...large, of: { loadedBy: 'text.js' } }, root).sizes;
-    assert.deepEqual({ brotli, gzip, raw }, sizesOf(Buffer.from(FILES['text.js'])));
+    assert.deepEqual({ brotli, gzip, raw }, sizesOf([Buffer.from(FILES['text.js'])]));
     assert.ok(brotli < raw / 5 && gzip < raw / 5);
   });
 

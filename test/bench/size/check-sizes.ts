@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Budget, BUDGETS, ROOM } from './budgets.ts';
 import { filesOf } from './loaded-files.ts';
-import { type Sizes, sizesOf, sumOf } from './sizes.ts';
+import { type Sizes, sizesOf } from './sizes.ts';
 
 /* `npm test -- size`: prints what is loaded and its limit, and fails when one is passed. */
 
@@ -28,7 +28,7 @@ export function weigh(
   root: string,
 ): Weighed {
   const files = filesOf(root, of);
-  const sizes = sumOf(files.map((path) => sizesOf(readFileSync(join(root, path)))));
+  const sizes = sizesOf(files.map((path) => readFileSync(join(root, path))));
   const bytes = sizes[measure];
   const limit = Math.min(Math.floor(reached * ROOM), atMost);
   const isOver = bytes > limit || files.length > mostFiles;

@@ -1,10 +1,10 @@
 import { inTurns, type Sample } from '../measuring/rounds.ts';
-import type { PartResult } from '../report/part-result.ts';
+import type { PartResult } from '../measuring/part.ts';
 import { BUDGETS } from './budgets.ts';
 import { bundle } from './bundle.ts';
 import { ROOT, weigh } from './check-sizes.ts';
 import { PEERS, peerVersions } from './peers.ts';
-import { type Sizes, sizesOf, sumOf } from './sizes.ts';
+import { type Sizes, sizesOf } from './sizes.ts';
 
 /**
  * What a visitor loads, beside other custom elements, each file compressed by itself. Peers are bundled with all they import, as a
@@ -16,7 +16,7 @@ export async function measureSizes(): Promise<PartResult> {
     return [budget.name, () => Promise.resolve(sampleOf(sizes, files.length))] as const;
   });
   const peers = Object.entries(PEERS).map(([name, module]) => {
-    const take = async () => sampleOf(sumOf((await bundle(module)).map(sizesOf)), 1);
+    const take = async () => sampleOf(sizesOf(await bundle(module)), 1);
     return [name, take] as const;
   });
   // These are exact: one round says all.

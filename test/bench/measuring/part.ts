@@ -1,13 +1,11 @@
-import type { Samples } from '../measuring/rounds.ts';
 import type { Row } from '../targets.ts';
+import type { Samples } from './rounds.ts';
 
 export interface PartOptions {
   /** How many samples of everything. */
   readonly rounds: number;
   /** Unpacked extensions that are measured beside the project's own: `NAME=DIR,SELECTOR`. */
   readonly extensions: readonly string[];
-  /** Said from time to time, so that who waits knows that something happens. */
-  readonly progress: (words: string) => void;
 }
 
 /** What a part of the benchmark found in one run. */

@@ -62,7 +62,7 @@ export async function changeElsewhere(): Promise<number> {
  */
 export async function changeLanguage(tag: string, swedish: readonly string[]): Promise<number> {
   const main = document.querySelector('main') as HTMLElement;
-  const text = () => main.lastElementChild?.shadowRoot?.querySelector('[part=paragraph]')?.textContent ?? '';
+  const text = () => main.lastElementChild?.shadowRoot?.querySelector('[part~=paragraph]')?.textContent ?? '';
   const before = text();
   const start = performance.now();
   if (tag === 'espoo-values') document.documentElement.lang = 'sv';

@@ -43,7 +43,7 @@ export async function takeDayView(browser: Browser, lang: string): Promise<DayVi
   try {
     const inside = await page.waitFor(() => {
       const { shadowRoot } = document.querySelector('espoo-values') ?? {};
-      return shadowRoot?.querySelector('[part=paragraph]') && shadowRoot.innerHTML;
+      return shadowRoot?.querySelector('[part~=paragraph]') && shadowRoot.innerHTML;
     });
     return { markup: String(inside).replaceAll(/<!--.*?-->|<style.*?<\/style>/gs, ''), css: styleSheet() };
   } finally {

@@ -22,8 +22,8 @@ export async function prepareExtensions(
   // A copy: what the browser keeps of an extension goes by its folder.
   await cp(EXTENSION_BUILDS.chromium, ours, { recursive: true });
   return {
-    [STATIC]: { folder: plain, selector: '.espoo [part=paragraph]' },
-    [BARE_LIT]: { folder: lit, selector: 'same-nodes >>> [part=paragraph]' },
+    [STATIC]: { folder: plain, selector: '.espoo [part~=paragraph]' },
+    [BARE_LIT]: { folder: lit, selector: 'same-nodes >>> [part~=paragraph]' },
     [OURS]: { folder: ours, selector: 'espoo-values >>> [part~=paragraph]' },
   };
 }

@@ -25,7 +25,7 @@ const CONDITIONS: Readonly<Record<string, Conditions>> = {
 const SETTLE = 150;
 /** The style sheet that every page has, as real pages have one. */
 const PAGE_CSS = 'body { max-width: 60em; margin: 2em auto; padding: 0 1em; font: 100%/1.5 sans-serif }';
-const DAY = 'espoo-values >>> [part=paragraph]';
+const DAY = 'espoo-values >>> [part~=paragraph]';
 
 /** What a page adds to what all have in common. */
 interface BenchPage {
@@ -66,12 +66,12 @@ export async function measureOneTag({ rounds }: PartOptions): Promise<PartResult
 function pagesOf(view: DayView): Record<string, BenchPage> {
   const [script = '', ...element] = readmeTag().split('\n');
   return {
-    [STATIC]: { body: staticMarkup(view), selector: '.espoo [part=paragraph]', css: staticCss(view) },
+    [STATIC]: { body: staticMarkup(view), selector: '.espoo [part~=paragraph]', css: staticCss(view) },
     [OURS]: { head: script, body: element.join('\n'), selector: DAY },
     [BARE_LIT]: {
       head: script.replace('espoo-values.min.js', 'same-nodes.js'),
       body: '<same-nodes></same-nodes>',
-      selector: 'same-nodes >>> [part=paragraph]',
+      selector: 'same-nodes >>> [part~=paragraph]',
     },
     [SERVER]: {
       head: '<script async src="espoo-values.min.js"></script>',

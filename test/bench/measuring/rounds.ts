@@ -14,12 +14,12 @@ export async function inTurns(
   takers: Readonly<Record<string, () => Promise<Sample>>>,
   rounds: number,
 ): Promise<Samples> {
-  const samples: Record<string, Sample[]> = {};
+  const samples: Record<string, Sample[]> = Object.fromEntries(Object.keys(takers).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     const turns = Object.entries(takers);
     for (const [name, take] of round % 2 === 0 ? turns : turns.toReversed()) {
       const sample = await take();
-      if (round > 0) (samples[name] ??= []).push(sample);
+      if (round > 0) samples[name]?.push(sample);
     }
   }
   return samples;

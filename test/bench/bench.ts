@@ -1,58 +1,77 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, type } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PARTS } from './parts.ts';
-import { chartSvg } from './report/chart.ts';
-import { loadNow, machineWords } from './report/machine.ts';
-import { withSection } from './report/results-file.ts';
-import { markdownSection, terminalSection } from './report/section.ts';
+import { measureContent } from './content/measure-content.ts';
+import { measureCrowds } from './crowds/measure-crowds.ts';
+import type { PartOptions, PartResult } from './measuring/part.ts';
+import { measureNewTab } from './newtab/measure-newtab.ts';
+import { measureOneTag } from './onetag/measure-onetag.ts';
+import { comparisonCells, markdownTable, medianCells } from './report/table.ts';
+import { measureSizes } from './size/measure-sizes.ts';
+import { TARGETS } from './targets.ts';
 
 /*
- * `pnpm bench`, or `pnpm bench:size` and the like for one part: measures, prints the tables, and writes them into results.md
- * with a chart for each part. The samples themselves go to test/output/bench. It never fails on a time.
+ * `pnpm bench` measures everything and writes results.md; `pnpm bench onetag` and the like measure a part and only print, as does
+ * `--rounds` with another number. It never fails on a time.
  */
 
-const RESULTS = join(import.meta.dirname, 'results.md');
-const SAMPLES = join(import.meta.dirname, '../output/bench');
-const ORDER = Object.keys(PARTS);
+/** Enough for a median that a few disturbed samples do not move. */
+const ROUNDS = 15;
+/** In the order of the results. */
+const PARTS: Readonly<Record<string, (options: PartOptions) => Promise<PartResult>>> = {
+  size: measureSizes,
+  onetag: measureOneTag,
+  crowds: measureCrowds,
+  newtab: measureNewTab,
+  content: measureContent,
+};
+const HEAD = `# Results
+
+Written by \`pnpm bench\`, not by hand. What is measured, how, and what it cannot say: [README.md](README.md).
+A ratio is the median of those of each round, with its quartiles. ✓ and ✗: whether the wanted limit was reached in that run.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { ext: { type: 'string', multiple: true, default: [] } },
+  options: {
+    ext: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: `${ROUNDS}` },
+  },
 });
-const unknown = positionals.filter((name) => PARTS[name] === undefined);
-if (unknown.length > 0)
-  throw new Error(`There is no part "${unknown.join('", "')}"; there are ${ORDER.join(', ')}.`);
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1)
+  throw new Error(`--rounds ${values.rounds}: write a number from 1.`);
+const names = positionals.length > 0 ? positionals : Object.keys(PARTS);
 
-for (const name of positionals.length > 0 ? positionals : ORDER) {
+const sections = [HEAD];
+for (const name of names) {
+  const measure = PARTS[name];
+  if (measure === undefined)
+    throw new Error(`There is no part "${name}"; there are ${Object.keys(PARTS).join(', ')}.`);
   const start = Date.now();
   const before = loadNow();
-  const progress = (words: string) => process.stderr.write(`${name}: ${words}\n`);
-  const result = await PARTS[name]?.({ extensions: values.ext, progress });
-  if (result === undefined) continue;
-  console.log(terminalSection(result));
+  const { groups, moreRows = [], versions } = await measure({ rounds, extensions: values.ext });
+  const section = [
+    `## ${name}`,
+    `${new Date(start).toISOString().slice(0, 10)}, ${Math.round((Date.now() - start) / 1000)} s, load ${before} before and ${loadNow()} after, on ${machineWords()}. ${Object.entries(
+      versions,
+    )
+      .map((each) => each.join(' '))
+      .join(', ')}.`,
+    markdownTable(comparisonCells(groups, [...(TARGETS[name] ?? []), ...moreRows])),
+    markdownTable(medianCells(groups)),
+  ].join('\n\n');
+  console.log(`${section}\n`);
+  sections.push(section);
+}
+if (positionals.length === 0 && rounds === ROUNDS)
+  writeFileSync(join(import.meta.dirname, 'results.md'), `${sections.join('\n\n')}\n`);
 
-  const run = {
-    date: new Date(start).toISOString().slice(0, 10),
-    machine: machineWords(),
-    load: [before, loadNow()],
-    seconds: (Date.now() - start) / 1000,
-  } as const;
-  const chart = `charts/${name}.svg`;
-  mkdirSync(join(import.meta.dirname, 'charts'), { recursive: true });
-  writeFileSync(join(import.meta.dirname, chart), chartSvg(result.chart));
-  writeFileSync(RESULTS, withSection(resultsNow(), name, markdownSection(result, run, chart), ORDER));
-  mkdirSync(SAMPLES, { recursive: true });
-  writeFileSync(
-    join(SAMPLES, `${name}.json`),
-    JSON.stringify({ run, versions: result.versions, tables: result.tables }),
-  );
+/** How many processes wanted a processor, on average over the last minute. */
+function loadNow(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
-function resultsNow(): string {
-  try {
-    return readFileSync(RESULTS, 'utf8');
-  } catch {
-    return '';
-  }
+function machineWords(): string {
+  return `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${type()} ${release()}`;
 }

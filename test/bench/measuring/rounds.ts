@@ -1,24 +1,26 @@
-/** Enough samples for a median that a few disturbed ones do not move. */
-export const ROUNDS = 21;
+import type { Metric } from '../targets.ts';
+
+/** What one measurement of something gave. */
+export type Sample = Readonly<Partial<Record<Metric, number>>>;
+
+/** By what was measured, a sample for each round: those of one round were taken right after each other. */
+export type Samples = Readonly<Record<string, readonly Sample[]>>;
 
 /**
- * Measures all rows in turns, once in each round, so that whatever else the machine does disturbs all alike; every other
- * round begins from the end, so that none is always the first after another.
- *
- * @param rows by name, what takes one sample: a number for each column
- * @returns by row, the samples of each column
+ * Measures everything in turns, once in each round, so that whatever else the machine does disturbs all alike. Every other round
+ * begins from the end, so that nothing is always the first after another. A round before them warms up and is not kept.
  */
 export async function inTurns(
-  rows: Readonly<Record<string, () => Promise<Readonly<Record<string, number>>>>>,
-  rounds = ROUNDS,
-): Promise<Record<string, Record<string, number[]>>> {
-  const names = Object.keys(rows);
-  const all: Record<string, Record<string, number[]>> = Object.fromEntries(names.map((name) => [name, {}]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of round % 2 === 0 ? names : names.toReversed()) {
-      for (const [column, figure] of Object.entries((await rows[name]?.()) ?? {}))
-        ((all[name] ??= {})[column] ??= []).push(figure);
+  takers: Readonly<Record<string, () => Promise<Sample>>>,
+  rounds: number,
+): Promise<Samples> {
+  const samples: Record<string, Sample[]> = Object.fromEntries(Object.keys(takers).map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1) {
+    const turns = Object.entries(takers);
+    for (const [name, take] of round % 2 === 0 ? turns : turns.toReversed()) {
+      const sample = await take();
+      if (round > 0) samples[name]?.push(sample);
     }
   }
-  return all;
+  return samples;
 }

@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { isAbsolute } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseGiven } from './extensions.ts';
 
 describe('an extension given on the command line', () => {
-  it('has a name, a folder and a selector, which may hold commas', () => {
-    const [name, { folder, selector }] = parseGiven('Other=/tmp/other,main >>> h1, h2');
-    assert.deepEqual([name, folder, selector], ['Other', '/tmp/other', 'main >>> h1, h2']);
-  });
-
-  it('may leave out the selector, and name the folder from here', () => {
-    const [, { folder, selector }] = parseGiven('Other=other');
-    assert.ok(isAbsolute(folder));
-    assert.equal(selector, 'body');
+  it('has a name, a folder and perhaps a selector, which may hold commas', () => {
+    const selector = 'main >>> h1, h2';
+    assert.deepEqual(parseGiven(`Other=/tmp,${selector}`), ['Other', { folder: '/tmp', selector }]);
+    assert.deepEqual(parseGiven('Other=/tmp'), ['Other', { folder: '/tmp', selector: 'body' }]);
   });
 
   it('is refused where it is written otherwise', () => {

@@ -1,10 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { EXTENSION_BUILDS } from '../../support/extension.ts';
-import { bundledScript } from '../size/bundle.ts';
-import { sameNodesModule } from '../widget/bare-lit.ts';
-import { type DayView, plainCss, plainMarkup } from '../widget/day-view.ts';
+import { bareLitScript, type DayView, htmlPage, staticCss, staticMarkup } from '../measuring/same-view.ts';
+import { BARE_LIT, OURS, STATIC } from '../targets.ts';
 
 /** An unpacked extension with a new tab. */
 export interface MeasuredExtension {
@@ -13,34 +11,21 @@ export interface MeasuredExtension {
   readonly selector: string;
 }
 
-export const STATIC = 'static HTML';
-export const OURS = 'espoo-values';
-
-/**
- * The extensions that are compared, in a folder of their own each: ours, one whose new tab shows the same text as plain HTML, one
- * that does it with a bare Lit element, and those given.
- *
- * @param given `NAME=DIR,SELECTOR`; the selector is that of the main content, `body` without one
- * @returns also what deletes the folders
- */
+/** Makes the extensions that are always compared, in a folder of their own each. */
 export async function prepareExtensions(
+  root: string,
   view: DayView,
-  given: readonly string[],
-): Promise<{ extensions: Record<string, MeasuredExtension>; remove: () => Promise<void> }> {
-  const root = await mkdtemp(join(tmpdir(), 'espoo-values-bench-'));
-  const folder = (name: string) => join(root, name);
-  await writeExtension(folder('static'), plainMarkup(view), plainCss(view));
-  const script = await bundledScript(sameNodesModule(view));
-  await writeExtension(folder('lit'), '<same-nodes></same-nodes>', '', script);
+): Promise<Record<string, MeasuredExtension>> {
+  const [plain, lit, ours] = [join(root, 'static'), join(root, 'lit'), join(root, 'ours')];
+  await writeExtension(plain, staticMarkup(view), staticCss(view));
+  await writeExtension(lit, '<same-nodes></same-nodes>', '', await bareLitScript(view));
   // A copy: what the browser keeps of an extension goes by its folder.
-  await cp(EXTENSION_BUILDS.chromium, folder('ours'), { recursive: true });
-  const extensions = {
-    [STATIC]: { folder: folder('static'), selector: '.espoo [part=paragraph]' },
-    'bare Lit': { folder: folder('lit'), selector: 'same-nodes >>> [part=paragraph]' },
-    [OURS]: { folder: folder('ours'), selector: 'espoo-values >>> [part~=paragraph]' },
-    ...Object.fromEntries(given.map(parseGiven)),
+  await cp(EXTENSION_BUILDS.chromium, ours, { recursive: true });
+  return {
+    [STATIC]: { folder: plain, selector: '.espoo [part~=paragraph]' },
+    [BARE_LIT]: { folder: lit, selector: 'same-nodes >>> [part~=paragraph]' },
+    [OURS]: { folder: ours, selector: 'espoo-values >>> [part~=paragraph]' },
   };
-  return { extensions, remove: () => rm(root, { recursive: true, force: true }) };
 }
 
 /** @throws {Error} that says how it is written */
@@ -52,35 +37,22 @@ export function parseGiven(text: string): [name: string, extension: MeasuredExte
 }
 
 /** An extension of a new tab and nothing else, light and dark as ours. */
-async function writeExtension(folder: string, body: string, css: string, script?: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+async function writeExtension(folder: string, body: string, css: string, script = ''): Promise<void> {
   const manifest = {
     manifest_version: 3,
     name: 'New tab',
     version: '1.0',
     chrome_url_overrides: { newtab: 'newtab.html' },
   };
-  const tag = script === undefined ? '' : '<script src="newtab.js" defer></script>\n';
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'newtab.js'), script ?? '');
-  await writeFile(
-    join(folder, 'newtab.css'),
-    `:root { background: light-dark(#fff, #0e1a30) }\nbody { max-width: 60em; margin: 4em auto; font: 100%/1.5 system-ui, sans-serif }\n${css}`,
-  );
-  await writeFile(
-    join(folder, 'newtab.html'),
-    `<!doctype html>
-<html lang="fi">
-<head>
-<meta charset="utf-8">
-<meta name="color-scheme" content="light dark">
-<title>Uusi välilehti</title>
-<link rel="stylesheet" href="newtab.css">
-${tag}</head>
-<body>
-${body}
-</body>
-</html>
-`,
-  );
+  const tag = script === '' ? '' : '<script src="newtab.js" defer></script>';
+  const files = {
+    'manifest.json': JSON.stringify(manifest),
+    'newtab.js': script,
+    'newtab.css': `:root { color-scheme: light dark; background: light-dark(#fff, #0e1a30) }
+body { max-width: 60em; margin: 4em auto; font: 100%/1.5 system-ui, sans-serif }
+${css}`,
+    'newtab.html': htmlPage(`<link rel="stylesheet" href="newtab.css">${tag}`, body),
+  };
+  await mkdir(folder);
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }

@@ -1,104 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserPath } from '@espoo-values/dev-tools/browsers';
+import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
+import puppeteer from 'puppeteer-core';
 import { launch } from '../../support/engines.ts';
-import type { Conditions, Loaded } from '../measuring/chromium-page.ts';
-import { LOAD_COLUMNS } from '../measuring/load-columns.ts';
-import { inTurns } from '../measuring/rounds.ts';
-import type { PartOptions } from '../parts.ts';
-import type { PartResult } from '../report/part-result.ts';
-import { type Column, figureOf, type Row, type Table } from '../report/table.ts';
-import type { Target } from '../report/targets.ts';
-import { written } from '../report/units.ts';
-import { takeDayView } from '../widget/day-view.ts';
-import { speedWords } from '../widget/page-loads.ts';
-import { OURS, prepareExtensions, STATIC } from './extensions.ts';
-import { makeProfile, type Profile } from './open-tabs.ts';
+import { type Conditions, loadPage } from '../measuring/load-page.ts';
+import type { PartOptions, PartResult } from '../measuring/part.ts';
+import { inTurns, type Sample, type Samples } from '../measuring/rounds.ts';
+import { takeDayView } from '../measuring/same-view.ts';
+import { OURS, type Row } from '../targets.ts';
+import { type MeasuredExtension, parseGiven, prepareExtensions } from './extensions.ts';
 
-const CONDITIONS: readonly Conditions[] = [
-  { slowDown: 1, colorScheme: 'light' },
-  { slowDown: 4, colorScheme: 'dark' },
-];
+const CONDITIONS: Readonly<Record<string, Conditions>> = {
+  '1×, light': { slowDown: 1, colorScheme: 'light' },
+  '4×, dark': { slowDown: 4, colorScheme: 'dark' },
+};
+/** What pages do after their first frame is over by then, in milliseconds. */
+const SETTLE = 600;
 
-const COLUMNS: readonly Column[] = [
-  { key: 'cold', title: 'content, cold', unit: 'ms' },
-  { key: 'warm', title: 'content, warm', unit: 'ms' },
-  { key: 'fcp', title: 'FCP', unit: 'ms' },
-  ...LOAD_COLUMNS,
-  { key: 'canvas', title: 'ground, first → last', unit: 'count' },
-];
-
-/** The new tab beside others, as Chromium opens it. */
-export async function measureNewTab({ extensions: given, progress }: PartOptions): Promise<PartResult> {
+/** The new tab beside others, as Chromium opens it: each has a reader's profile that is kept between starts of the browser. */
+export async function measureNewTab({ rounds, extensions: texts }: PartOptions): Promise<PartResult> {
+  const given = Object.fromEntries(texts.map(parseGiven));
   const browser = await launch('chromium');
-  const view = await takeDayView(browser).finally(() => browser.close());
-  const { extensions, remove } = await prepareExtensions(view, given);
-  const profiles: Record<string, Profile> = {};
+  const view = await takeDayView(browser, 'fi').finally(() => browser.close());
+  const root = await mkdtemp(join(tmpdir(), 'espoo-values-bench-'));
   try {
-    for (const [name, extension] of Object.entries(extensions)) profiles[name] = await makeProfile(extension);
-    const tables: Table[] = [];
-    for (const conditions of CONDITIONS) {
-      progress(`new tabs, ${speedWords(conditions)}`);
-      tables.push(await measureTabs(profiles, conditions));
+    const extensions = Object.entries({ ...(await prepareExtensions(root, view)), ...given });
+    const groups: Record<string, Samples> = {};
+    for (const [group, conditions] of Object.entries(CONDITIONS)) {
+      const takers = extensions.map(([name, extension], index) => {
+        const profile = join(root, `profile-${index}`);
+        return [name, () => startAndOpen(extension, profile, conditions)];
+      });
+      groups[group] = await inTurns(Object.fromEntries(takers), rounds);
     }
-    return {
-      title: 'New tab',
-      intro:
-        'The built extension in headless Chromium: each round starts the browser anew on the same profile, without a network, and opens two new tabs. Cold is the first of them, warm and all other columns the second. The static HTML and the bare Lit element show the value of the day as the element does, without what else the new tab has.',
-      tables,
-      targets: tables.flatMap(targetsOf),
-      chart: { title: 'Until a new tab shows the value, warm', groups: tables.map(groupOf) },
-      versions: { chromium: profiles[OURS]?.version() ?? '' },
-    };
+    const moreRows = Object.keys(given).flatMap((beside) =>
+      Object.keys(groups).map((group): Row => ({ group, of: OURS, metric: 'text painted (ms)', beside })),
+    );
+    return { groups, moreRows, versions: { Chromium: browser.version } };
   } finally {
-    for (const profile of Object.values(profiles)) await profile.remove();
-    await remove();
+    await rm(root, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
-async function measureTabs(
-  profiles: Readonly<Record<string, Profile>>,
+/** Starts the browser, opens two new tabs one after the other, and ends it. Cold is the first, all other figures are the second's. */
+async function startAndOpen(
+  { folder, selector }: MeasuredExtension,
+  userDataDir: string,
   conditions: Conditions,
-): Promise<Table> {
-  const grounds: Record<string, Set<string>> = {};
-  const takers = Object.entries(profiles).map(([name, profile]) => {
-    const seen = (grounds[name] = new Set<string>());
-    const take = async () => {
-      const [cold, warm] = (await profile.openTabs(2, conditions)) as [Loaded, Loaded];
-      for (const { firstCanvas, lastCanvas } of [cold, warm])
-        seen.add(firstCanvas === lastCanvas ? firstCanvas : `${firstCanvas} → ${lastCanvas}`);
-      const { content, fcp, lcp, cls, script, style, heap, requests } = warm;
-      return { cold: cold.content, warm: content, fcp, lcp, cls, script, style, heap, requests };
-    };
-    return [name, take] as const;
+  isRetry = false,
+): Promise<Sample> {
+  const browser = await puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: [folder],
+    userDataDir,
+    // No name is found: nothing of an extension comes over the network.
+    args: [...CHROMIUM_FLAGS, '--hide-scrollbars', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    defaultViewport: null,
   });
-  const samples = await inTurns(Object.fromEntries(takers));
-  return {
-    title: `New tab in Chromium, ${speedWords(conditions)}`,
-    note: `In brackets: beside the ${STATIC}. One colour as the ground: it did not change.`,
-    columns: COLUMNS,
-    rows: Object.entries(samples).map(([name, each]): Row => {
-      const words = { canvas: [...(grounds[name] ?? [])].join(' or ') };
-      return { name, samples: each, words, ...(name === STATIC ? {} : { against: STATIC }) };
-    }),
-  };
-}
-
-function targetsOf(table: Table, index: number): Target[] {
-  const speed = index === 0 ? '1×, light' : '4×, dark';
-  const atMost = index === 0 ? 1.05 : 1.1;
-  const beside = { table, row: OURS, against: STATIC };
-  return [
-    { ...beside, what: `content, warm, beside static HTML, ${speed}`, column: 'warm', atMost },
-    { ...beside, what: `content, cold, beside static HTML, ${speed}`, column: 'cold', atMost },
-    { ...beside, what: `heap, beside static HTML, ${speed}`, column: 'heap', atMost: 1.2 },
-    { table, row: OURS, what: `layout shift, ${speed}`, column: 'cls', atMost: 0, unit: 'score' },
-  ];
-}
-
-function groupOf(table: Table) {
-  return {
-    title: table.title,
-    bars: table.rows.map((row) => {
-      const time = figureOf(row, 'warm') ?? 0;
-      return { name: row.name, length: time, figure: written(time, 'ms'), isOurs: row.name === OURS };
-    }),
-  };
+  try {
+    const open = () => loadPage(browser, 'chrome://newtab/', selector, conditions, SETTLE);
+    const cold = await open();
+    return { 'text painted, cold (ms)': cold['text painted (ms)'] ?? NaN, ...(await open()) };
+  } catch (error) {
+    // The browser was just taking the extension up, and let go of the page: no sample, so another is taken.
+    if (isRetry || !String(error).includes('ERR_ABORTED')) throw error;
+  } finally {
+    await browser.close();
+  }
+  return startAndOpen({ folder, selector }, userDataDir, conditions, true);
 }

@@ -1,69 +1,83 @@
-import { median } from './median.ts';
-import { type Unit, written } from './units.ts';
+import { quartiles } from '../measuring/quartiles.ts';
+import type { Sample, Samples } from '../measuring/rounds.ts';
+import type { Metric, Row } from '../targets.ts';
 
-export interface Column {
-  /** The name of its samples in each row. */
-  readonly key: string;
-  readonly title: string;
-  readonly unit: Unit;
-}
+type Groups = Readonly<Record<string, Samples>>;
 
-export interface Row {
-  readonly name: string;
-  /** What was measured, by the key of its column; times in milliseconds, weights in bytes. */
-  readonly samples: Readonly<Record<string, readonly number[]>>;
-  /** What is no number, by the key of its column. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** The name of the row of the same table that this one is compared with. */
-  readonly against?: string;
-}
-
-/** Rows that were measured in one run, in turns: only they may be compared with each other. */
-export interface Table {
-  readonly title: string;
-  /** What the rows and columns are, in a sentence or two. */
-  readonly note?: string;
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
-
-/** @throws {Error} where the table has no such row: nothing of another run takes its place */
-export function rowOf(table: Table, name: string): Row {
-  const row = table.rows.find((each) => each.name === name);
-  if (row === undefined) throw new Error(`"${table.title}" has no row "${name}".`);
-  return row;
-}
-
-/** The median of a row's samples; `undefined` where it has none of that column. */
-export function figureOf(row: Row, column: string): number | undefined {
-  const samples = row.samples[column];
-  return samples === undefined || samples.length === 0 ? undefined : median(samples);
-}
+/** The texts of a table; the first row is its head. */
+export type Cells = readonly (readonly string[])[];
 
 /**
- * How many times one row's median is another's, both of the same table.
+ * The lines of a part, each with its figure, the one beside it, and how they compare: the median and the quartiles of the ratios
+ * of each round, or of the figures where one stands alone.
  *
- * @returns `undefined` where one has no such samples, or the other's median is nothing
- * @throws {Error} where the table lacks one of them
+ * @throws {Error} where something that a line asks for was not measured
  */
-export function ratioOf(table: Table, name: string, against: string, column: string): number | undefined {
-  const [figure, base] = [name, against].map((each) => figureOf(rowOf(table, each), column));
-  return figure === undefined || base === undefined || base === 0 ? undefined : figure / base;
+export function comparisonCells(groups: Groups, rows: readonly Row[]): Cells {
+  const body = rows.map((row) => {
+    const { group, of, metric, beside, atMost } = row;
+    const own = figuresOf(groups, group, of, metric);
+    const other = beside === undefined ? undefined : figuresOf(groups, group, beside, metric);
+    const compared = other === undefined ? own : own.map((figure, round) => figure / (other[round] ?? NaN));
+    const written = other === undefined ? figureWords : ratioWords;
+    const { lower, median, upper } = quartiles(compared);
+    return [
+      `${group}: ${metric}`,
+      `${of} ${figureWords(quartiles(own).median)}`,
+      other === undefined ? '' : `${beside} ${figureWords(quartiles(other).median)}`,
+      other === undefined ? '' : ratioWords(median),
+      own.length > 1 ? `${written(lower)}–${written(upper)}` : '',
+      atMost === undefined ? '' : `≤ ${written(atMost)} ${isReached(median, atMost, written) ? '✓' : '✗'}`,
+    ];
+  });
+  return [['', 'of', 'beside', 'ratio', 'quartiles', 'wanted'], ...body];
 }
 
-/** The table as texts, its head first: medians, and in brackets their ratio to the row that each is compared with. */
-export function cellsOf(table: Table): string[][] {
-  const head = ['', ...table.columns.map(({ title }) => title)];
-  const body = table.rows.map((row) => [
-    row.name,
-    ...table.columns.map((column) => cellOf(table, row, column)),
-  ]);
-  return [head, ...body];
+/** The medians of all that was measured, with all that no line compares. */
+export function medianCells(groups: Groups): Cells {
+  const all = Object.values(groups).flatMap((samples) => Object.values(samples).flat());
+  const metrics = [...new Set(all.flatMap((sample) => Object.keys(sample)))] as Metric[];
+  const body = Object.entries(groups).flatMap(([group, samples]) =>
+    Object.entries(samples).map(([name, each]) => [
+      `${group}: ${name}`,
+      ...metrics.map((metric) => {
+        const figures = taken(each, metric);
+        return figures.length === 0 ? '' : figureWords(quartiles(figures).median);
+      }),
+    ]),
+  );
+  return [['medians', ...metrics], ...body];
 }
 
-function cellOf(table: Table, row: Row, { key, unit }: Column): string {
-  const figure = figureOf(row, key);
-  if (figure === undefined) return row.words?.[key] ?? '–';
-  const ratio = row.against === undefined ? undefined : ratioOf(table, row.name, row.against, key);
-  return written(figure, unit) + (ratio === undefined ? '' : ` (${ratio.toFixed(2)})`);
+/** A table of Markdown as Prettier lays it out, which is read in a terminal too. */
+export function markdownTable(cells: Cells): string {
+  const [head = [], ...body] = cells;
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[], filler = ' ') =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width, filler)).join(' | ')} |`;
+  return [line(head), line([], '-'), ...body.map((row) => line(row))].join('\n');
+}
+
+function figuresOf(groups: Groups, group: string, name: string, metric: Metric): number[] {
+  const figures = taken(groups[group]?.[name] ?? [], metric);
+  if (figures.length === 0) throw new Error(`No "${metric}" of "${name}" was measured under "${group}".`);
+  return figures;
+}
+
+function taken(samples: readonly Sample[], metric: Metric): number[] {
+  return samples.flatMap((sample) => sample[metric] ?? []);
+}
+
+/** As it is read: what is written 1.05 is not over 1.05. */
+function isReached(figure: number, atMost: number, written: (figure: number) => string): boolean {
+  return figure <= atMost || written(figure) === written(atMost);
+}
+
+function ratioWords(ratio: number): string {
+  return ratio.toFixed(2);
+}
+
+function figureWords(figure: number): string {
+  const digits = figure >= 100 ? 0 : figure >= 10 ? 1 : 3;
+  return figure.toLocaleString('en-GB', { maximumFractionDigits: digits });
 }

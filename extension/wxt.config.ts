@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { LANGUAGES } from '@espoo-values/strategy-content';
 import { defineConfig, type Wxt } from 'wxt';
 import { drawIcon } from './build/icons.ts';
-import { litByParser } from './build/lit-by-parser.ts';
 import { localeMessages } from './build/locale-messages.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './build/managed-schema.ts';
 import { headScripts } from './build/head-scripts.ts';
@@ -13,34 +11,37 @@ import { finishPage } from './build/pages.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** What scripts know of the edition without holding it: see `src/page/build-constants.d.ts`. */
-const EDITION_FACTS = editionFacts();
+/** Texts of the edition: the element and the popup show them, the new tab has them in its page. */
+const TEXTS = /^packages\/strategy-content\/dist\/(built-in-edition|deep-freeze|generated\/(?!outline))/;
 
 /** Where modules are that the new tab may share with other pages; the path of the checkout itself must play no part. */
 const SHAREABLE =
-  /^(node_modules\/.*\/node_modules\/lit(-html)?\/(lit-)?html\.js|packages\/strategy-content\/|extension\/src\/(?!options\/|page\/element\.ts$))/;
+  /^(node_modules\/.*\/(lit(-html)?\/(lit-)?html\.js|webextension-polyfill\/)|packages\/strategy-content\/|extension\/src\/(?!options\/|element\.ts$))/;
 
 /** One file for what the new tab shares with other pages, that it loads as few as it can. */
 const SHARED = {
   name: 'shared',
   minShareCount: 2,
   test: (id: string) =>
-    /virtual:wxt-html-plugins|vite\/preload-helper/.test(id) || SHAREABLE.test(inWorkspace(id)),
+    /virtual:wxt-html-plugins|vite\/preload-helper|rolldown\/runtime/.test(id) ||
+    (SHAREABLE.test(inWorkspace(id)) && !TEXTS.test(inWorkspace(id))),
 };
 
 /** One file for the element with its languages. What takes other editions stays apart, and is never loaded. */
 const ELEMENT = {
   name: 'element',
   test: (id: string) =>
-    /^(widget\/dist\/(?!edition-source\.js)|extension\/src\/page\/element\.ts$)/.test(inWorkspace(id)),
+    /^(widget\/dist\/(?!edition-source\.js)|extension\/src\/element\.ts$)/.test(inWorkspace(id)) ||
+    TEXTS.test(inWorkspace(id)),
 };
 
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
-  vite: ({ browser }) => ({
-    define: EDITION_FACTS,
-    plugins: [finishPages(), withoutPreloads(), fixedNames(), browser === 'firefox' && litByParser()],
+  // `browser` of `wxt/browser` is the polyfill's then, in all browsers.
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [finishPages(), withoutPreloads(), fixedNames()],
     build: {
       target: ['chrome123', 'firefox142'],
       // Everything is on this machine.
@@ -56,7 +57,7 @@ export default defineConfig({
       config.imports.presets = [];
     },
     'build:publicAssets': ({ config }, files) => {
-      for (const [relativeDest, contents] of Object.entries(headScripts(EDITION_FACTS)))
+      for (const [relativeDest, contents] of Object.entries(headScripts()))
         files.push({ relativeDest, contents });
       if (config.browser !== 'firefox') {
         files.push({
@@ -77,23 +78,6 @@ export default defineConfig({
 
 function inWorkspace(id: string): string {
   return relative(ROOT, id).replaceAll('\\', '/');
-}
-
-function editionFacts() {
-  const { originalLanguage, translations } = builtInEdition;
-  const values = translations[originalLanguage].values.items.map(({ id }, index) => ({
-    id,
-    titles: Object.fromEntries(
-      LANGUAGES.map((language) => [language, translations[language].values.items[index]?.title]),
-    ),
-  }));
-  const names = [builtInEdition.id, ...values.map(({ id }) => id)].join();
-  return {
-    __EDITION__: JSON.stringify(createHash('sha256').update(names).digest('hex').slice(0, 6)),
-    __ORIGINAL_LANGUAGE__: JSON.stringify(originalLanguage),
-    __VALUE_COUNT__: `${values.length}`,
-    __VALUES__: JSON.stringify(values),
-  };
 }
 
 /** What the bundler leaves to be done in the HTML of the pages. */

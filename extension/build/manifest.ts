@@ -1,6 +1,6 @@
+import { builtInEdition } from '@espoo-values/strategy-content';
 import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
-import { SOURCE_LANGUAGE } from '../src/words/words.ts';
 import { styleSources } from './first-frame-styles.ts';
 import { manifestMessage } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
@@ -33,7 +33,7 @@ export function createManifest(browser: string): UserManifest {
   return {
     name: manifestMessage('name'),
     description: manifestMessage('description'),
-    default_locale: SOURCE_LANGUAGE,
+    default_locale: builtInEdition.originalLanguage,
     icons: Object.fromEntries(ICON_SIZES.map((size) => [size, iconPath(size)])),
     action: { default_title: manifestMessage('actionTitle') },
     permissions: ['storage'],

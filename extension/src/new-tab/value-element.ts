@@ -1,4 +1,4 @@
-import { VALUES } from '../page/edition-facts.ts';
+import { values } from '@espoo-values/strategy-content/outline';
 import type { NewTabState } from './new-tab-state.ts';
 
 /*
@@ -28,7 +28,7 @@ export async function showChoice(state: NewTabState): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const { register } = await import('../page/element.ts');
+  const { register } = await import('../element.ts');
   register();
 }
 
@@ -37,7 +37,7 @@ function apply({ choice, today, isResting, settings }: NewTabState): void {
   const isValue = typeof choice === 'number';
   set('view', isValue ? 'day' : choice);
   // Today's is not pinned: the element itself goes on to the next one at midnight.
-  set('value', isValue && choice !== today ? VALUES[choice]?.id : undefined);
+  set('value', isValue && choice !== today ? values[choice]?.id : undefined);
   element.toggleAttribute('hidden', isResting);
   classList.toggle('other-value', choice !== today);
   classList.toggle('without-motif', !settings.motif);

@@ -19,7 +19,9 @@ const DIST = join(ROOT, 'dist');
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
-writeEditionModules(readEdition(process.env['EDITION'] || 'espoo-visio'));
+const edition = readEdition(process.env['EDITION'] || 'espoo-visio');
+writeEditionModules(edition);
+writeOutline(edition);
 writeJsonSchema('edition', EditionSchema);
 writeJsonSchema('edition-file', EditionFileSchema);
 writeJsonSchema('translation-file', TranslationSchema);
@@ -48,6 +50,27 @@ function writeEditionModules({ translations, ...facts }: Edition) {
   };
   write('facts', 'EditionFacts', facts);
   for (const language of LANGUAGES) write(language, 'Translation', translations[language]);
+}
+
+/** What a page needs of the edition that has its texts already: each fact an export of its own, so that no other is bundled. */
+function writeOutline({ originalLanguage, translations }: Edition) {
+  const values = translations[originalLanguage].values.items.map(({ id }, index) => ({
+    id,
+    titles: Object.fromEntries(
+      LANGUAGES.map((language) => [language, translations[language].values.items[index]?.title]),
+    ),
+  }));
+  const lines = [
+    "import type { Language } from '../languages.ts';",
+    '',
+    `export const originalLanguage: Language = ${JSON.stringify(originalLanguage)};`,
+    '',
+    `export const valueCount: number = ${values.length};`,
+    '',
+    "/** The values in the edition's order. */",
+    `export const values: readonly { readonly id: string; readonly titles: Readonly<Record<Language, string>> }[] = ${JSON.stringify(values, null, 2)};`,
+  ];
+  writeFileSync(join(ROOT, 'src/generated/outline.ts'), `${lines.join('\n')}\n`);
 }
 
 function writeJsonSchema(name: string, schema: GenericSchema) {

@@ -23,7 +23,7 @@ const SHARED = {
   name: 'shared',
   minShareCount: 2,
   test: (id: string) =>
-    /virtual:wxt-html-plugins|vite\/preload-helper|rolldown\/runtime/.test(id) ||
+    /virtual:wxt-html-plugins|vite\/preload-helper/.test(id) ||
     (SHAREABLE.test(inWorkspace(id)) && !TEXTS.test(inWorkspace(id))),
 };
 
@@ -41,7 +41,7 @@ export default defineConfig({
   // `browser` of `wxt/browser` is the polyfill's then, in all browsers.
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [finishPages(), withoutPreloads(), fixedNames()],
+    plugins: [finishPages(), withoutPreloads(), polyfillAsModule(), fixedNames()],
     build: {
       target: ['chrome123', 'firefox142'],
       // Everything is on this machine.
@@ -100,6 +100,18 @@ function withoutPreloads() {
       order: 'pre' as const,
       handler: (id: string) =>
         id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
+    },
+  };
+}
+
+/** The polyfill is CommonJS. Told so, the bundler would give its own runtime to every page, as one more file to load. */
+function polyfillAsModule() {
+  return {
+    name: 'polyfill-as-module',
+    transform: {
+      filter: { id: /webextension-polyfill\/dist\/browser-polyfill\.js$/ },
+      handler: (code: string) =>
+        `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
     },
   };
 }

@@ -1,4 +1,5 @@
-/* The element with all of its languages: they are on this machine, and none is to be waited for. */
+/* Registers the element with all of its languages: they are on this machine, and none is to be waited for. */
 import '@espoo-values/widget/languages/all';
+import { register } from '@espoo-values/widget';
 
-export { register } from '@espoo-values/widget';
+register();

@@ -9,14 +9,14 @@ import type { NewTabState } from './new-tab-state.ts';
 const element = document.querySelector('espoo-values') as HTMLElement;
 
 let latest: NewTabState | undefined;
-let loading: Promise<void> | undefined;
+let loading: Promise<unknown> | undefined;
 
 /** Shows what is chosen; a longer text as soon as the element is there. Never rejects. */
 export async function showChoice(state: NewTabState): Promise<void> {
   latest = state;
   if (typeof state.choice !== 'number') {
     try {
-      await (loading ??= load());
+      await (loading ??= import('../element.ts'));
     } catch {
       // The next choice tries again; until then everything stays.
       loading = undefined;
@@ -25,11 +25,6 @@ export async function showChoice(state: NewTabState): Promise<void> {
   }
   // By then something else may have been chosen.
   apply(latest);
-}
-
-async function load(): Promise<void> {
-  const { register } = await import('../element.ts');
-  register();
 }
 
 function apply({ choice, today, isResting, settings }: NewTabState): void {

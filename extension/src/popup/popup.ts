@@ -2,7 +2,7 @@ import { builtInEdition, civilDate, valueIndex } from '@espoo-values/strategy-co
 import { valueCount, values } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
 import { browser } from 'wxt/browser';
-import { register } from '../element.ts';
+import '../element.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import { WORDS } from '../words/every-page.ts';
 import { popupView } from './popup-view.ts';
@@ -10,7 +10,6 @@ import { valueText } from './value-text.ts';
 
 /** Shows the value of the day in the popup, with the way to the others. */
 export function startPopup(): void {
-  register();
   const today = () => valueIndex(civilDate(), valueCount);
 
   let page: PageState | undefined;

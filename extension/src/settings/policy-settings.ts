@@ -7,8 +7,8 @@ import { type Settings, settingsWith, validSettings } from './settings-schema.ts
  * all of it. Firefox rejects where there is no policy; that is none.
  */
 export async function readPolicy(storage: Pick<ExtensionStorage, 'managed'>): Promise<Partial<Settings>> {
-  const { noted: _, ...policy } = validSettings(await contentOf(() => storage.managed));
-  return policy;
+  const set = validSettings(await contentOf(() => storage.managed));
+  return settingsWith((name) => (name === 'noted' ? undefined : set[name]));
 }
 
 /** What the policy set when the settings were last known. */

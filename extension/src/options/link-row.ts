@@ -9,9 +9,11 @@ import type { OptionsActions, OptionsState } from './options-state.ts';
 export function linkRow(row: LinkRow, index: number, state: OptionsState, actions: OptionsActions) {
   const isLocked = state.locked.has('links');
   return html`<li id=${`link-${row.id}`}>
-    <div class="fields">${field('title', row, state, actions)} ${field('url', row, state, actions)}</div>
+    <div class="fields">
+      ${field('title', row, state, actions)} ${field('url', row, state, actions)}
+      ${isLocked || !row.draft ? nothing : draftButtons(row, state, actions)}
+    </div>
     ${isLocked || !row.saved ? nothing : places(row, index, state, actions)}
-    ${isLocked || !row.draft ? nothing : draftButtons(row, state, actions)}
   </li>`;
 }
 

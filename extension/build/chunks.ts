@@ -2,23 +2,27 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Texts of the edition: the element and the popup show them, the new tab has them in its page. */
+const TEXTS = /^packages\/strategy-content\/dist\/(built-in-edition|generated\/edition)/;
+
 /** Where modules are that the new tab may share with other pages; the path of the checkout itself must play no part. */
 const SHAREABLE =
-  /^(node_modules\/.*\/node_modules\/lit(-html)?\/(lit-)?html\.js|packages\/strategy-content\/|extension\/src\/(?!options\/|page\/element\.ts$))/;
+  /^(node_modules\/.*\/(lit(-html)?\/(lit-)?html\.js|webextension-polyfill\/)|packages\/strategy-content\/|extension\/src\/(?!options\/|element\.ts$))/;
 
 /** One file for what the new tab shares with other pages, that it loads as few as it can. */
 const SHARED = {
   name: 'shared',
   minShareCount: 2,
   test: (id: string) =>
-    /virtual:wxt-html-plugins|vite\/preload-helper/.test(id) || SHAREABLE.test(inWorkspace(id)),
+    /virtual:wxt-html-plugins|vite\/preload-helper/.test(id) ||
+    (SHAREABLE.test(inWorkspace(id)) && !TEXTS.test(inWorkspace(id))),
 };
 
-/** One file for the element with its languages. What takes other editions stays apart, and is never loaded. */
+/** One file for the element with its languages. */
 const ELEMENT = {
   name: 'element',
   test: (id: string) =>
-    /^(widget\/dist\/(?!edition-source\.js)|extension\/src\/page\/element\.ts$)/.test(inWorkspace(id)),
+    /^(widget\/dist\/|extension\/src\/element\.ts$)/.test(inWorkspace(id)) || TEXTS.test(inWorkspace(id)),
 };
 
 /** An extension is replaced as a whole: no name has to change with what is in the file. */

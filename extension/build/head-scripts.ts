@@ -10,12 +10,8 @@ const SOURCES = join(import.meta.dirname, '../src/first-frame');
 
 const NAMES = ['first-frame', 'before-paint'];
 
-/**
- * By their paths in the extension.
- *
- * @param facts of the edition, by the names that stand for them in the source
- */
-export function headScripts(facts: Readonly<Record<string, string>>): Record<string, string> {
+/** By their paths in the extension. */
+export function headScripts(): Record<string, string> {
   const entries = NAMES.map((name) => {
     const { outputFiles } = buildSync({
       entryPoints: [join(SOURCES, `${name}.ts`)],
@@ -23,7 +19,6 @@ export function headScripts(facts: Readonly<Record<string, string>>): Record<str
       minify: true,
       format: 'iife',
       target: ['chrome123', 'firefox142'],
-      define: facts,
       tsconfigRaw: '{}',
       write: false,
       logLevel: 'error',

@@ -1,8 +1,8 @@
 import type { Language } from '@espoo-values/strategy-content';
-import { WORDS } from '../src/words/all.ts';
-import type { Words } from '../src/words/words.ts';
+import { WORDS } from '../src/words/every-page.ts';
+import { MANIFEST_WORDS } from '../src/words/manifest.ts';
 
-type ManifestWord = keyof Words['manifest'];
+type ManifestWord = 'name' | keyof (typeof MANIFEST_WORDS)[Language];
 
 /** What a manifest says in the place of a word that differs by language. */
 export function manifestMessage(word: ManifestWord): string {
@@ -11,6 +11,6 @@ export function manifestMessage(word: ManifestWord): string {
 
 /** The content of `_locales/<language>/messages.json`: the words the browser itself shows, outside the pages. */
 export function localeMessages(language: Language): Record<string, { message: string }> {
-  const words = Object.entries(WORDS[language].manifest);
+  const words = Object.entries({ name: WORDS[language].name, ...MANIFEST_WORDS[language] });
   return Object.fromEntries(words.map(([word, message]) => [word, { message }]));
 }

@@ -6,15 +6,13 @@ import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 /**
  * The files beside the pages that the build makes: the scripts in the pages' heads, what the browser itself shows, and what
  * a policy can set. Firefox has no schema for that.
- *
- * @param facts of the edition, by the names that stand for them in the scripts
  */
-export function madeFiles(browser: string, facts: Readonly<Record<string, string>>) {
+export function madeFiles(browser: string) {
   const locales = LANGUAGES.map(
     (language) => [`_locales/${language}/messages.json`, json(localeMessages(language))] as const,
   );
   const files = {
-    ...headScripts(facts),
+    ...headScripts(),
     ...(browser !== 'firefox' && { [MANAGED_SCHEMA_FILE]: json(managedSchema()) }),
     ...Object.fromEntries(locales),
   };

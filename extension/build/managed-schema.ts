@@ -1,41 +1,40 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { DEFAULT_SETTINGS, MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
-import { SettingsSchema } from '../src/settings/settings-schema.ts';
+import { MANAGEABLE_NAMES, SETTINGS } from '../src/settings/settings-schema.ts';
 import { POLICY_TEXTS } from './policy-texts.ts';
 
 /** Where the schema lies in the extension. */
 export const MANAGED_SCHEMA_FILE = 'managed_schema.json';
 
-type JsonSchema = ReturnType<typeof toJsonSchema>;
+/** A setting in JSON Schema, as far as Chromium knows that. */
+export interface PolicySchema {
+  readonly type: 'string' | 'boolean' | 'array';
+  readonly title: string;
+  readonly description: string;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly items?: object;
+}
+
+type Setting = (typeof SETTINGS)[keyof typeof SETTINGS];
 
 /**
  * What a policy can set, as Chromium takes it: it refuses to load an extension whose schema it does not like, so this is
  * held to its rules by a test. The settings lie side by side, as a Windows registry key holds them best.
  */
-export function managedSchema(): {
-  readonly type: 'object';
-  readonly properties: Record<string, JsonSchema>;
-} {
+export function managedSchema() {
   const properties = MANAGEABLE_NAMES.map((name) => {
-    // What JSON Schema cannot say (that a date is in the calendar) is checked when a policy is read.
-    const schema = toJsonSchema(SettingsSchema.entries[name], { errorMode: 'ignore' });
-    delete schema.$schema;
-    return [name, { ...POLICY_TEXTS[name], ...loose(schema), default: DEFAULT_SETTINGS[name] }] as const;
+    const schema = { ...POLICY_TEXTS[name], ...rules(SETTINGS[name]), default: SETTINGS[name].default };
+    return [name, schema satisfies PolicySchema] as const;
   });
-  return { type: 'object', properties: Object.fromEntries(properties) as Record<string, JsonSchema> };
+  return { type: 'object', properties: Object.fromEntries<PolicySchema>(properties) } as const;
 }
 
-/**
- * A list without the rules for what is in it, but for the types. Chromium drops the whole list for one wrong item; the
- * extension itself leaves out only that one.
- */
-function loose(schema: JsonSchema): JsonSchema {
-  if (typeof schema.items !== 'object' || Array.isArray(schema.items)) return schema;
-  const { properties = {} } = schema.items;
-  const types = Object.entries(properties).map(([name, property]) => [name, typeOf(property)] as const);
-  return { type: 'array', items: { type: 'object', properties: Object.fromEntries(types) } };
-}
-
-function typeOf(property: JsonSchema | boolean): JsonSchema {
-  return typeof property === 'object' && property.type ? { type: property.type } : {};
+/** The rules of a kind, as far as JSON Schema can say them. The rest is checked when a policy is read. */
+function rules(setting: Setting): Pick<PolicySchema, 'type' | 'enum' | 'pattern' | 'items'> {
+  if (setting.kind === 'choice') return { enum: setting.options, type: 'string' };
+  if (setting.kind === 'onOff') return { type: 'boolean' };
+  if (setting.kind === 'rest') return { type: 'string', pattern: '^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$' };
+  // No rules for the fields: Chromium drops the whole list for one wrong link, the extension only that link.
+  const text = { type: 'string' };
+  return { type: 'array', items: { type: 'object', properties: { title: text, url: text } } };
 }

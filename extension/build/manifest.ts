@@ -1,6 +1,6 @@
+import { builtInEdition } from '@espoo-values/strategy-content';
 import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
-import { SOURCE_LANGUAGE } from '../src/words/words.ts';
 import { styleSources } from './first-frame-styles.ts';
 import { manifestMessage } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
@@ -26,7 +26,7 @@ export function createManifest(browser: string): UserManifest {
   return {
     name: manifestMessage('name'),
     description: manifestMessage('description'),
-    default_locale: SOURCE_LANGUAGE,
+    default_locale: builtInEdition.originalLanguage,
     action: { default_title: manifestMessage('actionTitle') },
     permissions: ['storage'],
     // Asked for by the one setting that needs it, and given back with it.

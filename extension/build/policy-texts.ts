@@ -1,5 +1,5 @@
-import type { ManageableName } from '../src/settings/default-settings.ts';
-import { MAX_LINKS, MAX_TITLE } from '../src/settings/limits.ts';
+import { MAX_LINKS, MAX_TITLE } from '../src/settings/link.ts';
+import type { ManageableName } from '../src/settings/settings-schema.ts';
 
 /** What an administrator reads about each setting, in English as all of a browser's policies. */
 export const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; description: string }>> = {

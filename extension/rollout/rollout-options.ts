@@ -1,6 +1,5 @@
 import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
-import type { ManageableName } from '../src/settings/default-settings.ts';
-import type { Settings } from '../src/settings/settings-schema.ts';
+import type { ManageableName, Settings } from '../src/settings/settings-schema.ts';
 
 /** The extension as one browser comes by it. */
 export interface Source {

@@ -1,6 +1,5 @@
 import { reason, UsageError } from '../build/command-line.ts';
 import { allowedInWords, checkSettings } from '../src/options/settings-problems.ts';
-import { en } from '../src/words/options-en.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 
 const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
@@ -14,7 +13,7 @@ const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
 export function settingsInFile(file: string, text: string): RolloutOptions['settings'] {
   const { settings, problems } = checkSettings(parsed(file, text));
   if (settings) return settings;
-  const lines = problems.map((problem) => `\n  ${problem.path}: ${allowedInWords(problem, en.allowed)}`);
+  const lines = problems.map((problem) => `\n  ${problem.path}: ${allowedInWords(problem, 'en')}`);
   throw new UsageError(`${file} has in it what would not hold:${lines.join('')}\n${GUIDE}`);
 }
 

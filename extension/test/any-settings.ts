@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { CHOICES } from '../src/settings/default-settings.ts';
-import type { Link, Settings } from '../src/settings/settings-schema.ts';
+import type { Link } from '../src/settings/link.ts';
+import { SETTINGS, type Settings } from '../src/settings/settings-schema.ts';
 
 /** Links as they are kept. */
 export const anyLink: fc.Arbitrary<Link> = fc.record(
@@ -17,9 +17,9 @@ const anyDate = fc
 
 /** Something right for each setting. */
 export const anyOf: { readonly [Name in keyof Settings]: fc.Arbitrary<Settings[Name]> } = {
-  language: fc.constantFrom(...CHOICES.language),
-  theme: fc.constantFrom(...CHOICES.theme),
-  view: fc.constantFrom(...CHOICES.view),
+  language: fc.constantFrom(...SETTINGS.language.options),
+  theme: fc.constantFrom(...SETTINGS.theme.options),
+  view: fc.constantFrom(...SETTINGS.view.options),
   motif: fc.boolean(),
   clock: fc.boolean(),
   links: fc.array(anyLink, { maxLength: 24 }),

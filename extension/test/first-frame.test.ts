@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { civilDate, LANGUAGES, valueIndex } from '@espoo-values/strategy-content';
+import { builtInEdition, civilDate, LANGUAGES, valueIndex } from '@espoo-values/strategy-content';
 import fc from 'fast-check';
-import { firstFrame } from '../src/first-frame/first-frame-record.ts';
+import { frameAt } from '../src/first-frame/first-frame-record.ts';
 import { keepFirstFrame } from '../src/first-frame/keep-first-frame.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/default-settings.ts';
 import { isResting } from '../src/settings/rest.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/settings-schema.ts';
 import { anySettings, jsonText } from './any-settings.ts';
 
 const DAY = 86_400_000;
-const COUNT = 5;
-// The build puts it in.
-Object.assign(globalThis, { __VALUE_COUNT__: COUNT, __EDITION__: 'this one' });
+const COUNT = builtInEdition.translations.fi.values.items.length;
 
 /** A `localStorage` of its own. */
 function memory(items: Record<string, string> = {}) {
@@ -41,7 +39,7 @@ suite('what is kept for the first frames to come', () => {
         (settings, language, now, later) => {
           const storage = memory();
           keepFirstFrame({ ...settings, language }, now, () => storage);
-          const frame = firstFrame(now + later, () => storage);
+          const frame = frameAt(now + later, () => storage);
           assert.deepEqual(
             [frame.theme, frame.language, frame.motif],
             [settings.theme, language, settings.motif],
@@ -59,8 +57,7 @@ suite('what is kept for the first frames to come', () => {
   test('says nothing of a day that it does not reach', () => {
     const storage = memory();
     keepFirstFrame(DEFAULTS, NOW, () => storage);
-    for (const days of [-1, 120])
-      assert.equal(firstFrame(NOW + days * DAY, () => storage).shown, undefined); // prettier-ignore
+    for (const days of [-1, 120]) assert.equal(frameAt(NOW + days * DAY, () => storage).shown, undefined);
   });
 
   test('has its midnights reckoned anew only when few are left, or the clock was set back', () => {
@@ -82,23 +79,26 @@ suite('what is kept for the first frames to come', () => {
     keepFirstFrame(DEFAULTS, NOW, () => storage);
     const yesterday = NOW - DAY;
     keepFirstFrame(DEFAULTS, yesterday, () => storage);
-    assert.equal(firstFrame(yesterday, () => storage).shown, valueIndex(civilDate(yesterday), COUNT)); // prettier-ignore
+    assert.equal(frameAt(yesterday, () => storage).shown, valueIndex(civilDate(yesterday), COUNT));
   });
 
   test('lasts through a long holiday', () => {
     const storage = memory();
     for (let day = 0; day < 45; day++) keepFirstFrame(DEFAULTS, NOW + day * DAY, () => storage);
     const back = NOW + (44 + 55) * DAY;
-    assert.equal(firstFrame(back, () => storage).shown, valueIndex(civilDate(back), COUNT)); // prettier-ignore
+    assert.equal(frameAt(back, () => storage).shown, valueIndex(civilDate(back), COUNT));
   });
 
-  test('shows no value of another edition, but its language and colours', () => {
+  test('shows no value where an edition of another number of values kept it, but its language and colours', () => {
     const storage = memory();
     keepFirstFrame({ ...DEFAULTS, theme: 'dark', language: 'sv' }, NOW, () => storage);
-    Object.assign(globalThis, { __EDITION__: 'another' });
-    const { theme, language, shown } = firstFrame(NOW, () => storage);
-    Object.assign(globalThis, { __EDITION__: 'this one' });
+    const kept = storage.items['first-frame'] ?? '';
+    storage.items['first-frame'] = kept.replace(`"count":${COUNT}`, `"count":${COUNT + 1}`);
+    assert.notEqual(storage.items['first-frame'], kept);
+    const { theme, language, shown } = frameAt(NOW, () => storage);
     assert.deepEqual([theme, language, shown], ['dark', 'sv', undefined]);
+    keepFirstFrame({ ...DEFAULTS, theme: 'dark', language: 'sv' }, NOW, () => storage);
+    assert.equal(storage.items['first-frame'], kept);
   });
 
   test('is written only where something has changed', () => {
@@ -106,7 +106,7 @@ suite('what is kept for the first frames to come', () => {
     const keep = (theme: 'light' | 'dark') => {
       keepFirstFrame({ ...DEFAULTS, theme }, NOW, () => storage);
       const written = 'first-frame' in storage.items;
-      const kept = firstFrame(NOW, () => storage).theme;
+      const kept = frameAt(NOW, () => storage).theme;
       return [written, kept];
     };
     assert.deepEqual(keep('dark'), [true, 'dark']);
@@ -125,15 +125,15 @@ suite('what is kept for the first frames to come', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), records), (rubbish) => {
         const storage = memory({ 'first-frame': rubbish });
-        assert.doesNotThrow(() => firstFrame(NOW, () => storage));
+        assert.doesNotThrow(() => frameAt(NOW, () => storage));
         keepFirstFrame(DEFAULTS, NOW, () => storage);
-        assert.equal(firstFrame(NOW, () => storage).shown, today); // prettier-ignore
+        assert.equal(frameAt(NOW, () => storage).shown, today);
       }),
     );
     const refusing = () => {
       throw new Error('refused');
     };
-    assert.equal(firstFrame(NOW, refusing).theme, 'auto');
+    assert.equal(frameAt(NOW, refusing).theme, 'auto');
     assert.doesNotThrow(() => {
       keepFirstFrame(DEFAULTS, NOW, refusing);
     });
@@ -164,7 +164,7 @@ suite('what is kept for the first frames to come', () => {
 
   test('the first time the defaults hold, and the day is the calendar’s', () => {
     const expected = 'Temporal' in globalThis ? valueIndex(civilDate(NOW), COUNT) : undefined;
-    const { theme, language = 'auto', motif, shown } = firstFrame(NOW, memory);
+    const { theme, language = 'auto', motif, shown } = frameAt(NOW, memory);
     assert.deepEqual(
       { ...DEFAULT_SETTINGS, theme, language, motif },
       // Nothing else of the defaults would hide the value.

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { belowView } from '../src/new-tab/below-view.ts';
-import type { NewTabState } from '../src/new-tab/new-tab-state.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/default-settings.ts';
-import type { SettingName } from '../src/settings/settings-schema.ts';
-import { WORDS } from '../src/words/all.ts';
-import { NEW_TAB_WORDS } from '../src/words/new-tab-words.ts';
+import { firstNote } from '../src/new-tab/first-note.ts';
+import { DEFAULT_SETTINGS, type SettingName } from '../src/settings/settings-schema.ts';
+import { NOTE_WORDS } from '../src/words/first-note.ts';
 
 /** The texts of a template, those within others too. */
 function textsOf(template: unknown): string {
@@ -16,24 +13,16 @@ function textsOf(template: unknown): string {
 }
 
 for (const language of LANGUAGES) {
-  const words = NEW_TAB_WORDS[language];
+  const words = NOTE_WORDS[language];
   const noteWith = (locked: readonly SettingName[]) => {
-    const state = {
-      words: WORDS[language],
-      newTabWords: words,
-      note: 'organisation',
-      settings: DEFAULT_SETTINGS,
-      locked: new Set(locked),
-      mostVisited: [],
-      isResting: false,
-    } as unknown as NewTabState;
-    return textsOf(belowView(state, () => assert.fail('Nobody has read it.')));
+    const state = { language, settings: DEFAULT_SETTINGS, locked: new Set(locked) };
+    return textsOf(firstNote('organisation', state, () => assert.fail('Nobody has read it.')));
   };
 
   test(`the first note in ${language} says how to rest the value, unless a policy has settled that`, () => {
-    assert.ok(noteWith([]).includes(words.note.rest));
+    assert.ok(noteWith([]).includes(words.rest));
     const settled = noteWith(['rest']);
-    assert.ok(!settled.includes(words.note.rest));
-    assert.ok(settled.includes(words.note.by.organisation) && settled.includes(words.note.about));
+    assert.ok(!settled.includes(words.rest));
+    assert.ok(settled.includes(words.by.organisation) && settled.includes(words.about));
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { managedSchema } from '../build/managed-schema.ts';
 import { createManifest } from '../build/manifest.ts';
-import { CHOICES, DEFAULT_SETTINGS, MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
+import { DEFAULT_SETTINGS, MANAGEABLE_NAMES, SETTINGS } from '../src/settings/settings-schema.ts';
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
 
@@ -59,8 +59,8 @@ test('every setting that a policy can set is in it, side by side, with its defau
     assert.deepEqual(properties[name]?.default, DEFAULT_SETTINGS[name]);
     assert.ok(properties[name]?.title && properties[name].description, name);
   }
-  for (const [name, options] of Object.entries(CHOICES))
-    assert.deepEqual(properties[name]?.enum, [...options]);
+  for (const name of ['language', 'theme', 'view'] as const)
+    assert.deepEqual(properties[name]?.enum, SETTINGS[name].options);
   assert.deepEqual(properties['links']?.items, {
     type: 'object',
     properties: { title: { type: 'string' }, url: { type: 'string' } },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { OPTIONS_WORDS } from '../src/words/options-all.ts';
+import { ABOUT_WORDS } from '../src/words/about.ts';
 
 const read = (name: string) =>
   readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
@@ -27,7 +27,7 @@ const OUTDATED = /keskiy|midnatt|midnight|belongs to which day/i;
 for (const language of LANGUAGES) {
   test(`${language}: the privacy policy and the settings page name the same as stored`, () => {
     const section = read('PRIVACY.md').split(HEADINGS[language])[1]?.split(' ## ')[0] ?? '';
-    const page = OPTIONS_WORDS[language].privacy.paragraphs.join(' ');
+    const page = ABOUT_WORDS[language].privacy.paragraphs.join(' ');
     for (const text of [section, page]) {
       for (const words of STORED[language]) assert.ok(text.includes(words), `${words} in: ${text}`);
       assert.doesNotMatch(text, OUTDATED);

@@ -8,9 +8,8 @@ import { SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
 import { samples } from '../rollout/samples.ts';
 import { registryFile, registryValues } from '../rollout/windows-registry.ts';
 import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
-import { MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
-import { MAX_LINKS, MAX_TITLE, MAX_URL } from '../src/settings/limits.ts';
-import { validSettings } from '../src/settings/valid-settings.ts';
+import { MAX_LINKS, MAX_TITLE, MAX_URL } from '../src/settings/link.ts';
+import { MANAGEABLE_NAMES, validSettings } from '../src/settings/settings-schema.ts';
 
 const FOLDER = new URL('../rollout/samples/', import.meta.url);
 

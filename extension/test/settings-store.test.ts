@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS, MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
 import type { EffectiveSettings } from '../src/settings/effective-settings.ts';
-import type { Settings } from '../src/settings/settings-schema.ts';
+import {
+  DEFAULT_SETTINGS,
+  MANAGEABLE_NAMES,
+  type Settings,
+  validSettings,
+} from '../src/settings/settings-schema.ts';
 import { createSettingsStore, type StoreOptions } from '../src/settings/settings-store.ts';
-import { validSettings } from '../src/settings/valid-settings.ts';
 import { corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
@@ -140,6 +143,16 @@ test('an older answer of the policy does not undo a newer one', async () => {
   older.resolve({ theme: 'light' });
   await turn();
   assert.deepEqual(heard.at(-1), effective({ theme: 'dark' }, 'theme'));
+});
+
+test('every page that is opened tries again to sync what is kept in this browser only', async () => {
+  const { store, storage } = setUp();
+  Object.assign(storage.content.local, { theme: 'dark', language: 'nonsense' });
+  const { heard } = listen(store);
+  await turn();
+  await turn();
+  assert.deepEqual(storage.content, { sync: { theme: 'dark' }, local: { language: 'nonsense' } });
+  assert.deepEqual(heard.at(-1), effective({ theme: 'dark' }));
 });
 
 test('a change that is none of the settings is not said to be saved', async () => {

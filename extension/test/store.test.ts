@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { WORDS } from '../src/words/all.ts';
+import { WORDS } from '../src/words/every-page.ts';
+import { MANIFEST_WORDS } from '../src/words/manifest.ts';
 
 const STORE = new URL('../store/', import.meta.url);
 
@@ -13,18 +14,18 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 10_000;
 
 for (const language of LANGUAGES) {
-  const { manifest } = WORDS[language];
+  const { name } = WORDS[language];
 
   test(`${language}: name, summary and text are as long as every store takes them`, () => {
-    assert.ok(manifest.name.length <= NAME);
-    assert.ok(manifest.description.length <= SUMMARY);
+    assert.ok(name.length <= NAME);
+    assert.ok(MANIFEST_WORDS[language].description.length <= SUMMARY);
     const text = readFileSync(new URL(`${language}/description.txt`, STORE), 'utf8');
     assert.ok(text.length >= LEAST_TEXT && text.length <= MOST_TEXT, `${text.length}`);
   });
 
   test(`${language}: the text is headed by the name, and has no markup: no store takes the same`, () => {
     const text = readFileSync(new URL(`${language}/description.txt`, STORE), 'utf8');
-    assert.equal(text.split('\n')[0], manifest.name);
+    assert.equal(text.split('\n')[0], name);
     assert.doesNotMatch(text, /<\/?\w+|https?:|\*\*|^#/m);
   });
 

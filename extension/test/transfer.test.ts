@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { exportSettings, importSettings } from '../src/options/transfer.ts';
-import { CHOICES, MANAGEABLE_NAMES } from '../src/settings/default-settings.ts';
-import type { SettingName } from '../src/settings/settings-schema.ts';
+import { MANAGEABLE_NAMES, type SettingName, SETTINGS } from '../src/settings/settings-schema.ts';
 import { anySettings, corrupted } from './any-settings.ts';
 
 const NOTHING: ReadonlySet<SettingName> = new Set();
@@ -60,7 +59,7 @@ test('every problem of a file is listed with its place and what is allowed there
     'noted: name',
     'rest: rest',
   ]);
-  assert.deepEqual(read.problems.find(({ path }) => path === 'language')?.options, CHOICES.language);
+  assert.deepEqual(read.problems.find(({ path }) => path === 'language')?.options, SETTINGS.language.options);
 });
 
 test('a name that every object has is no setting either', () => {
@@ -69,7 +68,7 @@ test('a name that every object has is no setting either', () => {
       `{"espooValuesSettings":{"clock":true,"${key}":{}}}`,
       NOTHING,
     );
-    assert.deepEqual([change, problems], [{}, [{ path: key, allowed: 'name' }]]);
+    assert.deepEqual([change, problems], [{}, [{ path: key, allowed: 'name', options: MANAGEABLE_NAMES }]]);
   }
 });
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Migration } from '../src/settings/migrations.ts';
+import { validSettings } from '../src/settings/settings-schema.ts';
 import { createUserSettings } from '../src/settings/user-settings.ts';
-import { validSettings } from '../src/settings/valid-settings.ts';
 import { anySettings, corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
@@ -70,6 +70,47 @@ test('once sync can be written again, local no longer says otherwise', async () 
   assert.equal(await user.write({ language: 'sv' }), 'sync');
   assert.deepEqual(storage.content.local, {});
   assert.equal((await user.read())?.language, 'sv');
+});
+
+test('what could not be synced is kept here, and all of it is in sync once that works again', async () => {
+  await fc.assert(
+    fc.asyncProperty(someSettings, someSettings, someSettings, async (before, meanwhile, later) => {
+      const { user, storage } = setUp();
+      await user.write(before);
+      storage.fails.sync.set = true;
+      await user.write(meanwhile);
+      assert.deepEqual(storage.content.sync, before);
+      assert.deepEqual(await user.read(), { ...before, ...meanwhile });
+      storage.fails.sync.set = false;
+      await user.write(later);
+      await user.syncRest();
+      const all = { ...before, ...meanwhile, ...later };
+      assert.deepEqual(storage.content, { sync: all, local: {} });
+      assert.deepEqual(await user.read(), all);
+    }),
+  );
+});
+
+test('the next change that is synced takes with it what had to wait', async () => {
+  const { user, storage } = setUp();
+  storage.fails.sync.set = true;
+  await user.write({ language: 'en' });
+  storage.fails.sync.set = false;
+  assert.equal(await user.write({ theme: 'dark' }), 'sync');
+  assert.deepEqual(storage.content, { sync: { language: 'en', theme: 'dark' }, local: {} });
+});
+
+test('what is too large for sync stays here, and holds up nothing else', async () => {
+  const { user, storage } = setUp();
+  const { set } = storage.sync;
+  storage.sync.set = (items) =>
+    'links' in items ? Promise.reject(new Error('QUOTA_BYTES_PER_ITEM quota exceeded')) : set(items);
+  const links = [{ title: 'A', url: 'https://a.fi/' }];
+  assert.equal(await user.write({ links }), 'local');
+  assert.equal(await user.write({ theme: 'dark' }), 'sync');
+  await user.syncRest();
+  assert.deepEqual(storage.content, { sync: { theme: 'dark' }, local: { links } });
+  assert.deepEqual(await user.read(), { theme: 'dark', links });
 });
 
 test('what local holds and cannot let go of does not make "saved" untrue', async () => {

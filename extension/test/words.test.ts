@@ -1,18 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LANGUAGES } from '@espoo-values/strategy-content';
+import { type Language, LANGUAGES } from '@espoo-values/strategy-content';
 import { localeMessages } from '../build/locale-messages.ts';
-import { WORDS as COMMON } from '../src/words/all.ts';
-import { OPTIONS_WORDS } from '../src/words/options-all.ts';
+import { ABOUT_WORDS } from '../src/words/about.ts';
+import { WORDS } from '../src/words/every-page.ts';
+import { NOTE_WORDS } from '../src/words/first-note.ts';
+import { LINK_WORDS } from '../src/words/links.ts';
+import { MANIFEST_WORDS } from '../src/words/manifest.ts';
+import { NEW_TAB_WORDS } from '../src/words/new-tab.ts';
+import { POPUP_WORDS } from '../src/words/popup.ts';
+import { SETTINGS_WORDS } from '../src/words/settings.ts';
+import { TRANSFER_WORDS } from '../src/words/transfer.ts';
 
-const WORDS = {
-  fi: { ...COMMON.fi, optionsPage: OPTIONS_WORDS.fi },
-  sv: { ...COMMON.sv, optionsPage: OPTIONS_WORDS.sv },
-  en: { ...COMMON.en, optionsPage: OPTIONS_WORDS.en },
+const PARTS = {
+  about: ABOUT_WORDS,
+  everyPage: WORDS,
+  firstNote: NOTE_WORDS,
+  links: LINK_WORDS,
+  manifest: MANIFEST_WORDS,
+  newTab: NEW_TAB_WORDS,
+  popup: POPUP_WORDS,
+  settings: SETTINGS_WORDS,
+  transfer: TRANSFER_WORDS,
 };
 
+/** All words of a language, by the part of the interface that they belong to. */
+const wordsIn = (language: Language) =>
+  Object.fromEntries(Object.entries(PARTS).map(([part, words]) => [part, words[language]]));
+
 /** Words that are rightly the same in two languages. */
-const SAME = /^(views\.vision|optionsPage\.(version|choices\.language\.(fi|sv|en)))$/;
+const SAME =
+  /^(everyPage\.views\.vision|firstNote\.done|about\.version|settings\.choices\.language\.(fi|sv|en))$/;
 
 /** Every text with its path: `views.day`. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -25,14 +43,14 @@ function texts(value: unknown, path = ''): [string, string][] {
 
 test('every language has the same words, none of them empty', () => {
   const paths = LANGUAGES.map((language) =>
-    texts(WORDS[language])
+    texts(wordsIn(language))
       .map(([path]) => path)
       .sort(),
   );
-  assert.ok(paths[0] && paths[0].length > 20);
+  assert.ok(paths[0] && paths[0].length > 80);
   for (const others of paths) assert.deepEqual(others, paths[0]);
   for (const language of LANGUAGES) {
-    for (const [path, text] of texts(WORDS[language])) {
+    for (const [path, text] of texts(wordsIn(language))) {
       assert.ok(text.trim() === text && text !== '', `${language} ${path}`);
     }
   }
@@ -44,8 +62,8 @@ test('no word was left in another language', () => {
     ['fi', 'en'],
     ['sv', 'en'],
   ] as const) {
-    const others = new Map(texts(WORDS[other]));
-    for (const [path, text] of texts(WORDS[one])) {
+    const others = new Map(texts(wordsIn(other)));
+    for (const [path, text] of texts(wordsIn(one))) {
       if (!SAME.test(path)) assert.notEqual(text, others.get(path), `${one} and ${other}: ${path}`);
     }
   }
@@ -54,7 +72,7 @@ test('no word was left in another language', () => {
 test('every language says that the project is independent and not the city’s', () => {
   const city = { fi: 'Espoon kaupunki', sv: 'Esbo stad', en: 'City of Espoo' };
   for (const language of LANGUAGES)
-    assert.ok(OPTIONS_WORDS[language].about.paragraphs.join().includes(city[language]));
+    assert.ok(ABOUT_WORDS[language].about.paragraphs.join().includes(city[language]));
 });
 
 test('the messages for the manifest are as browsers take them', () => {

@@ -34,6 +34,21 @@ const PERMISSIONS = `
     });
 `;
 
+/** Lets a test refuse every write, as storage that is full does: while `window.isFull`. */
+const FULL_STORAGE = `
+  const { storage } = globalThis.browser ?? chrome;
+  for (const area of [storage.sync, storage.local]) {
+    const set = area.set.bind(area);
+    Object.defineProperty(area, 'set', {
+      configurable: true,
+      value: (items, callback) => {
+        if (!window.isFull) return callback ? set(items, callback) : set(items);
+        throw new Error('QUOTA_BYTES quota exceeded');
+      },
+    });
+  }
+`;
+
 const storedLinks = (page: Page) =>
   page.evaluate(async () => {
     const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
@@ -54,6 +69,18 @@ async function untilStored(page: Page, ...links: string[]) {
 
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+
+/** Opens a row for a new link, whose name has the focus then. */
+async function addLink(page: Page) {
+  await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
+  await page.press('Enter');
+}
+
+/** What stands in the fields of the links, one after the other. */
+const fields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('.links input')].map(({ value }) => value),
+  );
 
 const said = (page: Page) => page.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
 
@@ -76,7 +103,7 @@ for (const engine of EXTENSION_BROWSERS) {
       browser = await launch(engine, {
         timeZone: 'America/St_Johns',
         extension: EXTENSION_BUILDS[engine],
-        extensionScripts: [fakeClock(CLOCK), AXE, PERMISSIONS],
+        extensionScripts: [fakeClock(CLOCK), AXE, PERMISSIONS, FULL_STORAGE],
       });
       page = await browser.open(browser.extensionUrl('options.html'));
       await page.waitFor(() => document.querySelector('form') !== null);
@@ -147,26 +174,36 @@ for (const engine of EXTENSION_BROWSERS) {
       await choose(page, 'theme', 'auto');
     });
 
-    it('takes links by keyboard: adds, corrects, moves and removes them, with the focus where the hand is', async () => {
-      const add = async (title: string, url: string) => {
-        await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
-        await page.press('Enter');
+    it('takes links by keyboard: adds, corrects, saves, moves and removes them, with the focus where the hand is', async () => {
+      const write = async (title: string, url: string) => {
         await page.type(title);
         await page.press('Tab');
         await page.type(url);
-        await page.press('Tab');
       };
-      await add('One', 'one.example');
+      await addLink(page);
+      await write('One', 'one.example');
+      assert.deepEqual(await storedLinks(page), []);
+      await page.press('Enter');
       await untilStored(page, 'One https://one.example');
-      await add('Two', 'ftp://two.example/');
+      assert.match(await focused(page), /-url$/);
+      assert.equal(await said(page), 'Saved.');
+      await addLink(page);
+      await write('Two', 'ftp://two.example/');
+      await page.press('Tab');
+      assert.match(await focused(page), /-save$/);
+      assert.equal(await page.evaluate(() => document.querySelector('[aria-invalid]')), null);
+      await page.press('Enter');
       await page.waitFor(() => document.querySelector('[aria-invalid=true]') !== null);
+      assert.match(await focused(page), /-url$/);
       assert.deepEqual(await axeViolations(page), []);
       assert.deepEqual(await storedLinks(page), ['One https://one.example']);
       await page.evaluate(() => document.querySelector<HTMLInputElement>('[aria-invalid=true]')?.select());
-      await page.evaluate(() => document.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus());
       await page.type('https://two.example/');
+      assert.equal(await page.evaluate(() => document.querySelector('.wrong')), null);
       await page.press('Tab');
+      await page.press('Enter');
       await untilStored(page, 'One https://one.example', 'Two https://two.example/');
+      assert.match(await focused(page), /-title$/);
 
       await page.evaluate(() => document.querySelector<HTMLElement>('li:last-child .moves button')?.focus());
       assert.equal(await focused(page), 'Move up: Two, 2/2');
@@ -183,42 +220,62 @@ for (const engine of EXTENSION_BROWSERS) {
     });
 
     it('keeps what is half-written while another tab changes the links, in the very field too', async () => {
-      await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
-      await page.press('Enter');
+      await addLink(page);
       await page.type('Mine');
       await page.press('Tab');
       await page.type('mine.exa');
       await storeSettings(page, { links: [{ title: 'Theirs', url: 'https://theirs.example/' }] });
       await page.waitFor(() => document.querySelectorAll('.links li').length === 2);
-      const fields = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLInputElement>('.links input')].map(({ value }) => value),
-      );
-      assert.deepEqual([...fields].sort(), ['Mine', 'Theirs', 'https://theirs.example/', 'mine.exa']);
+      assert.deepEqual(await fields(page), ['Theirs', 'https://theirs.example/', 'Mine', 'mine.exa']);
       await page.type('mple');
+      await page.press('Enter');
+      await untilStored(page, 'Theirs https://theirs.example/', 'Mine https://mine.example');
+      // A saved link that is being rewritten, and goes elsewhere meanwhile, is a new one then.
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('li:last-child input')?.select());
+      await page.type('Mine own');
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 1);
+      assert.deepEqual(await fields(page), ['Mine own', 'https://mine.example']);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
+      assert.equal(await focused(page), 'add-link');
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+      await untilStored(page);
+    });
+
+    it('says that a link could not be kept, and has it still there to be saved', async () => {
+      await page.evaluate(() => Object.assign(window, { isFull: true }));
+      await addLink(page);
+      await page.type('Mine');
       await page.press('Tab');
-      await untilStored(page, 'Mine https://mine.example', 'Theirs https://theirs.example/');
+      await page.type('mine.example');
+      await page.press('Enter');
+      await page.waitFor(
+        () => document.querySelector('[role=status]')?.textContent?.includes('Could not') === true,
+      );
+      assert.deepEqual(await fields(page), ['Mine', 'https://mine.example']);
+      await page.evaluate(() => Object.assign(window, { isFull: false }));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-save]')?.click());
+      await untilStored(page, 'Mine https://mine.example');
       await storeSettings(page, { links: [] });
       await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
     });
 
     it('takes no address with a name before the server, such as one of a mailbox', async () => {
-      await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
-      await page.press('Enter');
+      await addLink(page);
       await page.type('Mail');
       await page.press('Tab');
       for (const address of ['etu.suku@espoo.fi', 'https://etu.suku:sana@espoo.fi/']) {
         await page.evaluate(() => document.querySelector<HTMLInputElement>('.links [type=url]')?.select());
         await page.type(address);
-        await page.press('Tab');
+        await page.press('Enter');
         await page.waitFor(() => document.querySelector('.wrong') !== null);
         assert.match(
           await page.evaluate(() => document.querySelector('.wrong')?.textContent ?? ''),
           /no user name or password/,
         );
-        await page.press('Shift+Tab');
       }
       assert.deepEqual(await storedLinks(page), []);
-      await page.evaluate(() => document.querySelector<HTMLElement>('.moves button:last-child')?.click());
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
       await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
     });
 
@@ -275,7 +332,7 @@ for (const engine of EXTENSION_BROWSERS) {
         true,
       );
       assert.equal(
-        await page.evaluate(() => document.querySelector('#rest option:checked')?.textContent),
+        await page.evaluate(() => document.querySelector('#rest option:checked')?.textContent?.trim()),
         'Again on 1 January 2027',
       );
       assert.deepEqual(await axeViolations(page), []);

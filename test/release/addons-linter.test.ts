@@ -11,6 +11,9 @@ import { EXTENSION_BUILDS } from '../support/extension.ts';
 /** Mozilla's own check, as its store runs it on what is handed in. */
 const LINTER = fileURLToPath(new URL('../bin/addons-linter', import.meta.resolve('addons-linter')));
 
+/** Lit makes the elements of its templates by `innerHTML`; their text is the extension's own, never a reader's or a page's. */
+const LIT_WARNINGS = ['UNSAFE_VAR_ASSIGNMENT chunks/shared.js'];
+
 interface Finding {
   readonly code: string;
   readonly message: string;
@@ -24,7 +27,7 @@ interface Report {
   readonly notices: readonly Finding[];
 }
 
-test('the package for Firefox has no error and no warning of Mozilla’s linter', (t) => {
+test('Mozilla’s linter finds no error in the package for Firefox, and warns of how Lit reads its templates alone', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'espoo-values-linter-'));
   t.after(() => {
     rmSync(folder, { recursive: true });
@@ -43,9 +46,10 @@ test('the package for Firefox has no error and no warning of Mozilla’s linter'
   assert.match(stdout, /^\{/, stderr);
   const { errors, warnings, notices } = JSON.parse(stdout) as Report;
   for (const notice of notices) t.diagnostic(`notice: ${inWords(notice)}`);
+  assert.deepEqual(errors.map(inWords), []);
   assert.deepEqual(
-    { errors: errors.map(inWords), warnings: warnings.map(inWords) },
-    { errors: [], warnings: [] },
+    warnings.map(({ code, file: place }) => `${code} ${place}`),
+    LIT_WARNINGS,
   );
 });
 

@@ -1,8 +1,10 @@
 import { render } from 'lit/html.js';
 import { startOptions } from '../../src/options/options-page.ts';
 import { optionsView } from '../../src/options/options-view.ts';
+import { WORDS } from '../../src/words/every-page.ts';
 
 startOptions((state, actions) => {
-  document.title = `${state.words.options} – ${state.words.manifest.name}`;
+  const { name, options } = WORDS[state.language];
+  document.title = `${options} – ${name}`;
   render(optionsView(state, actions), document.body);
 });

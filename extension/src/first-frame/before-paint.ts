@@ -1,5 +1,5 @@
-import { setTheme } from '../page/theme.ts';
 import { keptFrame } from './first-frame-record.ts';
+import { setTheme } from './set-theme.ts';
 
 // In the head of the pages that are rendered by their script: with colours set, none flashes in the other ones.
 try {

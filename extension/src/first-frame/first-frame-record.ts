@@ -7,6 +7,7 @@ import {
   type TemporalLike,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
+import { valueCount } from '@espoo-values/strategy-content/outline';
 import type { Settings } from '../settings/settings-schema.ts';
 
 /*
@@ -24,8 +25,8 @@ interface Look extends Pick<Settings, 'theme' | 'motif'> {
 
 /** What a record is made of. */
 export interface FirstFrameSource extends Look, Pick<Settings, 'view' | 'rest'> {
-  /** The edition that it was made for: in another the places are others'. */
-  readonly edition: string;
+  /** How many values there were: with another number of them each day has another. */
+  readonly count: number;
 }
 
 /** What is kept. */
@@ -66,10 +67,10 @@ export function placeAt({ starts }: FirstFrameRecord, now: number): number {
  * The first frame at an instant. Where none is kept, as the first time, it is the one of the defaults, for which `Temporal`
  * says the date; without that it stays empty for a moment. Never throws.
  */
-export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
+export function frameAt(now: number, storage?: () => Readable): FirstFrame {
   try {
     const kept = keptFrame(storage);
-    return { ...kept, shown: kept.edition === __EDITION__ ? kept.shown[placeAt(kept, now)] : undefined };
+    return { ...kept, shown: kept.count === valueCount ? kept.shown[placeAt(kept, now)] : undefined };
   } catch {
     return { theme: 'auto', language: undefined, motif: true, shown: todaysValue(now) };
   }
@@ -78,5 +79,5 @@ export function firstFrame(now: number, storage?: () => Readable): FirstFrame {
 function todaysValue(now: number): number | undefined {
   const { Temporal } = globalThis as { Temporal?: TemporalLike };
   const day = Temporal && dayNumber(civilDateByTemporal(Temporal, now, DEFAULT_TIME_ZONE));
-  return day === undefined ? undefined : valueIndexOnDay(day, __VALUE_COUNT__);
+  return day === undefined ? undefined : valueIndexOnDay(day, valueCount);
 }

@@ -1,7 +1,8 @@
 import { civilDate, type CivilDate, valueIndex } from '@espoo-values/strategy-content';
-import { dateAfter } from '../page/civil-days.ts';
+import { valueCount } from '@espoo-values/strategy-content/outline';
+import { dateAfter } from '../dates/civil-days.ts';
+import { startsFrom } from '../dates/coming-midnights.ts';
 import { isResting } from '../settings/rest.ts';
-import { startsFrom } from './coming-midnights.ts';
 import { type FirstFrameRecord, type FirstFrameSource, KEY, placeAt } from './first-frame-record.ts';
 
 /** Midnights are reckoned for so many days at a time, … */
@@ -15,13 +16,13 @@ const LEAST = 60;
  * Where it cannot be kept, their first frames are those of the defaults, and put right a moment later.
  */
 export function keepFirstFrame(
-  { theme, motif, view, rest, language }: Omit<FirstFrameSource, 'edition'>,
+  { theme, motif, view, rest, language }: Omit<FirstFrameSource, 'count'>,
   now: number,
   storage = () => localStorage as Pick<Storage, 'getItem' | 'setItem'>,
 ): void {
-  const source: FirstFrameSource = { edition: __EDITION__, theme, language, motif, view, rest };
+  const source: FirstFrameSource = { count: valueCount, theme, language, motif, view, rest };
   const shownOn = (date: CivilDate) =>
-    view === 'day' && !isResting(rest, date) ? valueIndex(date, __VALUE_COUNT__) : null;
+    view === 'day' && !isResting(rest, date) ? valueIndex(date, valueCount) : null;
   try {
     const today = civilDate(now);
     const kept = lastingRecord(storage().getItem(KEY), now, today);

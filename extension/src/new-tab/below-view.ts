@@ -1,28 +1,24 @@
 import { html } from 'lit/html.js';
-import { dayInWords } from '../page/day-in-words.ts';
-import type { Link } from '../settings/settings-schema.ts';
+import { dateInSentence } from '../dates/dates-in-words.ts';
+import type { Link } from '../settings/link.ts';
+import { WORDS } from '../words/every-page.ts';
+import { NEW_TAB_WORDS } from '../words/new-tab.ts';
 import type { NewTabState } from './new-tab-state.ts';
 
 /** What stands below the value, or in its place while it rests: until when it does, the note on the first day, and links. */
-export function belowView(state: NewTabState, readNote: () => void) {
-  const { newTabWords: words, note, settings, locked, mostVisited, isResting } = state;
-  return html`${isResting ? resting(state) : ''}
-  ${
-    note &&
-    html`<section class="note" aria-labelledby="note-title">
-      <h2 id="note-title">${words.note.title}</h2>
-      <p>${words.note.by[note]} ${locked.has('rest') ? '' : words.note.rest} ${words.note.about}</p>
-      <button type="button" @click=${readNote}>${words.note.done}</button>
-    </section>`
-  }
+export function belowView(state: NewTabState, markNoteRead: () => void) {
+  const { language, firstNote, settings, mostVisited, isResting } = state;
+  const words = NEW_TAB_WORDS[language];
+  return html`${isResting ? resting(state) : ''} ${firstNote?.(state, markNoteRead)}
   ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)}`;
 }
 
-function resting({ words: { manifest }, newTabWords, settings: { rest, view }, language }: NewTabState) {
+function resting({ settings: { rest, view }, language }: NewTabState) {
   const isValueNext = view === 'day' && rest !== 'always';
+  const again = () => NEW_TAB_WORDS[language].again(dateInSentence(rest, language));
   // With the value its heading has gone.
-  return html`<h1 class="unseen">${manifest.name}</h1>
-    ${isValueNext ? html`<p class="again">${newTabWords.again(dayInWords(rest, language))}</p>` : ''}`;
+  return html`<h1 class="unseen">${WORDS[language].name}</h1>
+    ${isValueNext ? html`<p class="again">${again()}</p>` : ''}`;
 }
 
 function listOf(name: string, links: readonly Link[]) {

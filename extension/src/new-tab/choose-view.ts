@@ -1,12 +1,17 @@
+import { values } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
+import { WORDS } from '../words/every-page.ts';
+import { NEW_TAB_WORDS } from '../words/new-tab.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts; arrow keys go along it, as in every toolbar. */
 export function chooseView(
-  { words: { views }, newTabWords: words, titles, choice, today, isResting }: NewTabState,
+  { language, choice, today, isResting }: NewTabState,
   choose: (choice: Choice) => void,
 ) {
   if (isResting) return '';
+  const words = NEW_TAB_WORDS[language];
+  const titles = values.map((value) => value.titles[language]);
   const button = (each: Choice, word: string) =>
     html`<button
       type="button"
@@ -21,7 +26,7 @@ export function chooseView(
     </button>`;
   return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong} @focusout=${goBack}>
       ${titles.map((title, index) => button(index, title))}
-      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[each]))}
+      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, WORDS[language].views[each]))}
     </div>
     <p class="today">
       ${

@@ -1,19 +1,23 @@
 import { html, nothing } from 'lit/html.js';
-import type { NewTabState } from './new-tab-state.ts';
+import { dateAlone, timeInWords } from '../dates/dates-in-words.ts';
 import { type Rest, RESTS } from '../settings/rest.ts';
+import { WORDS } from '../words/every-page.ts';
+import { NEW_TAB_WORDS, type NewTabWords } from '../words/new-tab.ts';
+import type { NewTabState } from './new-tab-state.ts';
 
 /** The date, the clock, the way to rest and the way to the settings. */
 export function headerView(
-  { words, newTabWords, date, dateInWords, time, isResting, locked }: NewTabState,
+  { language, settings, date, isResting, locked }: NewTabState,
   rest: (rest: Rest | undefined) => void,
 ) {
+  const words = NEW_TAB_WORDS[language];
   return html`<p class="date">
-      <time datetime=${date}>${dateInWords}</time>
-      ${time && html`<time class="clock">${time}</time>`}
+      <time datetime=${date}>${dateAlone(date, language)}</time>
+      ${settings.clock ? html`<time class="clock">${timeInWords(Date.now(), language)}</time>` : ''}
     </p>
     <div class="ways">
-      ${locked.has('rest') ? nothing : isResting ? wakeButton(newTabWords.wake, rest) : restMenu(newTabWords, rest)}
-      <a href="/options.html">${words.options}</a>
+      ${locked.has('rest') ? nothing : isResting ? wakeButton(words.wake, rest) : restMenu(words, rest)}
+      <a href="/options.html">${WORDS[language].options}</a>
     </div>`;
 }
 
@@ -25,7 +29,7 @@ function wakeButton(word: string, rest: (rest: undefined) => void) {
   </button>`;
 }
 
-function restMenu(words: NewTabState['newTabWords'], rest: (rest: Rest) => void) {
+function restMenu(words: NewTabWords, rest: (rest: Rest) => void) {
   return html`<div class="rest" @focusout=${closeBehind}>
     <button type="button" class="link" popovertarget="rest">${words.rest}</button>
     <div id="rest" popover role="group" aria-label=${words.restTitle}>

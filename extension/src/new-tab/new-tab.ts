@@ -1,28 +1,24 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
+import { valueCount } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
-import { browser } from '../browser-api.ts';
-import { VALUES } from '../page/edition-facts.ts';
-import { type PageState, startPage } from '../page/start-page.ts';
-import { giveTopSitesBack, onTopSitesChange } from '../page/top-sites-permission.ts';
+import { mostVisitedSites } from '../most-visited/most-visited-sites.ts';
+import { giveTopSitesBack, onTopSitesChange } from '../most-visited/top-sites-permission.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
+import type { Link } from '../settings/link.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
-import type { Link, Settings } from '../settings/settings-schema.ts';
-import { NEW_TAB_WORDS } from '../words/new-tab-words.ts';
+import type { Settings } from '../settings/settings-schema.ts';
+import { type PageState, startPage } from '../start-page/start-page.ts';
+import { WORDS } from '../words/every-page.ts';
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
-import { dateInWords } from './date-in-words.ts';
 import { headerView } from './header-view.ts';
-import { mostVisitedSites } from './most-visited.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
 import styles from './new-tab.css?inline';
-import { timeInWords } from './time-in-words.ts';
 import { showChoice } from './value-element.ts';
 
 const MINUTE = 60_000;
 /** The button of what is shown. */
 const CHOSEN = '[role=toolbar] [tabindex="0"]';
-/** Who brings an extension, as browsers call it. */
-const BROUGHT_BY: Readonly<Record<string, NewTabState['note']>> = { admin: 'organisation', normal: 'own' };
 
 /** The page once its first frame is on the screen: what it shows is told, and the rest is rendered around it. */
 export class NewTab {
@@ -31,7 +27,7 @@ export class NewTab {
   /** Where the focus goes on, once what had it has gone. */
   #nextFocus: string | undefined;
   #mostVisited: readonly Link[] = [];
-  #installer: NewTabState['note'];
+  #firstNote: NewTabState['firstNote'];
   #isFollowing = false;
 
   start(): void {
@@ -40,7 +36,7 @@ export class NewTab {
       this.#page = page;
       this.#show();
       void this.#askSites(page.settings);
-      if (!page.settings.noted) void this.#askInstaller();
+      if (!page.settings.noted) void this.#loadNote();
     });
     const show = () => {
       this.#show();
@@ -65,7 +61,7 @@ export class NewTab {
     if (!state) return;
     // Nothing is in it then.
     find('body > nav').hidden = state.isResting;
-    document.title = state.words.views[typeof state.choice === 'number' ? 'day' : state.choice];
+    document.title = WORDS[state.language].views[typeof state.choice === 'number' ? 'day' : state.choice];
     void showChoice(state);
     render(
       headerView(state, (rest) => void this.#rest(rest)),
@@ -108,22 +104,17 @@ export class NewTab {
   #state(): NewTabState | undefined {
     const page = this.#page;
     if (!page) return undefined;
-    const now = Date.now();
-    const date = civilDate(now);
-    const today = valueIndex(date, VALUES.length);
-    const { view, clock, rest, noted, mostVisited } = page.settings;
+    const date = civilDate();
+    const today = valueIndex(date, valueCount);
+    const { view, rest, noted, mostVisited } = page.settings;
     return {
       ...page,
-      newTabWords: NEW_TAB_WORDS[page.language],
-      titles: VALUES.map(({ titles }) => titles[page.language]),
       choice: this.#chosen === 'today' ? today : (this.#chosen ?? (view === 'day' ? today : view)),
       today,
       date,
-      dateInWords: dateInWords(date, page.language),
-      time: clock ? timeInWords(now, page.language) : undefined,
       isResting: isResting(rest, date),
       mostVisited: mostVisited ? this.#mostVisited : [],
-      note: noted ? undefined : this.#installer,
+      firstNote: noted ? undefined : this.#firstNote,
     };
   }
 
@@ -163,10 +154,11 @@ export class NewTab {
     });
   }
 
-  async #askInstaller(): Promise<void> {
-    if (this.#installer) return;
-    const { installType } = await browser.management.getSelf().catch(() => ({ installType: '' }));
-    this.#installer = BROUGHT_BY[installType] ?? 'unknown';
+  async #loadNote(): Promise<void> {
+    if (this.#firstNote) return;
+    const { firstNote, installer } = await import('./first-note.ts');
+    const by = await installer();
+    this.#firstNote = (state, markRead) => firstNote(by, state, markRead);
     this.#show();
   }
 }

@@ -1,4 +1,4 @@
-import { VALUES } from '../page/edition-facts.ts';
+import { values } from '@espoo-values/strategy-content/outline';
 import type { NewTabState } from './new-tab-state.ts';
 
 /*
@@ -9,14 +9,14 @@ import type { NewTabState } from './new-tab-state.ts';
 const element = document.querySelector('espoo-values') as HTMLElement;
 
 let latest: NewTabState | undefined;
-let loading: Promise<void> | undefined;
+let loading: Promise<unknown> | undefined;
 
 /** Shows what is chosen; a longer text as soon as the element is there. Never rejects. */
 export async function showChoice(state: NewTabState): Promise<void> {
   latest = state;
   if (typeof state.choice !== 'number') {
     try {
-      await (loading ??= load());
+      await (loading ??= import('../element.ts'));
     } catch {
       // The next choice tries again; until then everything stays.
       loading = undefined;
@@ -27,17 +27,12 @@ export async function showChoice(state: NewTabState): Promise<void> {
   apply(latest);
 }
 
-async function load(): Promise<void> {
-  const { register } = await import('../page/element.ts');
-  register();
-}
-
 function apply({ choice, today, isResting, settings }: NewTabState): void {
   const { dataset, classList } = document.documentElement;
   const isValue = typeof choice === 'number';
   set('view', isValue ? 'day' : choice);
   // Today's is not pinned: the element itself goes on to the next one at midnight.
-  set('value', isValue && choice !== today ? VALUES[choice]?.id : undefined);
+  set('value', isValue && choice !== today ? values[choice]?.id : undefined);
   element.toggleAttribute('hidden', isResting);
   classList.toggle('other-value', choice !== today);
   classList.toggle('without-motif', !settings.motif);

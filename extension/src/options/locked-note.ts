@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit/html.js';
-import type { ManageableName } from '../settings/default-settings.ts';
+import type { ManageableName } from '../settings/settings-schema.ts';
+import { SETTINGS_WORDS } from '../words/settings.ts';
 import type { OptionsState } from './options-state.ts';
 
 /** Says that a policy has set it; empty where none has. */
-export function lockedNote(name: ManageableName, { locked, own }: OptionsState) {
-  return locked.has(name) ? html`<p class="note locked" id=${`${name}-locked`}>${own.locked}</p>` : nothing;
+export function lockedNote(name: ManageableName, { locked, language }: OptionsState) {
+  if (!locked.has(name)) return nothing;
+  return html`<p class="note locked" id=${`${name}-locked`}>${SETTINGS_WORDS[language].locked}</p>`;
 }
 
 /** The ids of the notes that belong to a setting's control, for `aria-describedby`. */

@@ -1,52 +1,53 @@
-import { browser } from '../browser-api.ts';
-import { type PageState, startPage } from '../page/start-page.ts';
+import { MostVisitedPermission } from '../most-visited/most-visited-permission.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
-import { sameValue } from '../settings/same-settings.ts';
-import type { Settings } from '../settings/settings-schema.ts';
-import { OPTIONS_WORDS } from '../words/options-all.ts';
+import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
+import { type PageState, startPage } from '../start-page/start-page.ts';
 import { download } from './download.ts';
-import { LinkDrafts } from './link-drafts.ts';
-import { MostVisitedPermission } from './most-visited-permission.ts';
+import { LinkRows } from './link-rows.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { PendingChanges } from './pending-changes.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'espoo-values-settings.json';
 
 /** Shows the options page now and after every change, made on it or elsewhere. */
 export function startOptions(show: (state: OptionsState, actions: OptionsActions) => void): void {
-  const { version } = browser.runtime.getManifest();
-  const pending = new PendingChanges();
-  const drafts = new LinkDrafts();
+  const rows = new LinkRows();
   /** What a policy has set stands in place of the reader's own, which waits as it is. */
-  const lockedDrafts = new LinkDrafts();
+  const lockedRows = new LinkRows();
   let page: PageState | undefined;
+  /** What has been chosen here and is on its way to storage: it is shown at once. */
+  let chosen: Partial<Settings> = {};
   let saved: OptionsState['saved'];
   let imported: Import | undefined;
   let isAskingReset = false;
 
   const update = () => {
     if (!page) return;
-    const settings = pending.over(page.settings);
-    const shownDrafts = page.locked.has('links') ? lockedDrafts : drafts;
-    shownDrafts.follow(settings.links);
-    const own = OPTIONS_WORDS[page.language];
-    const links = shownDrafts.all;
-    const mayListSites = permission.isGiven;
-    show({ ...page, settings, own, links, saved, imported, isAskingReset, mayListSites, version }, actions);
+    const settings = { ...page.settings, ...chosen };
+    const shownRows = page.locked.has('links') ? lockedRows : rows;
+    shownRows.follow(settings.links);
+    const links = shownRows.all;
+    show(
+      { ...page, settings, links, saved, imported, isAskingReset, mayListSites: permission.isGiven },
+      actions,
+    );
   };
   const permission = new MostVisitedPermission(update);
 
-  const write = async (change: Partial<Settings>, said?: OptionsState['saved']) => {
-    pending.chosen(change);
+  /** @param said what is said of a change that was kept, in place of where */
+  const write = async (change: Partial<Settings>, said?: OptionsState['saved'], undo?: () => void) => {
+    chosen = { ...chosen, ...change };
     // Emptied first, so that a screen reader says the same words again.
     saved = undefined;
     update();
     const result = await browserSettings.write(change);
     const isKept = result === 'sync' || result === 'local';
-    pending.written(change, isKept);
     saved = isKept ? (said ?? result) : result;
-    if (result === 'failed' && change.links && page) drafts.takeBack(page.settings.links);
+    // What has been chosen anew meanwhile is still on its way.
+    const arrived = settingsWith((name) => (change[name] === chosen[name] ? change[name] : undefined));
+    chosen = settingsWith((name) => (name in arrived ? undefined : chosen[name]));
+    if (!isKept) undo?.();
+    else if (page) page = { ...page, settings: { ...page.settings, ...arrived } };
     update();
   };
 
@@ -63,7 +64,7 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       }
       const answer = permission.ask(async () => {
         // Where only the permission was missing, nothing else changes.
-        const isSet = page !== undefined && pending.over(page.settings).mostVisited;
+        const isSet = chosen.mostVisited ?? page?.settings.mostVisited;
         if (!isSet) await write({ mostVisited: true });
       });
       void answer.then(() => {
@@ -74,14 +75,24 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     },
 
     editLinks(edit) {
-      const before = drafts.links;
-      edit(drafts);
-      if (sameValue(before, drafts.links)) update();
-      else actions.choose({ links: drafts.links });
+      const before = rows.links;
+      edit(rows);
+      if (isSame(before, rows.links)) update();
+      else actions.choose({ links: rows.links });
+    },
+
+    saveLink(id) {
+      const undo = rows.save(id);
+      if (!undo) {
+        update();
+        return;
+      }
+      imported = undefined;
+      void write({ links: rows.links }, undefined, undo);
     },
 
     exportFile() {
-      if (page) download(FILE, exportSettings({ ...page, settings: pending.over(page.settings) }));
+      if (page) download(FILE, exportSettings({ ...page, settings: { ...page.settings, ...chosen } }));
     },
 
     importFile(file) {
@@ -110,26 +121,30 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       update();
       void browserSettings.reset().then((result) => {
         saved = result === 'failed' ? result : 'reset';
-        if (saved === 'reset') drafts.clear();
         update();
       });
     },
   };
 
+  // What is written and not saved would be gone: the browser asks first.
+  addEventListener('beforeunload', (event) => {
+    if (rows.hasWritten) event.preventDefault();
+  });
+
   /** As storage and policy have told them: what a page begins with may be of long ago. */
   let told: Settings | undefined;
   const settle = () => {
-    void permission.settle(() => !told || pending.over(told).mostVisited);
+    void permission.settle(() => !told || (chosen.mostVisited ?? told.mostVisited));
   };
 
-  startPage((state) => {
-    page = state;
-    pending.seen(state.settings);
-    settle();
-    update();
-  });
-  browserSettings.watch(({ settings }) => {
-    told = settings;
-    settle();
-  });
+  startPage(
+    (state) => {
+      page = state;
+      update();
+    },
+    ({ settings }) => {
+      told = settings;
+      settle();
+    },
+  );
 }

@@ -1,21 +1,19 @@
-import type { PageState } from '../page/start-page.ts';
+import type { Saved } from '../settings/settings-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';
-import type { OptionsWords } from '../words/options-words.ts';
-import type { LinkDraft, LinkDrafts } from './link-drafts.ts';
+import type { PageState } from '../start-page/start-page.ts';
+import type { LinkRow, LinkRows } from './link-rows.ts';
 import type { Import } from './transfer.ts';
 
 /** What the options page shows. */
 export interface OptionsState extends PageState {
-  readonly own: OptionsWords;
-  readonly links: readonly LinkDraft[];
-  /** How the last change went; `undefined` before the first. */
-  readonly saved: keyof OptionsWords['saved'] | undefined;
+  readonly links: readonly LinkRow[];
+  /** What became of the last change; `undefined` before the first. */
+  readonly saved: Saved | 'imported' | 'reset' | undefined;
   /** What the last file asked for; `undefined` before the first, and after other changes. */
   readonly imported: Import | undefined;
   readonly isAskingReset: boolean;
   /** Whether the reader has given the permission to see the sites visited most. */
   readonly mayListSites: boolean;
-  readonly version: string;
 }
 
 /** What can be done on the options page. */
@@ -23,7 +21,10 @@ export interface OptionsActions {
   readonly choose: (change: Partial<Settings>) => void;
   /** Called inside a click: only there may a browser ask for the permission. */
   readonly listSites: (isOn: boolean) => void;
-  readonly editLinks: (edit: (drafts: LinkDrafts) => void) => void;
+  /** Changes the rows; where that changes the links, they are kept. */
+  readonly editLinks: (edit: (rows: LinkRows) => void) => void;
+  /** Keeps the draft of a row as its link, or calls it wrong. */
+  readonly saveLink: (id: number) => void;
   readonly exportFile: () => void;
   readonly importFile: (file: File) => void;
   readonly askReset: (isAsking: boolean) => void;

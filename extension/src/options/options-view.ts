@@ -1,16 +1,23 @@
 import { html, nothing } from 'lit/html.js';
-import { MANAGEABLE_NAMES } from '../settings/default-settings.ts';
+import { browser } from 'wxt/browser';
+import { MANAGEABLE_NAMES } from '../settings/settings-schema.ts';
+import { ABOUT_WORDS } from '../words/about.ts';
+import { WORDS } from '../words/every-page.ts';
+import { SETTINGS_WORDS } from '../words/settings.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { settingRow } from './setting-row.ts';
 import { transferSection } from './transfer-section.ts';
 
 /** The whole options page. */
 export function optionsView(state: OptionsState, actions: OptionsActions) {
-  const { words, own, saved, version } = state;
+  const { language, saved } = state;
+  const words = WORDS[language];
+  const own = SETTINGS_WORDS[language];
+  const { privacy, about, version } = ABOUT_WORDS[language];
   return html`<main>
     <header>
       <h1>${words.options}</h1>
-      <p class="name">${words.manifest.name}</p>
+      <p class="name">${words.name}</p>
     </header>
     <form
       novalidate
@@ -22,8 +29,8 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
     </form>
     ${preview(own.preview)}
     <div class="more">
-      ${transferSection(state, actions)} ${section(own.privacy)} ${section(own.about)}
-      <p class="version">${own.version} ${version}</p>
+      ${transferSection(state, actions)} ${section(privacy)} ${section(about)}
+      <p class="version">${version} ${browser.runtime.getManifest().version}</p>
     </div>
     <p class="saved" role="status">${saved === undefined ? nothing : own.saved[saved]}</p>
   </main>`;

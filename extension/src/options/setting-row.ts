@@ -1,91 +1,84 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { type ChoiceName, CHOICES, type ManageableName } from '../settings/default-settings.ts';
-import { SettingsSchema } from '../settings/settings-schema.ts';
-import { LANGUAGE_NAMES } from '../words/words.ts';
-import { described, lockedNote } from './locked-note.ts';
+import { type ChoiceName, type ManageableName, SETTINGS } from '../settings/settings-schema.ts';
+import { WORDS } from '../words/every-page.ts';
+import { LANGUAGE_NAMES, SETTINGS_WORDS } from '../words/settings.ts';
 import { linksEditor } from './links-editor.ts';
+import { described, lockedNote } from './locked-note.ts';
 import { mostVisitedNote } from './most-visited-note.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { restSelect } from './rest-select.ts';
+import { restOptions } from './rest-options.ts';
 
-type Row = (name: ManageableName, state: OptionsState, actions: OptionsActions) => TemplateResult;
-
-/** How a setting is shown, by its kind in the schema. */
-const ROWS = {
-  picklist: choiceRow,
-  boolean: switchRow,
-  string: restRow,
-  array: linksEditor,
-} satisfies Record<string, Row>;
-
-/** One setting, with what it is about, its control, and whether a policy has set it. */
+/** One setting, by its kind in the schema: what it is about, its control, and whether a policy has set it. */
 export function settingRow(name: ManageableName, state: OptionsState, actions: OptionsActions) {
-  return ROWS[SettingsSchema.entries[name].type](name, state, actions);
+  const { kind } = SETTINGS[name];
+  if (kind === 'links') return linksEditor(state, actions);
+  if (kind === 'onOff') return switchRow(name, state, actions);
+  const options = kind === 'rest' ? restOptions(state) : choiceOptions(name as ChoiceName, state);
+  return row(name, state, select(name, options, state, actions));
 }
 
-function choiceRow(name: ManageableName, state: OptionsState, { choose }: OptionsActions) {
-  const { words, own, settings } = state;
-  const labels: Readonly<Record<string, string>> = { ...own.choices, view: words.views }[name as ChoiceName];
-  return row(
-    name,
-    state,
-    html`<select
-      id=${name}
-      name=${name}
-      ?disabled=${state.locked.has(name)}
-      aria-describedby=${described(name, state)}
-      .value=${live(settings[name] as string)}
-      @change=${(event: Event) => {
-        choose({ [name]: (event.target as HTMLSelectElement).value });
-      }}
-    >
-      ${CHOICES[name as ChoiceName].map(
-        (option) =>
-          html`<option
-            value=${option}
-            lang=${option in LANGUAGE_NAMES ? option : nothing}
-            ?selected=${settings[name] === option}
-          >
-            ${labels[option]}
-          </option>`,
-      )}
-    </select>`,
-  );
+/** What can be chosen, each with its words. */
+function choiceOptions(name: ChoiceName, { language }: OptionsState) {
+  const labels: Readonly<Record<string, string>> =
+    name === 'view' ? WORDS[language].views : SETTINGS_WORDS[language].choices[name];
+  return new Map(SETTINGS[name].options.map((option) => [option as string, labels[option] ?? '']));
 }
 
-function restRow(name: ManageableName, state: OptionsState, actions: OptionsActions) {
-  return row(name, state, restSelect(described(name, state), state, actions));
+function select(
+  name: ManageableName,
+  options: ReadonlyMap<string, string>,
+  state: OptionsState,
+  { choose }: OptionsActions,
+) {
+  const [first] = options.keys();
+  // What is not among them is over, as a rest until a day that has come.
+  const chosen = [...options.keys()].find((option) => option === state.settings[name]) ?? first ?? '';
+  return html`<select
+    id=${name}
+    name=${name}
+    ?disabled=${state.locked.has(name)}
+    aria-describedby=${described(name, state)}
+    .value=${live(chosen)}
+    @change=${(event: Event) => {
+      choose({ [name]: (event.target as HTMLSelectElement).value });
+    }}
+  >
+    ${[...options].map(
+      ([option, label]) =>
+        html`<option
+          value=${option}
+          lang=${option in LANGUAGE_NAMES ? option : nothing}
+          ?selected=${option === chosen}
+        >
+          ${label}
+        </option>`,
+    )}
+  </select>`;
 }
 
 function switchRow(name: ManageableName, state: OptionsState, { choose, listSites }: OptionsActions) {
-  const isChecked = state.settings[name] === true;
   const input = html`<input
     type="checkbox"
     id=${name}
     name=${name}
     ?disabled=${state.locked.has(name)}
     aria-describedby=${described(name, state)}
-    .checked=${live(isChecked)}
+    .checked=${live(state.settings[name] === true)}
     @click=${(event: Event) => {
       const { checked } = event.target as HTMLInputElement;
       if (name === 'mostVisited') listSites(checked);
       else choose({ [name]: checked });
     }}
   />`;
-  const note =
-    name === 'mostVisited'
-      ? mostVisitedNote(state, () => {
-          listSites(true);
-        })
-      : nothing;
   return html`<div class="row switch">
-    ${input}<label for=${name}>${state.own.labels[name]}</label>${note} ${lockedNote(name, state)}
+    ${input}<label for=${name}>${SETTINGS_WORDS[state.language].labels[name]}</label>
+    ${name === 'mostVisited' ? mostVisitedNote(state, listSites) : nothing} ${lockedNote(name, state)}
   </div>`;
 }
 
 function row(name: ManageableName, state: OptionsState, control: TemplateResult) {
   return html`<div class="row">
-    <label for=${name}>${state.own.labels[name]}</label>${control} ${lockedNote(name, state)}
+    <label for=${name}>${SETTINGS_WORDS[state.language].labels[name]}</label>${control} ${lockedNote(name, state)}
   </div>`;
 }

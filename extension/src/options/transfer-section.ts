@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit/html.js';
+import { SETTINGS_WORDS } from '../words/settings.ts';
+import { TRANSFER_WORDS } from '../words/transfer.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { allowedInWords } from './settings-problems.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
-  const { transfer } = state.own;
+  const words = TRANSFER_WORDS[state.language];
   const chooseFile = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -13,9 +15,9 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
     input.value = '';
   };
   return html`<section>
-    <h2>${transfer.title}</h2>
+    <h2>${words.title}</h2>
     <div class="actions">
-      <button type="button" id="export" @click=${actions.exportFile}>${transfer.export}</button>
+      <button type="button" id="export" @click=${actions.exportFile}>${words.export}</button>
       <button
         type="button"
         id="import"
@@ -23,7 +25,7 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
           document.querySelector<HTMLInputElement>('#import-file')?.click();
         }}
       >
-        ${transfer.import}
+        ${words.import}
       </button>
       <input type="file" id="import-file" accept=".json,application/json" hidden @change=${chooseFile} />
       ${state.isAskingReset ? nothing : resetButton(state, actions)}
@@ -33,25 +35,26 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
   </section>`;
 }
 
-function problemList({ imported, own }: OptionsState) {
+function problemList({ imported, language }: OptionsState) {
   if (!imported) return nothing;
   const { problems, left } = imported;
+  const words = TRANSFER_WORDS[language];
   if (problems.length > 0)
-    return html`<p>${own.transfer.problems}</p>
+    return html`<p>${words.problems}</p>
       <ul class="problems">
         ${problems.map(
           (problem) =>
             html`<li>
-              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${allowedInWords(problem, own.allowed)}
+              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${allowedInWords(problem, language)}
             </li>`,
         )}
       </ul>`;
   return left.length > 0
-    ? html`<p>${own.transfer.left(left.map((name) => own.labels[name]).join(', '))}</p>`
+    ? html`<p>${words.left(left.map((name) => SETTINGS_WORDS[language].labels[name]).join(', '))}</p>`
     : nothing;
 }
 
-function resetButton({ own }: OptionsState, { askReset }: OptionsActions) {
+function resetButton({ language }: OptionsState, { askReset }: OptionsActions) {
   return html`<button
     type="button"
     id="reset"
@@ -60,19 +63,20 @@ function resetButton({ own }: OptionsState, { askReset }: OptionsActions) {
       document.getElementById('reset-no')?.focus();
     }}
   >
-    ${own.reset.ask}
+    ${TRANSFER_WORDS[language].reset.ask}
   </button>`;
 }
 
-function resetQuestion({ own }: OptionsState, { askReset, reset }: OptionsActions) {
+function resetQuestion({ language }: OptionsState, { askReset, reset }: OptionsActions) {
+  const words = TRANSFER_WORDS[language].reset;
   const close = (action: () => void) => () => {
     action();
     document.getElementById('reset')?.focus();
   };
   return html`<div role="group" aria-labelledby="reset-question" class="question">
-    <p id="reset-question">${own.reset.question}</p>
+    <p id="reset-question">${words.question}</p>
     <div class="actions">
-      <button type="button" id="reset-yes" @click=${close(reset)}>${own.reset.yes}</button>
+      <button type="button" id="reset-yes" @click=${close(reset)}>${words.yes}</button>
       <button
         type="button"
         id="reset-no"
@@ -80,7 +84,7 @@ function resetQuestion({ own }: OptionsState, { askReset, reset }: OptionsAction
           askReset(false);
         })}
       >
-        ${own.reset.no}
+        ${words.no}
       </button>
     </div>
   </div>`;

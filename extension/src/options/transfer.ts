@@ -1,7 +1,12 @@
-import { type ManageableName, MANAGEABLE_NAMES } from '../settings/default-settings.ts';
 import type { EffectiveSettings } from '../settings/effective-settings.ts';
 import { migrate, MIGRATIONS, VERSION_KEY, versionOf } from '../settings/migrations.ts';
-import type { SettingName, Settings } from '../settings/settings-schema.ts';
+import {
+  type ManageableName,
+  MANAGEABLE_NAMES,
+  type SettingName,
+  type Settings,
+  settingsWith,
+} from '../settings/settings-schema.ts';
 import { checkSettings, type Problem } from './settings-problems.ts';
 
 /** What a file asks for; a file with any problem asks for nothing. */
@@ -41,11 +46,10 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
   const asked = Object.entries(migrate(stored)).filter(([key]) => key !== VERSION_KEY);
   const { settings, problems } = checkSettings(Object.fromEntries(asked));
   if (!settings) return wrong(...problems);
-  const names = MANAGEABLE_NAMES.filter((name) => Object.hasOwn(settings, name));
-  const free = names.filter((name) => !locked.has(name));
+  const wanted: Partial<Settings> = settings;
   return {
-    change: Object.fromEntries(free.map((name) => [name, settings[name]])),
-    left: names.filter((name) => locked.has(name)),
+    change: settingsWith((name) => (locked.has(name) ? undefined : wanted[name])),
+    left: MANAGEABLE_NAMES.filter((name) => name in settings && locked.has(name)),
     problems: [],
   };
 }

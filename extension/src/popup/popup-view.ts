@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit/html.js';
-import type { PageState } from '../page/start-page.ts';
-import type { PopupWords } from '../words/popup-words.ts';
+import type { PageState } from '../start-page/start-page.ts';
+import { WORDS } from '../words/every-page.ts';
+import { POPUP_WORDS } from '../words/popup.ts';
 
 export interface PopupState extends PageState {
-  readonly popupWords: PopupWords;
   /** The id of the value shown; `undefined` is the value of the day. */
   readonly value: string | undefined;
   /** What came of copying; `undefined` before it. */
@@ -18,7 +18,9 @@ export interface PopupActions {
 }
 
 /** The whole popup. */
-export function popupView({ words, popupWords, value, copied }: PopupState, actions: PopupActions) {
+export function popupView({ language, value, copied }: PopupState, actions: PopupActions) {
+  const words = WORDS[language];
+  const popupWords = POPUP_WORDS[language];
   return html`<main>
       <espoo-values
         class=${value ? 'other' : ''}

@@ -1,19 +1,16 @@
-import { type Edition, valueOfTheDay } from '@espoo-values/strategy-content';
+import { builtInEdition, civilDate, valueIndex } from '@espoo-values/strategy-content';
+import { valueCount, values } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
-import { browser } from '../browser-api.ts';
-import { register } from '../page/element.ts';
-import { type PageState, startPage } from '../page/start-page.ts';
-import { POPUP_WORDS } from '../words/popup-words.ts';
+import { browser } from 'wxt/browser';
+import '../element.ts';
+import { type PageState, startPage } from '../start-page/start-page.ts';
+import { WORDS } from '../words/every-page.ts';
 import { popupView } from './popup-view.ts';
 import { valueText } from './value-text.ts';
 
 /** Shows the value of the day in the popup, with the way to the others. */
 export function startPopup(): void {
-  register();
-  // The words are those that the element brings.
-  const { edition } = document.createElement('espoo-values') as HTMLElement & { readonly edition: Edition };
-  const { items } = edition.translations[edition.originalLanguage].values;
-  const today = () => valueOfTheDay(edition).index;
+  const today = () => valueIndex(civilDate(), valueCount);
 
   let page: PageState | undefined;
   /** Where the reader has gone; the value of the day until then. */
@@ -22,10 +19,9 @@ export function startPopup(): void {
 
   const show = () => {
     if (!page) return;
-    document.title = page.words.views.day;
-    const value = index === undefined ? undefined : items[index]?.id;
-    const popupWords = POPUP_WORDS[page.language];
-    render(popupView({ ...page, popupWords, value, copied }, actions), document.body);
+    document.title = WORDS[page.language].views.day;
+    const value = index === undefined ? undefined : values[index]?.id;
+    render(popupView({ ...page, value, copied }, actions), document.body);
   };
 
   const goTo = (to: number | undefined) => {
@@ -39,10 +35,12 @@ export function startPopup(): void {
     // Emptied first, so that a screen reader says the same words again.
     copied = undefined;
     show();
-    copied = await navigator.clipboard.writeText(valueText(edition, index ?? today(), page.language)).then(
-      () => true,
-      () => false,
-    );
+    copied = await navigator.clipboard
+      .writeText(valueText(builtInEdition, index ?? today(), page.language))
+      .then(
+        () => true,
+        () => false,
+      );
     show();
   };
 
@@ -53,7 +51,7 @@ export function startPopup(): void {
 
   const actions = {
     go: (steps: number) => {
-      goTo(((index ?? today()) + steps + items.length) % items.length);
+      goTo(((index ?? today()) + steps + valueCount) % valueCount);
     },
     goToday: () => {
       goTo(undefined);

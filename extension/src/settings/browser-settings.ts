@@ -1,4 +1,4 @@
-import { browser } from '../browser-api.ts';
+import { browser } from 'wxt/browser';
 import { policyIn } from './policy-settings.ts';
 import { readMirror } from './settings-mirror.ts';
 import { createSettingsStore } from './settings-store.ts';

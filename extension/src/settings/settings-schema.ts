@@ -1,49 +1,60 @@
-import * as v from 'valibot';
-import { CHOICES } from './default-settings.ts';
-import { MAX_LINKS, MAX_TITLE, MAX_URL } from './limits.ts';
-import { isRest } from './rest.ts';
-import { isWebAddress } from './web-address.ts';
+import { LANGUAGES } from '@espoo-values/strategy-content';
+import { choice, links, onOff, rest } from './setting-kinds.ts';
 
-/*
- * The extension's settings. This schema is the one source of their types and validation, of the form on the options page,
- * and of the policy that an organisation can set. A new setting needs a line here, its default, and its words: the type
- * checker asks for those.
+/**
+ * The extension's settings: the one source of their types, defaults and checks, of the form on the options page, and of what a
+ * policy can set. A new setting needs a line here and its words; the type checker asks for those.
  */
-
-/** A quick link: its words, and an address of the web. */
-export const LinkSchema = v.pipe(
-  v.object({
-    title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TITLE)),
-    url: v.pipe(v.string(), v.trim(), v.maxLength(MAX_URL), v.check(isWebAddress)),
-  }),
-  v.readonly(),
-);
-
-export const SettingsSchema = v.object({
-  language: v.picklist(CHOICES.language),
-  theme: v.picklist(CHOICES.theme),
-  view: v.picklist(CHOICES.view),
+export const SETTINGS = {
+  language: choice('auto', ...LANGUAGES),
+  theme: choice('auto', 'light', 'dark'),
+  /** What a new tab shows first. */
+  view: choice('day', 'values', 'vision', 'mission'),
   /** Whether the value's drawing is shown. */
-  motif: v.boolean(),
-  clock: v.boolean(),
-  /**
-   * When the value is hidden: never (empty), `always`, or until the civil day in Helsinki, `YYYY-MM-DD`, on which it is
-   * shown again.
-   */
-  rest: v.pipe(
-    v.string(),
-    v.regex(/^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$/),
-    v.check((rest) => isRest(rest)),
-  ),
-  links: v.pipe(v.array(LinkSchema), v.maxLength(MAX_LINKS), v.readonly()),
+  motif: onOff(true),
+  clock: onOff(false),
+  /** When the value is hidden: never (empty), `always`, or until the civil day in Helsinki on which it is shown again. */
+  rest,
+  links,
   /** Whether the sites most visited are listed, which needs the permission `topSites`. */
-  mostVisited: v.boolean(),
+  mostVisited: onOff(false),
   /** Whether the note on the first new tab has been read. */
-  noted: v.boolean(),
-});
+  noted: onOff(false),
+};
 
-export type Link = v.InferOutput<typeof LinkSchema>;
+export type SettingName = keyof typeof SETTINGS;
 
-export type Settings = Readonly<v.InferOutput<typeof SettingsSchema>>;
+export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]['default'] };
 
-export type SettingName = keyof Settings;
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
+
+export type ManageableName = Exclude<SettingName, 'noted'>;
+
+/** Those that an organisation can set and people see a row for. The rest is kept for one reader alone. */
+export const MANAGEABLE_NAMES = SETTING_NAMES.filter((name): name is ManageableName => name !== 'noted');
+
+export type ChoiceName = {
+  [Name in SettingName]: (typeof SETTINGS)[Name]['kind'] extends 'choice' ? Name : never;
+}[SettingName];
+
+export const DEFAULT_SETTINGS = settingsWith((name) => SETTINGS[name].default) as Settings;
+
+/** The settings in `stored` that are as they must be. Anything may come in; each key is judged alone, and each link. */
+export function validSettings(stored: unknown): Partial<Settings> {
+  if (typeof stored !== 'object' || stored === null) return {};
+  const own = new Map(Object.entries(stored));
+  return settingsWith((name) => SETTINGS[name].read(own.get(name)));
+}
+
+/** Some of the settings, in the order of the schema: those for which `valueOf` has a value. */
+export function settingsWith(
+  valueOf: (name: SettingName) => Settings[SettingName] | undefined,
+): Partial<Settings> {
+  const entries = SETTING_NAMES.map((name) => [name, valueOf(name)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Whether two settings, or lists of settings, are the same. They hold plain values, their keys in one order. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

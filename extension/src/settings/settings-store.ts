@@ -1,11 +1,16 @@
-import { DEFAULT_SETTINGS, MANAGEABLE_NAMES, SETTING_NAMES } from './default-settings.ts';
 import type { EffectiveSettings } from './effective-settings.ts';
 import type { ChangeListener, ExtensionStorage } from './extension-storage.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { readPolicy } from './policy-settings.ts';
-import type { SettingName, Settings } from './settings-schema.ts';
+import {
+  DEFAULT_SETTINGS,
+  MANAGEABLE_NAMES,
+  SETTING_NAMES,
+  type SettingName,
+  type Settings,
+  validSettings,
+} from './settings-schema.ts';
 import { createUserSettings, type Kept } from './user-settings.ts';
-import { validSettings } from './valid-settings.ts';
 
 /** How a change went: where it was kept, that it was not, or that a policy has set what it would have changed. */
 export type Saved = Kept | 'locked';
@@ -69,6 +74,7 @@ export function createSettingsStore(
       storage.onChanged.addListener(onChanged);
       void tell();
       void askAndTell();
+      void user.syncRest();
       return () => {
         isStopped = true;
         storage.onChanged.removeListener(onChanged);

@@ -1,8 +1,6 @@
 import { contentOf, type ExtensionStorage, type StorageArea } from './extension-storage.ts';
 import { migrate, MIGRATIONS } from './migrations.ts';
-import { sameValue } from './same-settings.ts';
-import type { SettingName, Settings } from './settings-schema.ts';
-import { validSettings } from './valid-settings.ts';
+import { isSame, type SettingName, type Settings, validSettings } from './settings-schema.ts';
 
 /** Where a change was kept: with the browser's profile, or in this browser only. Or that it was not kept. */
 export type Kept = 'sync' | 'local' | 'failed';
@@ -15,12 +13,14 @@ export interface UserSettings {
   write(change: Partial<Settings>): Promise<Kept>;
   /** Forgets some settings, so that the defaults hold again. Never rejects. */
   forget(names: readonly SettingName[]): Promise<Kept>;
+  /** Tries again to sync what is kept in this browser only. Never rejects. */
+  syncRest(): Promise<void>;
 }
 
 /**
  * The reader's settings in `storage.sync`, each under a key of its own, so that two tabs overwrite each other in nothing but
  * what both have changed. What could not be written there (it is full, or written to too often) is in `storage.local`, and
- * goes before it key by key, until writing to `sync` succeeds again.
+ * goes before it key by key, until `sync` takes it: that is tried with every later change, and whenever a page is opened.
  */
 export function createUserSettings(
   storage: Pick<ExtensionStorage, 'sync' | 'local'>,
@@ -54,11 +54,22 @@ export function createUserSettings(
     const names = Object.keys(change) as SettingName[];
     const isSynced = await put(() => storage.sync, change);
     // What is left in `local` would go before it.
-    if (isSynced && (await succeeds(() => storage.local.remove(names)))) return 'sync';
+    if (isSynced && (await succeeds(() => storage.local.remove(names)))) {
+      await syncRest();
+      return 'sync';
+    }
     if (await put(() => storage.local, change)) return 'local';
     const now = isSynced ? await read() : undefined;
     const isKept = names.every((name) => isSame(now?.[name], change[name]));
     return now && isKept ? 'sync' : 'failed';
+  };
+
+  /** Key by key: what is too large for `sync` holds up nothing else. */
+  const syncRest = async () => {
+    const local = (await contentOf(() => storage.local)) ?? {};
+    for (const [name, value] of Object.entries(validSettings(migrate(local, migrations))))
+      if (await put(() => storage.sync, { [name]: value }))
+        await succeeds(() => storage.local.remove([name]));
   };
 
   const forget = async (names: readonly SettingName[]): Promise<Kept> => {
@@ -78,11 +89,8 @@ export function createUserSettings(
     read,
     write: (change) => inTurn(() => write(change)),
     forget: (names) => inTurn(() => forget(names)),
+    syncRest: () => inTurn(syncRest),
   };
-}
-
-function isSame(one: Settings[SettingName] | undefined, other: Settings[SettingName] | undefined): boolean {
-  return one !== undefined && other !== undefined && sameValue(one, other);
 }
 
 async function succeeds(action: () => Promise<void>): Promise<boolean> {

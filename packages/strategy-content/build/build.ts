@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
-import type { Edition } from '../src/edition.ts';
+import type { Edition, Outline } from '../src/edition.ts';
+import { LANGUAGES } from '../src/languages.ts';
 import { jsonSchema } from './json-schema.ts';
 import { readEdition } from './read-edition.ts';
 
@@ -11,10 +12,15 @@ import { readEdition } from './read-edition.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
+const GENERATED = join(ROOT, 'src/generated');
 
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
-writeEditionModule(readEdition(process.env['EDITION'] || 'espoo-visio'));
+rmSync(GENERATED, { recursive: true, force: true });
+mkdirSync(GENERATED);
+const edition = readEdition(process.env['EDITION'] || 'espoo-visio');
+writeModule('edition', 'Edition', { edition: ['Edition', inBestOrder(edition)] });
+writeModule('outline', 'Outline', outlineOf(edition));
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
 writeJsonSchema('translation-file', TRANSLATION_FILE);
@@ -24,16 +30,36 @@ execFileSync(
   { cwd: ROOT, stdio: 'inherit' },
 );
 
-/** Nothing parses YAML at run time: an edition becomes a literal. */
-function writeEditionModule({ translations, ...facts }: Edition) {
-  // In this order the text compresses best: English begins with words that compression knows beforehand.
-  const { fi, sv, en } = translations;
-  const literal = JSON.stringify({ ...facts, translations: { en, sv, fi } }, null, 2);
-  const folder = join(ROOT, 'src/generated');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  const type = "import type { Edition } from '../edition.ts';";
-  writeFileSync(join(folder, 'edition.ts'), `${type}\n\nexport const edition: Edition = ${literal};\n`);
+/** In this order the text compresses best: English begins with words that compression knows beforehand. */
+function inBestOrder({ translations: { fi, sv, en }, ...facts }: Edition) {
+  return { ...facts, translations: { en, sv, fi } };
+}
+
+/** What a page needs of the edition that has its texts already: each fact an export of its own, so that no other is bundled. */
+function outlineOf({ originalLanguage, translations }: Edition): Record<keyof Outline, Export> {
+  const values = translations[originalLanguage].values.items.map(({ id }, index) => ({
+    id,
+    titles: Object.fromEntries(
+      LANGUAGES.map((language) => [language, translations[language].values.items[index]?.title]),
+    ),
+  }));
+  return {
+    originalLanguage: ["Outline['originalLanguage']", originalLanguage],
+    valueCount: ["Outline['valueCount']", values.length],
+    values: ["Outline['values']", values],
+  };
+}
+
+/** The type of an export, and what it is. */
+type Export = readonly [type: string, value: unknown];
+
+/** Nothing parses YAML at run time: an edition becomes literals. */
+function writeModule(name: string, type: string, exports: Readonly<Record<string, Export>>) {
+  const lines = Object.entries(exports).map(
+    ([each, [own, value]]) => `export const ${each}: ${own} = ${JSON.stringify(value, null, 2)};`,
+  );
+  const imports = `import type { ${type} } from '../edition.ts';`;
+  writeFileSync(join(GENERATED, `${name}.ts`), `${[imports, ...lines].join('\n\n')}\n`);
 }
 
 function writeJsonSchema(name: string, format: Format) {

@@ -53,6 +53,14 @@ export interface Edition extends EditionFacts {
   readonly translations: InEachLanguage<Translation>;
 }
 
+/** What a page needs of an edition whose texts it has already. */
+export interface Outline {
+  readonly originalLanguage: Language;
+  readonly valueCount: number;
+  /** The values in the edition's order. */
+  readonly values: readonly { readonly id: string; readonly titles: InEachLanguage<string> }[];
+}
+
 /** One thing wrong with an edition. */
 export interface Problem {
   /** Where, such as `translations.sv.values.items[2].title`; empty for the edition as a whole. */

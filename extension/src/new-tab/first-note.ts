@@ -1,0 +1,27 @@
+import { html } from 'lit/html.js';
+import { browser } from 'wxt/browser';
+import type { PageState } from '../start-page/start-page.ts';
+import { type Installer, NOTE_WORDS } from '../words/first-note.ts';
+
+/*
+ * The note on the first new tab: it says what this is, who brought it and how to hide it. It is shown once, so it is a file of
+ * its own, which no later tab loads.
+ */
+
+/** Who brings an extension, as browsers call it. */
+const BROUGHT_BY: Readonly<Record<string, Installer>> = { admin: 'organisation', normal: 'own' };
+
+/** Asks the browser who brought the extension. Never rejects. */
+export async function installer(): Promise<Installer> {
+  const { installType } = await browser.management.getSelf().catch(() => ({ installType: '' }));
+  return BROUGHT_BY[installType] ?? 'unknown';
+}
+
+export function firstNote(by: Installer, { language, locked }: PageState, markRead: () => void) {
+  const words = NOTE_WORDS[language];
+  return html`<section class="note" aria-labelledby="note-title">
+    <h2 id="note-title">${words.title}</h2>
+    <p>${words.by[by]} ${locked.has('rest') ? '' : words.rest} ${words.about}</p>
+    <button type="button" @click=${markRead}>${words.done}</button>
+  </section>`;
+}

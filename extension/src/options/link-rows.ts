@@ -1,0 +1,125 @@
+import { type Link, type LinkField, wrongFields } from '../settings/link.ts';
+import { isSame } from '../settings/settings-schema.ts';
+
+/** A link in the form. */
+export interface LinkRow {
+  /** Its own for as long as the page is open. */
+  readonly id: number;
+  /** The link of the settings that it stands for; `undefined` for one that is not saved yet. */
+  readonly saved: Link | undefined;
+  /** What the reader has written and not saved yet. */
+  readonly draft: Link | undefined;
+  /** Whether the reader has tried to save the draft: only then is it called wrong. */
+  readonly isTried: boolean;
+}
+
+/**
+ * The links of the form: those of the settings, each with a draft where the reader is rewriting it, and new ones after them.
+ * Drafts are kept here alone until they are saved, so nothing that happens to the settings can spoil them.
+ */
+export class LinkRows {
+  #rows: readonly LinkRow[] = [];
+  #nextId = 0;
+
+  get all(): readonly LinkRow[] {
+    return this.#rows;
+  }
+
+  /** Whether anything is written and not saved. */
+  get hasWritten(): boolean {
+    return this.#rows.some(({ draft }) => draft && (draft.title || draft.url));
+  }
+
+  /** Those that are saved, in their order. */
+  get links(): readonly Link[] {
+    return this.#rows.flatMap(({ saved }) => saved ?? []);
+  }
+
+  /** Stands for other links from now on. A draft whose link has gone stays, as a new link at the end. */
+  follow(links: readonly Link[]): void {
+    if (isSame(links, this.links)) return;
+    const left = [...this.#rows];
+    const rows = links.map((link) => {
+      const at = left.findIndex(({ saved }) => isSame(saved, link));
+      return left.splice(at, at < 0 ? 0 : 1)[0] ?? this.#create(link);
+    });
+    const drafts = left.filter(({ draft }) => draft).map((row) => ({ ...row, saved: undefined }));
+    this.#rows = [...rows, ...drafts];
+  }
+
+  /** @returns the id of a new row, which is empty */
+  add(): number {
+    const row = { ...this.#create(undefined), draft: { title: '', url: '' } };
+    this.#rows = [...this.#rows, row];
+    return row.id;
+  }
+
+  /** Notes what stands in a field. A link written back to what it was has no draft. */
+  type(id: number, field: LinkField, text: string): void {
+    this.#change(id, (row) => {
+      const draft = { ...shownIn(row), [field]: text };
+      return { ...row, draft: isSame(draft, row.saved) ? undefined : draft };
+    });
+  }
+
+  /**
+   * Makes the draft the link, unless something in it is wrong: then it is called so.
+   *
+   * @returns what brings the draft back, for a link that could not be kept; `undefined` where the draft is wrong
+   */
+  save(id: number): (() => void) | undefined {
+    this.#change(id, (row) => ({ ...row, draft: complete(row), isTried: true }));
+    const before = this.#rows.find((row) => row.id === id);
+    if (!before?.draft || wrongIn(before).length > 0) return undefined;
+    this.#change(id, () => ({ id, saved: before.draft, draft: undefined, isTried: false }));
+    // Saved links stand before new ones.
+    this.#rows = [...this.#rows.filter(({ saved }) => saved), ...this.#rows.filter(({ saved }) => !saved)];
+    return () => {
+      this.#change(id, () => before);
+    };
+  }
+
+  /** Drops the draft; a link that was never saved goes with it. */
+  cancel(id: number): void {
+    this.#change(id, (row) => ({ ...row, draft: undefined, isTried: false }));
+    this.#rows = this.#rows.filter((row) => row.id !== id || row.saved);
+  }
+
+  remove(id: number): void {
+    this.#rows = this.#rows.filter((row) => row.id !== id);
+  }
+
+  /** Moves a saved link by so many places among those: -1 is up. */
+  move(id: number, by: number): void {
+    const from = this.#rows.findIndex((row) => row.id === id);
+    const row = this.#rows[from];
+    if (!row?.saved || !this.#rows[from + by]?.saved) return;
+    this.#rows = this.#rows.toSpliced(from, 1).toSpliced(from + by, 0, row);
+  }
+
+  #change(id: number, change: (row: LinkRow) => LinkRow): void {
+    this.#rows = this.#rows.map((row) => (row.id === id ? change(row) : row));
+  }
+
+  #create(saved: Link | undefined): LinkRow {
+    return { id: this.#nextId++, saved, draft: undefined, isTried: false };
+  }
+}
+
+/** What stands in the fields of a row. */
+export function shownIn({ saved, draft }: LinkRow): Link {
+  return draft ?? saved ?? { title: '', url: '' };
+}
+
+/** The fields of a row that are called wrong. */
+export function wrongIn(row: LinkRow): readonly LinkField[] {
+  return row.isTried ? wrongFields(complete(row)) : [];
+}
+
+/** As it would be saved. `www.espoo.fi/sv`, as people write it, is an address on the web; `etu.suku@espoo.fi` is not. */
+function complete(row: LinkRow): Link {
+  const { title, url } = shownIn(row);
+  const address = url.trim();
+  const isBare = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?(?=[/?#]|$)/u.test(address);
+  return { title: title.trim(), url: isBare ? `https://${address}` : address };
+}

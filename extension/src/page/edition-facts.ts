@@ -1,2 +1,0 @@
-/** The values in the edition's order: their ids, and their titles in every language. */
-export const VALUES = __VALUES__;

@@ -1,0 +1,48 @@
+/** A quick link: its words, and an address on the web. */
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+export type LinkField = keyof Link;
+
+export const MAX_LINKS = 24;
+
+/** The longest name of a link, in characters. */
+export const MAX_TITLE = 60;
+
+/** The longest address of a link, in characters. */
+export const MAX_URL = 2000;
+
+/** What each field must be, once the spaces around it are gone. */
+const FITS: { readonly [Field in LinkField]: (text: string) => boolean } = {
+  title: (text) => text !== '' && text.length <= MAX_TITLE,
+  url: (text) => text.length <= MAX_URL && isWebAddress(text),
+};
+
+/** The fields in which a value is no link. Anything may come in. */
+export function wrongFields(value: unknown): readonly LinkField[] {
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return (['title', 'url'] as const).filter((name) => {
+    const text = fields[name];
+    return typeof text !== 'string' || !FITS[name](text.trim());
+  });
+}
+
+/** The link in a value, without the spaces around its fields; `undefined` where there is none. */
+export function linkFrom(value: unknown): Link | undefined {
+  if (wrongFields(value).length > 0) return undefined;
+  const { title, url } = value as Link;
+  return { title: title.trim(), url: url.trim() };
+}
+
+/**
+ * Whether a text is the address of something on the web.
+ *
+ * Other schemes than `http` and `https` could run a script or open a file. A user name or password before the server would
+ * be shown, synced and sent, and makes an address look like another server's.
+ */
+function isWebAddress(url: string): boolean {
+  // No `@` before the first slash; no space or backslash either, which browsers drop or read as a slash.
+  return /^https?:\/\/[^@/?#\\\s]+([/?#]|$)/i.test(url) && URL.canParse(url);
+}

@@ -1,0 +1,43 @@
+import type { Language } from '@espoo-values/strategy-content';
+import { browser } from 'wxt/browser';
+import { keepFirstFrame } from '../first-frame/keep-first-frame.ts';
+import { setTheme } from '../first-frame/set-theme.ts';
+import { browserSettings } from '../settings/browser-settings.ts';
+import { type EffectiveSettings, sameEffective } from '../settings/effective-settings.ts';
+import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
+import { effectiveLanguage } from './effective-language.ts';
+
+/** What every page of the extension depends on. */
+export interface PageState extends EffectiveSettings {
+  readonly language: Language;
+}
+
+/**
+ * Shows a page: at once by the settings as the last page knew them, so that nothing is waited for before the first paint; and
+ * again whenever they turn out or become different.
+ *
+ * @param heard called whenever storage or a policy has told the settings, the same ones too
+ */
+export function startPage(
+  show: (state: PageState) => void,
+  heard: (told: EffectiveSettings) => void = () => undefined,
+): void {
+  let shown = readMirror();
+  const apply = () => {
+    const { settings } = shown;
+    const language = effectiveLanguage(settings.language, browser.i18n.getUILanguage());
+    setTheme(settings.theme);
+    document.documentElement.lang = language;
+    show({ ...shown, language });
+    keepFirstFrame({ ...settings, language }, Date.now());
+  };
+  apply();
+  browserSettings.watch((now) => {
+    writeMirror(now);
+    if (!sameEffective(shown, now)) {
+      shown = now;
+      apply();
+    }
+    heard(now);
+  });
+}

@@ -20,7 +20,7 @@ for (const engine of ENGINES) {
     it('says what to do', async () => {
       const page = await browser.open(`${site.url}configurator.html`);
       assert.match(
-        await page.waitFor(() => document.getElementById('trouble')?.textContent),
+        await page.waitFor(() => document.getElementById('trouble')?.textContent ?? ''),
         /^The script could not be read here: run npm start/,
       );
       assert.equal(await page.evaluate(() => document.title), 'Put the values on your page');

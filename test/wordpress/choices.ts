@@ -3,7 +3,13 @@ import { renderWithoutScript } from '@espoo-values/widget/server';
 
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] as const;
 const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
-const VALUES = ['', ...builtInEdition.translations.fi.values.items.map(({ id }) => id)];
+const VALUES = builtInEdition.translations.fi.values.items.map(({ id }) => id);
+/** Each view, each value where one is shown, and a value where none is. */
+const SHOWN = [
+  ...VIEWS.map((view) => ({ view, value: '' })),
+  ...VALUES.map((value) => ({ view: 'day' as const, value })),
+  ...VALUES.slice(0, 1).map((value) => ({ view: 'mission' as const, value })),
+];
 
 /** What an author chooses, by the names of the tag's attributes, and what readers without script are to get for it. */
 export interface Choice {
@@ -11,15 +17,13 @@ export interface Choice {
   text: string;
 }
 
-/** Each language, view, value and heading level with each other. */
+/** In each language and with each heading level. */
 export const ALL_CHOICES: Choice[] = LANGUAGES.flatMap((lang) =>
-  VIEWS.flatMap((view) =>
-    VALUES.flatMap((value) =>
-      HEADING_LEVELS.map((headingLevel) => ({
-        attributes: { lang, view, value, 'heading-level': String(headingLevel) },
-        text: renderWithoutScript({ lang, view, value, headingLevel }),
-      })),
-    ),
+  HEADING_LEVELS.flatMap((headingLevel) =>
+    SHOWN.map(({ view, value }) => ({
+      attributes: { lang, view, value, 'heading-level': String(headingLevel) },
+      text: renderWithoutScript({ lang, view, value, headingLevel }),
+    })),
   ),
 );
 

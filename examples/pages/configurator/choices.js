@@ -1,5 +1,5 @@
 // @ts-check
-import { builtInEdition } from '@espoo-values/strategy-content';
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { WORDS } from './words.js';
 
 /**
@@ -34,7 +34,7 @@ const LISTS = {
   ui: ['', ...Object.keys(WORDS)],
   view: ['day', 'values', 'vision', 'mission', 'all'],
   value: ['', ...translations[originalLanguage].values.items.map(({ id }) => id)],
-  lang: ['', ...Object.keys(translations)],
+  lang: ['', ...LANGUAGES],
   theme: ['auto', 'light', 'dark'],
   layout: ['card', 'plain'],
   'heading-level': ['2', '1', '3', '4', '5', '6'],

@@ -1,5 +1,5 @@
 // @ts-check
-import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
+import { builtInEdition, chooseLanguage, LANGUAGES } from '@espoo-values/strategy-content';
 
 /**
  * Lists the values by their names, and the languages by theirs, as the edition has them.
@@ -11,7 +11,7 @@ export function listEdition(form, language) {
   const { originalLanguage, translations } = builtInEdition;
   const { items } = translations[chooseLanguage(language, originalLanguage)].values;
   for (const { id, title } of items) optionOf(form, 'value', id).textContent = title;
-  for (const tag of Object.keys(translations)) {
+  for (const tag of LANGUAGES) {
     const option = optionOf(form, 'lang', tag);
     option.lang = tag;
     option.textContent = languageName(tag);

@@ -1,13 +1,10 @@
 // @ts-check
 import { chooseLanguage, WORDS, writeWords } from './words.js';
 
-try {
-  await import('./main.js');
-} catch (error) {
-  // The page works with what is built; before that it can only say so.
+// The page works with what is built. Where that is not there, main.js fails to load, and the page says so.
+document.getElementById('main')?.addEventListener('error', () => {
   const language = chooseLanguage(navigator.languages);
   writeWords(language);
   const place = /** @type {HTMLElement} */ (document.getElementById('trouble'));
   place.textContent = WORDS[language].scriptMissing;
-  throw error;
-}
+});

@@ -5,5 +5,6 @@ import { fileURLToPath } from 'node:url';
 export const MOUNTS = {
   '/': fileURLToPath(new URL('./pages/', import.meta.url)),
   '/frameworks/': fileURLToPath(new URL('./dist/', import.meta.url)),
+  '/strategy-content/': fileURLToPath(new URL('../packages/strategy-content/dist/', import.meta.url)),
   '/widget/': fileURLToPath(new URL('../widget/dist/', import.meta.url)),
 };

@@ -6,15 +6,17 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { builtInEdition, editionText, type Language } from '@espoo-values/strategy-content';
+import { renderWithoutScript } from '@espoo-values/widget/server';
 import { axeViolations } from '../support/axe.ts';
 import { type Browser, ENGINES, launch } from '../support/engines.ts';
 import { shownElements } from '../support/shown.ts';
+import { ALL_CHOICES, wrongChoice } from './choices.ts';
 import { describeWithWordPress } from './programs.ts';
 import { startWordPress } from './start-wordpress.ts';
 
 /** A day whose value is "Kumppanuus". */
 const CLOCK = '2026-11-24T12:00:00Z';
-const { translations } = builtInEdition;
+const { source, translations } = builtInEdition;
 const valueOf = (language: Language, id = 'kumppanuus') =>
   translations[language].values.items.find((value) => value.id === id);
 const titles = (language: Language) => translations[language].values.items.map(({ title }) => title);
@@ -113,8 +115,20 @@ describeWithWordPress('the WordPress plugin', () => {
 
   it('gives feeds the text alone', async () => {
     const feed = await (await fetch(`${wordpress.url}?feed=rss2`)).text();
-    assert.ok(feed.includes(translations.fi.mission.paragraphs[0] ?? ''));
+    assert.ok(feed.includes(renderWithoutScript({ lang: 'fi' })));
     assert.doesNotMatch(feed, /<espoo-values/);
+  });
+
+  it('has for each choice the text that the element’s own package says without script, in feeds too', () => {
+    const choices = [...ALL_CHOICES, wrongChoice('fi'), { ...wrongChoice('fi'), attributes: {} }];
+    const all = choices.map(({ attributes }) => attributes);
+    assert.deepEqual(
+      wordpress.run('elements', { all, isFeed: true }),
+      choices.map(({ text }) => text),
+    );
+    const elements = wordpress.run('elements', { all, isFeed: false }) as string[];
+    for (const [index, { text }] of choices.entries())
+      assert.equal(/^<espoo-values[^>]*>(.*)<\/espoo-values>$/s.exec(elements[index] ?? '')?.[1], text);
   });
 
   it('has the text in the site’s language, and in Finnish where that has none', async () => {
@@ -127,7 +141,7 @@ describeWithWordPress('the WordPress plugin', () => {
         wordpress.run('option', { name: 'WPLANG', value: locale });
         assert.ok(
           (await html('shortcode')).includes(
-            `<espoo-values><div lang="${language}"><h2>${translations[language].mission.title}`,
+            `<espoo-values>${renderWithoutScript({ lang: language })}</espoo-values>`,
           ),
           locale,
         );
@@ -211,7 +225,7 @@ describeWithWordPress('the WordPress plugin', () => {
           const texts = await page.evaluate(() =>
             [...document.querySelectorAll('espoo-values')].map((host) => (host as HTMLElement).innerText),
           );
-          assert.ok(texts[0]?.includes(translations.fi.mission.paragraphs[0] ?? ''));
+          for (const title of titles('fi')) assert.ok(texts[0]?.includes(title));
           for (const paragraph of translations.sv.vision.paragraphs) assert.ok(texts[1]?.includes(paragraph));
           assert.ok(texts[2]?.includes(valueOf('en', 'tuloksellisuus')?.paragraphs[0] ?? ''));
           const whole = await reader.open(pages['all']);
@@ -220,7 +234,8 @@ describeWithWordPress('the WordPress plugin', () => {
               (node) => node.textContent ?? '',
             ),
           );
-          assert.deepEqual(lines, editionText(translations.fi).split(/\n+/));
+          const provenance = `${source.title.fi}, ${source.site}`;
+          assert.deepEqual(lines, [...editionText(translations.fi).split(/\n+/), provenance]);
         } finally {
           await reader.close();
         }

@@ -1,4 +1,5 @@
 // @ts-check
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { WORDS } from './words.js';
 
 /**
@@ -26,16 +27,14 @@ export const COLOURS = /** @type {const} */ ([
   'border-color',
 ]);
 
-/**
- * What the edition of the loaded element has to choose among; not known before the element has come.
- *
- * @typedef {{ value: readonly string[], lang: readonly string[] }} Offer
- */
+const { originalLanguage, translations } = builtInEdition;
 
-/** For each choice what it may be, the default first; what the edition has is its own. @type {Record<string, readonly string[]>} */
+/** For each choice what it may be, the default first. @type {Record<string, readonly string[]>} */
 const LISTS = {
   ui: ['', ...Object.keys(WORDS)],
   view: ['day', 'values', 'vision', 'mission', 'all'],
+  value: ['', ...translations[originalLanguage].values.items.map(({ id }) => id)],
+  lang: ['', ...LANGUAGES],
   theme: ['auto', 'light', 'dark'],
   layout: ['card', 'plain'],
   'heading-level': ['2', '1', '3', '4', '5', '6'],
@@ -48,25 +47,15 @@ export function defaults() {
   const first = Object.entries(LISTS).map(([name, values]) => [name, values[0]]);
   const colours = COLOURS.map((name) => [name, '']);
   return Object.assign(Object.fromEntries([...first, ...colours]), {
-    value: '',
     date: '',
-    lang: '',
     address: DEFAULT_ADDRESS,
   });
 }
 
-/**
- * Whether a text is a value of the choice. As long as the edition is not known, a name that it could have is one.
- *
- * @param {string} name
- * @param {string} text
- * @param {Offer} [offer]
- */
-export function isAllowed(name, text, offer) {
+/** Whether a text is a value of the choice. @param {string} name @param {string} text */
+export function isAllowed(name, text) {
   const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined;
   if (list) return list.includes(text);
-  if (name === 'value' || name === 'lang')
-    return text === '' || (offer ? offer[name].includes(text) : /^[a-z0-9-]{1,200}$/.test(text));
   if (name === 'date') return text === '' || isDate(text);
   if (name === 'address') return isAddress(text);
   return COLOURS.some((colour) => colour === name) && /^(#[0-9a-f]{6})?$/i.test(text);
@@ -101,13 +90,11 @@ export function isElsewhere(address, page) {
  * What the address of the page says, value by value: one that is not allowed is the default.
  *
  * @param {string} search
- * @param {Offer} [offer]
  */
-export function fromSearch(search, offer) {
+export function fromSearch(search) {
   const choices = defaults();
   for (const [name, text] of new URLSearchParams(search)) {
-    if (Object.hasOwn(choices, name) && isAllowed(name, text, offer))
-      Object.assign(choices, { [name]: text });
+    if (Object.hasOwn(choices, name) && isAllowed(name, text)) Object.assign(choices, { [name]: text });
   }
   return choices;
 }

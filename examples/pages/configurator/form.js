@@ -16,10 +16,9 @@ export function fill(form, choices) {
  *
  * @param {HTMLFormElement} form
  * @param {Choices} standard
- * @param {import('./choices.js').Offer} [offer]
  * @returns {{ choices: Choices, wrong: string[] }} with the names of the fields that hold what is not allowed
  */
-export function read(form, standard, offer) {
+export function read(form, standard) {
   /** @type {string[]} */
   const wrong = [];
   const choices = { ...standard };
@@ -27,7 +26,7 @@ export function read(form, standard, offer) {
     const field = form.elements.namedItem(name);
     if (!field) continue;
     const text = /** @type {HTMLInputElement | RadioNodeList} */ (field).value.trim();
-    if (isAllowed(name, text, offer)) choices[name] = text;
+    if (isAllowed(name, text)) choices[name] = text;
     else if (text) wrong.push(name);
   }
   return { choices, wrong };

@@ -1,17 +1,18 @@
 // @ts-check
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { styles } from '@espoo-values/widget/server';
 import { chosenColours, COLOURS, defaults, fromSearch, toSearch } from './choices.js';
 import { COLOUR_WORDS, makeColourFields, showPickers } from './colour-fields.js';
 import { colourRule } from './colours.js';
 import { hardToRead } from './contrast.js';
-import { fallback } from './fallback.js';
+import { listEdition } from './edition-lists.js';
 import { fill, read, showFields, showProblem } from './form.js';
 import { integrityOf, integrityOfFile } from './integrity.js';
-import { edition, listOffer, offer, version } from './loaded-element.js';
 import { dropOffered, letTake, showOffered, withoutOffered } from './offered-address.js';
 import { makeOutput } from './outputs.js';
 import { policy } from './policy.js';
-import { previewed, showPreview } from './preview.js';
-import { declarativeShadow, serverCall, styleText } from './server-html.js';
+import { showPreview } from './preview.js';
+import { serverCall } from './server-options.js';
 import { snippet } from './snippet.js';
 import { chooseLanguage, WORDS, writeWords } from './words.js';
 
@@ -48,6 +49,10 @@ let warning = '';
 /** Without a choice the page's language is each reader's own, and not in the address. */
 let isLanguageChosen = false;
 
+/** The version of the element that is in use here; empty when its script did not come. */
+const version = () =>
+  /** @type {{ version?: string } | undefined} */ (customElements.get('espoo-values'))?.version ?? '';
+
 /** @param {{ choices: import('./choices.js').Choices, wrong?: string[] }} read */
 async function show({ choices, wrong = [] }) {
   const mine = (turn += 1);
@@ -61,29 +66,26 @@ async function show({ choices, wrong = [] }) {
   writeWords(language);
   showFields(form, choices);
   showPickers(choices);
-  listOffer(form, language);
+  listEdition(form, language);
   showOffered(choices, words);
   showProblem(form, 'address', wrong.includes('address') ? words.addressProblem : '');
   for (const name of COLOURS) showProblem(form, name, wrong.includes(name) ? words.colourProblem : '');
   showContrast(choices, words);
 
-  const textLanguage = choices.lang || (edition()?.originalLanguage ?? 'fi');
+  const textLanguage = /** @type {Language} */ (choices.lang || builtInEdition.originalLanguage);
   const frameTitle = frameTitleOf(choices.view, textLanguage);
   const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
-  const content = choices.kind === 'server' ? '' : fallback(choices, edition());
-  const facts = { version: version(), integrity: '', frameTitle, language: textLanguage, content };
+  const facts = { version: version(), integrity: '', frameTitle, language: textLanguage };
   showPreview(preview, snippet(choices, facts), inFile);
 
   const hash = await integrity;
   facts.integrity = hash ?? '';
-  const element = await previewed(preview);
-  const isReady = choices.kind === 'server' && Boolean(element?.shadowRoot);
-  if (isReady && element) facts.content = declarativeShadow(element);
-  const styles = [
+  const isServer = choices.kind === 'server';
+  const blocks = [
     ...(choices.sheet === 'inline' && colourRule(choices) ? [`\n${colourRule(choices)}\n`] : []),
-    ...(isReady && element ? [styleText(element)] : []),
+    ...(isServer ? [styles] : []),
   ];
-  const hashes = choices.kind === 'frame' ? [] : (await Promise.all(styles.map(integrityOf))).filter(Boolean);
+  const hashes = choices.kind === 'frame' ? [] : (await Promise.all(blocks.map(integrityOf))).filter(Boolean);
   // The reader has gone on meanwhile.
   if (mine !== turn) return;
 
@@ -94,13 +96,13 @@ async function show({ choices, wrong = [] }) {
     isFrame
       ? [words.snippetNoteFrame]
       : [
-          ...(isReady ? [words.snippetNoteServer] : []),
+          ...(isServer ? [words.snippetNoteServer] : []),
           ...(facts.integrity ? [words.snippetNote] : []),
           words.snippetNotePlace,
         ],
     words,
   );
-  outputs.call.show(choices.kind === 'server' ? serverCall(choices) : '', [words.callNote], words);
+  outputs.call.show(isServer ? serverCall(choices) : '', [words.callNote], words);
   outputs.sheet.show(inFile, [words.sheetNote], words);
   outputs.policy.show(
     policy(choices, hashes),
@@ -116,11 +118,10 @@ async function show({ choices, wrong = [] }) {
   outputs.link.show(location.href, [words.linkNote], words);
 }
 
-/** What a screen reader says of a frame, in the language of its text. @param {string} view @param {string} language */
+/** What a screen reader says of a frame, in the language of its text. @param {string} view @param {Language} language */
 function frameTitleOf(view, language) {
-  const words = Object.hasOwn(WORDS, language) ? WORDS[/** @type {Language} */ (language)] : WORDS.en;
-  const city = edition()?.city[language] ?? 'Espoo';
-  return words[FRAME_TITLES[view] ?? 'title'].replace('{city}', () => city);
+  const words = Object.hasOwn(WORDS, language) ? WORDS[language] : WORDS.en;
+  return words[FRAME_TITLES[view] ?? 'title'].replace('{city}', () => builtInEdition.city[language]);
 }
 
 /** @param {import('./choices.js').Choices} choices @param {Words} words */
@@ -151,7 +152,7 @@ function say(place, text) {
 }
 
 function readForm() {
-  const result = read(form, defaults(), offer());
+  const result = read(form, defaults());
   if (!isLanguageChosen) result.choices.ui = '';
   return result;
 }
@@ -159,13 +160,9 @@ function readForm() {
 /** @param {import('./choices.js').Choices} choices */
 function begin(choices) {
   isLanguageChosen = choices.ui !== '';
-  listOffer(form, ownLanguage);
+  listEdition(form, ownLanguage);
   fill(form, { ...choices, ui: choices.ui || ownLanguage });
   void show({ choices });
-}
-
-function beginAsLinked() {
-  begin(withoutOffered(fromSearch(location.search, offer())));
 }
 
 form.addEventListener('input', () => void show(readForm()));
@@ -183,6 +180,6 @@ form.addEventListener('reset', (event) => {
 });
 
 letTake(/** @type {HTMLInputElement} */ (form.elements.namedItem('address')));
-beginAsLinked();
+begin(withoutOffered(fromSearch(location.search)));
 // The script may come later than this one; without it the rest works.
-void customElements.whenDefined('espoo-values').then(beginAsLinked);
+void customElements.whenDefined('espoo-values').then(() => show(readForm()));

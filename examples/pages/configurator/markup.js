@@ -1,10 +1,8 @@
 // @ts-check
-
-/** A text as it is written inside the quotes of an attribute. @param {string} text */
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+import { toHtml } from '@espoo-values/widget/server';
 
 /**
- * A tag with its end; an attribute that is `true` has no value, one that is empty is left out.
+ * A tag with its end, as people write it: an attribute that is `true` has no value, one that is empty is left out.
  *
  * @param {string} name
  * @param {Record<string, string | true>} attributes
@@ -13,6 +11,6 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 export function tag(name, attributes, content = '') {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escape(value)}"`));
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${toHtml(value)}"`));
   return `<${name}${written.join('')}>${content}</${name}>`;
 }

@@ -40,10 +40,3 @@ function copyOf(parsed) {
   if (src) element.setAttribute('src', `widget/embed.html${/\?.*/s.exec(src)?.[0] ?? ''}`);
   return element;
 }
-
-/** The element that the preview shows, once it shows something; none in a frame. @param {Element} place */
-export async function previewed(place) {
-  const element = place.querySelector('espoo-values');
-  if (element) await /** @type {Element & { updateComplete?: Promise<unknown> }} */ (element).updateComplete;
-  return element;
-}

@@ -1,17 +1,18 @@
 // @ts-check
+import { renderToString, renderWithoutScript } from '@espoo-values/widget/server';
 import { attributes } from './attributes.js';
 import { colourRule, SHEET } from './colours.js';
 import { frame } from './frame.js';
 import { tag } from './markup.js';
+import { serverOptions } from './server-options.js';
 
 /**
  * The HTML to paste.
  *
  * @param {import('./choices.js').Choices} choices
- * @param {{ version: string, integrity: string, frameTitle: string, language: string, content: string }} facts
- *   `language`: that of the text; `content`: the markup inside the element
+ * @param {{ version: string, integrity: string, frameTitle: string, language: string }} facts `language`: that of the text
  */
-export function snippet(choices, { version, integrity, frameTitle, language, content }) {
+export function snippet(choices, { version, integrity, frameTitle, language }) {
   // Not known before the script has come.
   const note = version && `<!-- espoo-values ${version} -->\n`;
   if (choices.kind === 'frame') return note + frame(choices, frameTitle, language);
@@ -26,11 +27,18 @@ export function snippet(choices, { version, integrity, frameTitle, language, con
     integrity,
     crossorigin: integrity && 'anonymous',
   });
-  return note + [script, ...(rule ? [colours] : []), element(choices, content)].join('\n');
+  return note + [script, ...(rule ? [colours] : []), element(choices)].join('\n');
 }
 
-/** @param {import('./choices.js').Choices} choices @param {string} content */
-function element(choices, content) {
+/**
+ * The element, with the text for who has no script or as a server gives it.
+ *
+ * @param {import('./choices.js').Choices} choices
+ */
+function element(choices) {
+  const options = serverOptions(choices);
+  if (choices.kind === 'server') return renderToString(options);
+  const content = `\n${renderWithoutScript(options)}\n`;
   const chosen = attributes(choices);
   if (choices.kind !== 'div') return tag('espoo-values', chosen, content);
   const data = Object.entries(chosen).map(([name, value]) => [

@@ -26,7 +26,4 @@ export function writeWords(language) {
     const word = words[/** @type {keyof Words} */ (node.getAttribute('data-word'))];
     if (node.textContent !== word) node.textContent = word;
   }
-  for (const node of document.querySelectorAll('[data-label]')) {
-    node.setAttribute('aria-label', words[/** @type {keyof Words} */ (node.getAttribute('data-label'))]);
-  }
 }

@@ -22,6 +22,10 @@ $tasks  = array(
 	},
 	'user'     => fn( array $given ) => wp_insert_user( $given + array( 'user_pass' => 'password' ) ),
 	'tag'      => fn( array $given ) => apply_filters( 'script_loader_tag', $given['tag'], $given['handle'], '' ),
+	'elements' => function ( array $given ) {
+		$GLOBALS['wp_query']->is_feed = $given['isFeed'];
+		return array_map( 'EspooValues\element', $given['all'] );
+	},
 	'option'   => fn( array $given ) => update_option( $given['name'], $given['value'] ),
 	'post'     => function ( array $given ) use ( $insert ) {
 		// As that user: WordPress then takes out the markup that the user may not write.

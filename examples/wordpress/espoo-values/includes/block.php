@@ -53,7 +53,7 @@ function tell_editor(): void {
 	$told     = array(
 		'allowed'      => $data['allowed'],
 		'words'        => $data['words'][ $language ],
-		'valueTitles'  => wp_list_pluck( $data['edition']['translations'][ $language ]['values']['items'], 'title', 'id' ),
+		'valueTitles'  => $data['valueTitles'][ $language ],
 		// The editor's page is in the language of who is writing, the post in the site's.
 		'siteLanguage' => str_replace( '_', '-', get_locale() ),
 	);

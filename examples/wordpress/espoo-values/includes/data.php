@@ -1,6 +1,6 @@
 <?php
 /**
- * The words and the allowed values, which the plugin keeps none of: packing it writes them into one file.
+ * The words, the texts and the allowed values, which the plugin keeps none of: packing it writes them into files.
  *
  * @package EspooValues
  */
@@ -10,18 +10,28 @@ namespace EspooValues;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What packing has made: `version`, `integrity`, `allowed`, `edition`, `words`.
+ * What packing has made for all pages: `version`, `integrity`, `allowed`, `originalLanguage`, `words`, `valueTitles`.
  *
  * @return array empty where the plugin was not packed.
  */
 function data(): array {
-	static $data = null;
-	if ( null === $data ) {
-		$file = plugin_dir_path( FILE ) . 'assets/data.json';
-		$read = is_readable( $file ) ? wp_json_file_decode( $file, array( 'associative' => true ) ) : null;
-		$data = is_array( $read ) ? $read : array();
+	return made( 'data' );
+}
+
+/**
+ * What is in a file that packing has made, read once.
+ *
+ * @param string $name Below `assets/`, without `.json`; never an author's words.
+ * @return array empty where the plugin was not packed.
+ */
+function made( string $name ): array {
+	static $made = array();
+	if ( ! isset( $made[ $name ] ) ) {
+		$file          = plugin_dir_path( FILE ) . 'assets/' . $name . '.json';
+		$read          = is_readable( $file ) ? wp_json_file_decode( $file, array( 'associative' => true ) ) : null;
+		$made[ $name ] = is_array( $read ) ? $read : array();
 	}
-	return $data;
+	return $made[ $name ];
 }
 
 /**
@@ -33,5 +43,5 @@ function data(): array {
  */
 function language_of( string $tag, string $fallback ): string {
 	$primary = strtolower( (string) strtok( trim( $tag ), '-_' ) );
-	return isset( data()['edition']['translations'][ $primary ] ) ? $primary : $fallback;
+	return isset( data()['words'][ $primary ] ) ? $primary : $fallback;
 }

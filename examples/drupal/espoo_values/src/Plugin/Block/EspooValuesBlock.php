@@ -68,7 +68,7 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
   public function blockForm($form, FormStateInterface $form_state) {
     $language = Data::language($this->currentLanguage(), 'en');
     $words = Data::all()['words'][$language];
-    $values = array_column(Data::all()['edition']['translations'][$language]['values']['items'], 'title', 'id');
+    $values = Data::all()['valueTitles'][$language];
     $levels = Data::all()['allowed']['heading-level'];
     $choices = [
       'view' => [$words['view'], $this->named('view', $words)],
@@ -107,7 +107,7 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
       return [];
     }
     $attributes = $this->attributes();
-    $original = Data::all()['edition']['originalLanguage'];
+    $original = Data::all()['originalLanguage'];
     $language = Data::language($attributes['lang'] ?? $this->currentLanguage(), $original);
     return [
       '#type' => 'html_tag',

@@ -1,0 +1,34 @@
+import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { renderWithoutScript } from '@espoo-values/widget/server';
+
+const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] as const;
+const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
+const VALUES = builtInEdition.translations.fi.values.items.map(({ id }) => id);
+/** Each view, each value where one is shown, and a value where none is. */
+const SHOWN = [
+  ...VIEWS.map((view) => ({ view, value: '' })),
+  ...VALUES.map((value) => ({ view: 'day' as const, value })),
+  ...VALUES.slice(0, 1).map((value) => ({ view: 'mission' as const, value })),
+];
+
+/** What an author chooses, by the names of the tag's attributes, and what readers without script are to get for it. */
+export interface Choice {
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** In each language and with each heading level. */
+export const ALL_CHOICES: Choice[] = LANGUAGES.flatMap((lang) =>
+  HEADING_LEVELS.flatMap((headingLevel) =>
+    SHOWN.map(({ view, value }) => ({
+      attributes: { lang, view, value, 'heading-level': String(headingLevel) },
+      text: renderWithoutScript({ lang, view, value, headingLevel }),
+    })),
+  ),
+);
+
+/** Nothing of it is allowed: on a page of the language it is as if nothing were chosen. */
+export const wrongChoice = (language: Language): Choice => ({
+  attributes: { lang: 'zz', view: '../data', value: '"><b>', 'heading-level': '7' },
+  text: renderWithoutScript({ lang: language }),
+});

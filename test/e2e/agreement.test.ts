@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
-import { type Browser, launch } from '../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../support/extension.ts';
-import { STORED_CLOCK } from '../support/page-scripts.ts';
+import { launch } from '../support/engines.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
+import { forSuite } from '../support/for-suite.ts';
+import { CLOCK_KEY, STORED_CLOCK } from '../support/page-scripts.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
@@ -25,53 +26,41 @@ const INSTANTS = [
 ];
 
 /** Far from Helsinki on either side; in the first it is another day for most of the day. */
-const ZONES = ['Pacific/Kiritimati', 'America/St_Johns'];
+const ZONES = { chromium: 'Pacific/Kiritimati', firefox: 'America/St_Johns' };
 
 for (const engine of EXTENSION_BROWSERS) {
-  for (const timeZone of ZONES) {
-    describe(`element, new tab and popup in ${engine}, in the zone ${timeZone}`, () => {
-      let browser: Browser;
-      before(async () => {
-        browser = await launch(engine, {
-          timeZone,
-          extension: EXTENSION_BUILDS[engine],
-          extensionScripts: [STORED_CLOCK],
-        });
-      });
-      after(() => browser?.close());
+  describe(`element, new tab and popup in ${engine}, in the zone ${ZONES[engine]}`, () => {
+    const site = forSuite(() => serveSite({ scripts: [STORED_CLOCK] }));
+    const browser = forSuite(() =>
+      launch(engine, {
+        timeZone: ZONES[engine],
+        extension: EXTENSION_BUILDS[engine],
+        extensionScripts: [STORED_CLOCK],
+      }),
+    );
 
+    it('show the same value at every instant', async () => {
+      const addresses = [
+        `${site().url}plain.html`,
+        browser().extensionUrl('newtab.html'),
+        browser().extensionUrl('popup.html'),
+      ];
+      const pages = await Promise.all(addresses.map((address) => browser().open(address)));
       for (const instant of INSTANTS) {
-        it(`show the same value at ${instant}`, async () => {
-          const { index } = valueOfTheDay(builtInEdition, new Date(instant));
-          const expected = builtInEdition.translations.fi.values.items[index]?.title;
-          const site = await serveSite({ clock: instant });
-          await setClock(browser, instant);
-          const openers = [
-            () => browser.open(`${site.url}plain.html`),
-            () => browser.openNewTab(),
-            () => browser.open(browser.extensionUrl('popup.html')),
-          ];
-          const titles: unknown[] = [];
-          for (const open of openers) {
-            const page = await open();
-            await page.waitFor(
-              () =>
-                document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null,
-            );
-            const [shown] = await shownElements(page);
-            titles.push([shown?.lang, shown?.titles]);
-            await page.close();
-          }
-          await site.close();
-          // The browsers of these tests speak English; the plain page is Finnish.
-          const english = builtInEdition.translations.en.values.items[index]?.title;
-          assert.deepEqual(titles, [
-            ['fi', [expected]],
-            ['en', [english]],
-            ['en', [english]],
-          ]);
-        });
+        const { index } = valueOfTheDay(builtInEdition, new Date(instant));
+        // The browsers of these tests speak English; the plain page is Finnish.
+        for (const [at, page] of pages.entries()) {
+          const language = at === 0 ? 'fi' : 'en';
+          await page.evaluate(`localStorage.setItem('${CLOCK_KEY}', '${Date.parse(instant)}')`);
+          await page.reload();
+          await page.waitFor(
+            () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null,
+          );
+          const [shown] = await shownElements(page);
+          const expected = builtInEdition.translations[language].values.items[index]?.title;
+          assert.deepEqual([shown?.lang, shown?.titles], [language, [expected]], `${addresses[at]} at ${instant}`); // prettier-ignore
+        }
       }
     });
-  }
+  });
 }

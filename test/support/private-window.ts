@@ -3,7 +3,7 @@ import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CHROMIUM_ID, FIREFOX_ID } from '@espoo-values/extension/src/ids.ts';
 import type { Browser, Page } from './browser.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
-import { openPage } from './puppeteer-engines.ts';
+import { openPage } from './puppeteer-page.ts';
 
 const TIMEOUT = 30_000;
 

@@ -3,27 +3,26 @@ import { describe, it } from 'node:test';
 import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
 import { ENGINES, launch, type Page } from '../support/engines.ts';
 import { forSuite } from '../support/for-suite.ts';
+import { pageOf, SCRIPT } from '../support/pages.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
 /* What axe cannot see. */
 
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'];
-const SCRIPT = '<script async src="/widget/espoo-values.min.js"></script>';
 const viewsIn = (lang: string) =>
   `<section lang="${lang}">${VIEWS.map((view) => `<espoo-values view="${view}"></espoo-values>`).join('')}</section>`;
-const pageOf = (sections: string, css = '') =>
-  '<!doctype html><html lang="fi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Espoo</title>' +
-  `<style>body{margin:8px;${css}}</style>${SCRIPT}</head><body><main><h1>Espoo</h1>${sections}</main></body></html>`;
+const styledPage = (sections: string, css = '') =>
+  pageOf(sections, { head: `<style>body{margin:8px;${css}}</style>${SCRIPT}` });
 
 const everything = LANGUAGES.map(viewsIn).join('');
 const files: Record<string, string> = {
-  '/plain.html': pageOf(everything),
+  '/plain.html': styledPage(everything),
   // WCAG 1.4.12: what a reader may set, all at once.
-  '/spacing.html': pageOf(everything, 'letter-spacing:0.12em;word-spacing:0.16em;line-height:1.5'),
-  '/double.html': pageOf(everything, '--espoo-values-font-size:2em;font-size:16px'),
+  '/spacing.html': styledPage(everything, 'letter-spacing:0.12em;word-spacing:0.16em;line-height:1.5'),
+  '/double.html': styledPage(everything, '--espoo-values-font-size:2em;font-size:16px'),
 };
-for (const lang of LANGUAGES) files[`/${lang}.html`] = pageOf(viewsIn(lang));
+for (const lang of LANGUAGES) files[`/${lang}.html`] = styledPage(viewsIn(lang));
 
 /** The texts of the page that are wider than their place, or cut off. */
 const cutOff = (page: Page) =>

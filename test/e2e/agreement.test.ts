@@ -52,6 +52,8 @@ for (const engine of EXTENSION_BROWSERS) {
         for (const [at, page] of pages.entries()) {
           const language = at === 0 ? 'fi' : 'en';
           await page.evaluate(`localStorage.setItem('${CLOCK_KEY}', '${Date.parse(instant)}')`);
+          // Chromium draws no tab that lies behind another.
+          await page.puppeteer?.bringToFront();
           await page.reload();
           await page.waitFor(
             () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null,

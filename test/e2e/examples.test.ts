@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { builtInEdition, type Language } from '@espoo-values/strategy-content';
 import { MOUNTS } from '../../examples/mounts.mjs';
-import { AXE, axeViolations } from '../support/axe.ts';
-import { type Browser, ENGINES, launch } from '../support/engines.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { ENGINES, launch } from '../support/engines.ts';
+import { forSuite } from '../support/for-suite.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
@@ -46,20 +47,12 @@ it('each example page is expected to show something', () => {
 
 for (const engine of ENGINES) {
   describe(`the examples in ${engine}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof serveSite>>;
-    before(async () => {
-      site = await serveSite({ clock: CLOCK, scripts: [AXE] });
-      browser = await launch(engine, { timeZone: 'Pacific/Kiritimati' });
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+    const site = forSuite(() => serveSite({ clock: CLOCK }));
+    const browser = forSuite(() => launch(engine, { timeZone: 'Pacific/Kiritimati' }));
 
     for (const name of PAGES) {
       it(`${name} shows the right text, accessibly, with no error and no request elsewhere`, async () => {
-        const page = await browser.open(site.url + name, { viewport: { width: 1200, height: 900 } });
+        const page = await browser().open(site().url + name, { viewport: { width: 1200, height: 900 } });
         if (name in EXPECTED) {
           // A framework may put its elements into the page when that has loaded.
           await page.waitFor(
@@ -72,19 +65,19 @@ for (const engine of ENGINES) {
           );
         }
         // "data:" is Firefox's own font for the dots of a list; nothing leaves for it.
-        const elsewhere = (url: string) => !url.startsWith(site.url) && !url.startsWith('data:');
+        const elsewhere = (url: string) => !url.startsWith(site().url) && !url.startsWith('data:');
         assert.deepEqual((await page.requests()).filter(elsewhere), []);
         assert.deepEqual(
           await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
           ['', 0, 0],
         );
-        assert.deepEqual(await axeViolations(page), []);
+        await assertAccessible(page);
         assert.deepEqual(await page.consoleErrors(), []);
         await page.close();
       });
 
       it(`${name} needs no sideways scrolling at 320 px`, async () => {
-        const page = await browser.open(site.url + name, { viewport: { width: 320, height: 640 } });
+        const page = await browser().open(site().url + name, { viewport: { width: 320, height: 640 } });
         if (name in EXPECTED) await shownElements(page);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
         await page.close();
@@ -97,7 +90,7 @@ for (const engine of ENGINES) {
       const site = await serveSite();
       const browser = await launch(engine, { scriptEnabled: false });
       try {
-        const page = await browser.open(`${site.url}plain.html`);
+        const page = await browser().open(`${site().url}plain.html`);
         const text = 'Espoo on ihmistä varten. Espoossa on hyvä elää, asua ja tehdä työtä.';
         assert.equal(
           await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.innerText.trim()),

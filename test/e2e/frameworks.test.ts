@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { builtInEdition, type Language } from '@espoo-values/strategy-content';
-import { AXE, axeViolations } from '../support/axe.ts';
-import { type Browser, ENGINES, launch, type Page } from '../support/engines.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { ENGINES, launch, type Page } from '../support/engines.ts';
+import { forSuite } from '../support/for-suite.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
@@ -44,20 +45,12 @@ async function eventOnce(page: Page, part: string) {
 
 for (const engine of ENGINES) {
   describe(`the element inside a framework in ${engine}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof serveSite>>;
-    before(async () => {
-      site = await serveSite({ clock: CLOCK, scripts: [AXE] });
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+    const site = forSuite(() => serveSite({ clock: CLOCK }));
+    const browser = forSuite(() => launch(engine));
 
     for (const framework of ['react', 'vue']) {
       it(`takes its state from ${framework}, and tells it what is shown`, async () => {
-        const page = await browser.open(`${site.url}${framework}.html`);
+        const page = await browser().open(`${site().url}${framework}.html`);
         const shown = await shownOnce(page, valueTitle('en'));
         assert.equal(shown?.kicker, 'Value of the day');
         assert.deepEqual(await eventOnce(page, 'en'), {
@@ -82,7 +75,7 @@ for (const engine of ENGINES) {
         const all = await shownOnce(page, translations.sv.values.title);
         assert.equal(all?.titles.length, translations.sv.values.items.length);
         assert.match(JSON.stringify(await eventOnce(page, 'null')), /"valueId":null/);
-        assert.deepEqual(await axeViolations(page), []);
+        await assertAccessible(page);
 
         await page.click('[name=other-city]');
         assert.deepEqual((await shownOnce(page, 'EXEMPELSTADS VÄRDERINGAR'))?.titles, ['Tydlighet']);
@@ -93,7 +86,7 @@ for (const engine of ENGINES) {
       });
 
       it(`is taken away and put back by ${framework} with the state it had`, async () => {
-        const page = await browser.open(`${site.url}${framework}.html`, {
+        const page = await browser().open(`${site().url}${framework}.html`, {
           viewport: { width: 320, height: 640 },
         });
         await shownOnce(page, valueTitle('en'));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { builtInEdition, LANGUAGES, valueOfTheDay } from '@espoo-values/strategy-content';
 import { renderToString } from '@espoo-values/widget/server';
-import { AXE, axeViolations } from '../support/axe.ts';
-import { type Browser, ENGINES, launch, type Page } from '../support/engines.ts';
+import { assertAccessible } from '../support/axe.ts';
+import { ENGINES, launch, type Page } from '../support/engines.ts';
+import { forSuite } from '../support/for-suite.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 import { layoutShift } from '../support/layout-shift.ts';
@@ -33,25 +34,17 @@ const shadowText = (page: Page) =>
 
 for (const engine of ENGINES) {
   describe(`the element from a server in ${engine}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof serveSite>>;
-    before(async () => {
-      site = await serveSite({ files, scripts: [AXE] });
-      browser = await launch(engine);
-    });
-    after(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+    const site = forSuite(() => serveSite({ files }));
+    const browser = forSuite(() => launch(engine));
 
     for (const path of Object.keys(files).filter((name) => name.endsWith('-without.html'))) {
       it(`says the same before and after the script, once: ${path.slice(1, -13)}`, async () => {
-        const without = await browser.open(site.url + path.slice(1));
+        const without = await browser().open(site().url + path.slice(1));
         const text = await shadowText(without);
         assert.ok(text.length > 100);
-        assert.deepEqual(await axeViolations(without), []);
+        await assertAccessible(without);
         await without.close();
-        const page = await browser.open(site.url + path.slice(1).replace('-without', ''));
+        const page = await browser().open(site().url + path.slice(1).replace('-without', ''));
         await page.waitFor(() => customElements.get('espoo-values') !== undefined);
         await shownElements(page);
         assert.equal(await shadowText(page), text);
@@ -71,7 +64,7 @@ for (const engine of ENGINES) {
         // Only Chromium has the Layout Instability API; elsewhere the heights are compared.
         const heights: unknown[] = [];
         for (const path of ['day-sv-without.html', 'day-sv.html']) {
-          const page = await browser.open(site.url + path);
+          const page = await browser().open(site().url + path);
           heights.push(
             await page.evaluate(() => document.querySelector('espoo-values')?.getBoundingClientRect().height),
           );
@@ -80,7 +73,7 @@ for (const engine of ENGINES) {
         assert.equal(heights[0], heights[1], test.name);
         return;
       }
-      const page = await browser.open(`${site.url}day-sv.html`);
+      const page = await browser().open(`${site().url}day-sv.html`);
       await page.waitFor(() => customElements.get('espoo-values') !== undefined);
       assert.equal(await layoutShift(page), 0);
       await page.close();
@@ -93,7 +86,7 @@ for (const engine of ENGINES) {
       const site = await serveSite({ files, clock: later });
       const browser = await launch(engine);
       try {
-        const page = await browser.open(`${site.url}yesterday.html`);
+        const page = await browser().open(`${site().url}yesterday.html`);
         await page.waitFor(() => customElements.get('espoo-values') !== undefined);
         const [shown] = await shownElements(page);
         const { index } = valueOfTheDay(builtInEdition, new Date(later));

@@ -29,8 +29,8 @@ export async function runSteps(args) {
   const ofKind = (/** @type {Step['kind'][]} */ ...kinds) => steps.filter(({ kind }) => kinds.includes(kind));
   const results = await runAll(ofKind('preparation'), 1, folder);
   if (results.every(({ failed }) => failed === 0)) {
-    // End-to-end tests use two browsers by themselves: more at a time would only wait for each other.
-    results.push(...(await runAll(ofKind('check', 'tests'), 2, folder)));
+    // Tests in browsers wait more than they work: two processors are busy with three steps, and not overburdened.
+    results.push(...(await runAll(ofKind('check', 'tests'), 3, folder)));
     results.push(...(await runAll(ofKind('tests alone'), 1, folder)));
   } else console.error('The steps after it were not run: they need it.');
   rmSync(folder, { recursive: true });

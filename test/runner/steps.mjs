@@ -12,12 +12,13 @@ import { install, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
  *   printed where it is quiet; rejects when the step fails
  */
 
-/** @type {Step[]} In this order, two at a time: the longest come first, so that no one is left alone in the end. */
+/** @type {Step[]} In this order, three at a time: the longest come first, so that no one is left alone in the end. */
 export const STEPS = [
   { name: 'browsers', kind: 'preparation', run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', run: () => install() },
   { name: 'build', kind: 'preparation', run: pnpmRun('build') },
-  { name: 'e2e', kind: 'tests', run: pnpmRun('test', './test') },
+  { name: 'e2e:pages', kind: 'tests', run: pnpmRun('e2e:pages', './test') },
+  { name: 'e2e:extension', kind: 'tests', run: pnpmRun('e2e:extension', './test') },
   { name: 'component', kind: 'tests', run: pnpmRun('test', './widget') },
   { name: 'release', kind: 'tests', run: pnpmRun('release', './test') },
   { name: 'lint', kind: 'check', run: pnpmRun('lint') },
@@ -37,7 +38,7 @@ export const STEPS = [
 /**
  * The steps that a command line asks for.
  *
- * @param {string[]} args names of steps (`unit` means every `unit:…`), and `--no-build` to leave the preparations out
+ * @param {string[]} args names of steps (`unit` means every `unit:…`, `e2e` likewise), and `--no-build` to leave the preparations out
  * @returns {Step[]} in their order; all but the extra ones when none is named
  * @throws {Error} that lists the names when one is unknown
  */
@@ -48,7 +49,9 @@ export function chooseSteps(args) {
   for (const asked of names) {
     if (STEPS.some((step) => fits(step, asked))) continue;
     const known = STEPS.map(({ name }) => name).join(', ');
-    throw new Error(`There is no step "${asked}". The steps are ${known}, and unit for all that begin so.`);
+    throw new Error(
+      `There is no step "${asked}". The steps are ${known}, and unit or e2e for all that begin so.`,
+    );
   }
   return STEPS.filter((step) => {
     if (names.some((asked) => fits(step, asked))) return true;

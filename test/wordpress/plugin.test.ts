@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { builtInEdition, editionText, type Language } from '@espoo-values/strategy-content';
-import { axeViolations } from '../support/axe.ts';
+import { assertAccessible } from '../support/axe.ts';
 import { type Browser, ENGINES, launch } from '../support/engines.ts';
 import { shownElements } from '../support/shown.ts';
 import { describeWithWordPress } from './programs.ts';
@@ -175,7 +175,7 @@ describeWithWordPress('the WordPress plugin', () => {
             requests.filter((url) => url.startsWith('http') && !url.startsWith(wordpress.url)),
             [],
           );
-          assert.deepEqual(await axeViolations(page), []);
+          await assertAccessible(page);
           assert.deepEqual(await page.consoleErrors(), []);
           await page.close();
         }

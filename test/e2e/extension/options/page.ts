@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import type { Page } from '../../../support/engines.ts';
+import { EXTENSION_BUILDS, type ExtensionBrowser } from '../../../support/extension.ts';
+import { resetSettings } from '../../../support/extension-settings.ts';
+import { sharedBrowser } from '../../../support/for-suite.ts';
+import { fakeClock } from '../../../support/page-scripts.ts';
+
+/** Stands in for the browser's own question, which no page can answer: `window.answer` is what the reader says. */
+const PERMISSIONS = `
+  window.answer = true;
+  window.isGiven = false;
+  window.asked = [];
+  const { permissions } = globalThis.browser ?? chrome;
+  for (const method of ['request', 'remove', 'contains'])
+    Object.defineProperty(permissions, method, {
+      configurable: true,
+      value: (what, callback) => {
+        if (method !== 'contains') window.asked.push(method + ' ' + what.permissions);
+        if (method !== 'contains') window.isGiven = method === 'request' && window.answer;
+        const answer = method === 'remove' || window.isGiven;
+        callback?.(answer);
+        return Promise.resolve(answer);
+      },
+    });
+`;
+
+/** The options page as it is at first, open for all tests of a suite. */
+export function openOptions(engine: ExtensionBrowser): () => Page {
+  const browser = sharedBrowser(engine, {
+    timeZone: 'America/St_Johns',
+    extension: EXTENSION_BUILDS[engine],
+    extensionScripts: [fakeClock('2026-11-24T12:00:00Z'), PERMISSIONS],
+  });
+  let page: Page;
+  before(async () => {
+    await resetSettings(browser());
+    page = await browser().open(browser().extensionUrl('options.html'));
+    await page.waitFor(() => document.querySelector('form') !== null);
+  });
+  after(() => page.close());
+  return () => page;
+}
+
+/** The links in storage, each as its title and its address. */
+export const storedLinks = (page: Page) =>
+  page.evaluate(async () => {
+    const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+    const { links } = await storage.sync.get('links');
+    return ((links ?? []) as { title: string; url: string }[]).map(({ title, url }) => `${title} ${url}`);
+  });
+
+/** Waits until the links in storage are those. */
+export async function untilStored(page: Page, ...links: string[]) {
+  let stored: string[] = [];
+  for (let tries = 0; tries < 100; tries++) {
+    stored = await storedLinks(page);
+    if (JSON.stringify(stored) === JSON.stringify(links)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.deepEqual(stored, links);
+}
+
+/** The label of what has the focus, or its id. */
+export const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+
+/** What the page has said last. */
+export const said = (page: Page) =>
+  page.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+
+/** Gives the page a file of that content, as its file dialogue does. */
+export const giveFile = (page: Page, content: unknown) =>
+  page.evaluate((text: string) => {
+    const input = document.querySelector<HTMLInputElement>('#import-file');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'settings.json', { type: 'application/json' }));
+    if (!input) return;
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+  }, JSON.stringify(content));

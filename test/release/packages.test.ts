@@ -63,7 +63,7 @@ describe('the packages, installed from their archives into a new app', () => {
         exports: Record<string, string | Record<string, string>>;
       };
       const files = Object.values(exports).flatMap((entry) =>
-        Object.values(Object(entry) === entry ? entry : [entry]),
+        typeof entry === 'string' ? entry : Object.values(entry),
       );
       for (const file of files.filter((each) => !each.includes('*'))) readFileSync(join(root, file));
     }

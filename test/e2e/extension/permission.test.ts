@@ -4,18 +4,15 @@ import { launch, type Page } from '../../support/engines.ts';
 import { EXTENSION_BUILDS } from '../../support/extension.ts';
 import { storeSettings } from '../../support/extension-settings.ts';
 import { inFirefoxWindow } from '../../support/firefox-window.ts';
+import { until } from '../../support/until.ts';
 
 /** Waits until the browser says that the permission is given, or that it is not. */
-async function untilGiven(page: Page, isGiven: boolean): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await page.evaluate(() =>
-      (globalThis as any).browser.permissions.contains({ permissions: ['topSites'] }),
-    );
-    if (answer === isGiven) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.fail(`The permission was never ${isGiven ? 'given' : 'given back'}.`);
-}
+const untilGiven = (page: Page, isGiven: boolean) =>
+  until(`the permission is ${isGiven ? 'given' : 'given back'}`, async () => {
+    const permissions = ['topSites'];
+    const ask = (what: object) => (globalThis as any).browser.permissions.contains(what) as boolean;
+    return (await page.evaluate(ask, { permissions })) === isGiven;
+  });
 
 // Firefox alone can be told to say yes by itself; the other browser's question no test can answer.
 it('in Firefox the real permission comes with the switch, and goes without a click when the list is off', async () => {

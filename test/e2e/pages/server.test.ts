@@ -5,24 +5,23 @@ import { renderToString } from '@espoo-values/widget/server';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { pageOf, SCRIPT } from '../../support/pages.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
 import { layoutShift } from '../../support/layout-shift.ts';
 
 const DATE = '2026-11-24';
-const SCRIPT = '<script async src="/widget/espoo-values.min.js"></script>';
-const pageOf = (lang: string, body: string) =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Espoo</title></head><body><main><h1>Espoo</h1>${body}<p>Sivu jatkuu.</p></main></body></html>`;
+const after = '<p>Sivu jatkuu.</p>';
 
 const files: Record<string, string> = {};
 for (const lang of LANGUAGES) {
   for (const view of ['day', 'all'] as const) {
     const markup = renderToString({ view, lang, date: DATE });
-    files[`/${view}-${lang}.html`] = pageOf(lang, markup + SCRIPT);
-    files[`/${view}-${lang}-without.html`] = pageOf(lang, markup);
+    files[`/${view}-${lang}.html`] = pageOf(markup + SCRIPT + after, { lang });
+    files[`/${view}-${lang}-without.html`] = pageOf(markup + after, { lang });
   }
 }
-files['/yesterday.html'] = pageOf('fi', renderToString({ lang: 'fi' }) + SCRIPT);
+files['/yesterday.html'] = pageOf(renderToString({ lang: 'fi' }) + SCRIPT);
 
 /** The text of the element's shadow root, without comments and breaking points. */
 const shadowText = (page: Page) =>

@@ -4,10 +4,11 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import { answers, serveAnswers } from '../../support/answering-server.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { pageOf, SCRIPT } from '../../support/pages.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
+import { until } from '../../support/until.ts';
 
-const SCRIPT = '<script async src="/widget/espoo-values.min.js"></script>';
 const FALLBACK = 'Teksti ilman skriptiä.';
 
 /** An edition that differs from the one built in by one heading in Finnish. */
@@ -86,14 +87,13 @@ for (const engine of ENGINES) {
     let pages = 0;
     const host = forSuite(() => serveAnswers(OTHER_ORIGIN));
     const site = forSuite(() =>
-      serveSite({ files, scripts: [LISTENER], headers: { 'Set-Cookie': 'session=secret; Max-Age=5' } }),
+      serveSite({ files, scripts: [LISTENER], headers: { 'Set-Cookie': 'session=secret; Path=/good.json' } }),
     );
     const browser = sharedBrowser(engine);
 
     const open = (body: string) => {
       const path = `page-${(pages += 1)}.html`;
-      files[`/${path}`] =
-        `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Sivu</title>${SCRIPT}</head><body>${body}</body></html>`;
+      files[`/${path}`] = pageOf(body, { head: SCRIPT });
       return browser().open(site().url + path);
     };
     const asked = (path: string) => host().asked.filter((each) => each.path === path);
@@ -157,16 +157,11 @@ for (const engine of ENGINES) {
 
     it('is waited for no longer when its element has gone', async () => {
       const page = await open(element(`${host().url}hanging.json`));
-      const deadline = Date.now() + 20_000;
-      while (asked('/hanging.json').length === 0 && Date.now() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      await until('the edition is asked for', () => asked('/hanging.json').length > 0);
       await page.evaluate(() => {
         document.querySelector('espoo-values')?.remove();
       });
-      const [request] = asked('/hanging.json');
-      while (request?.isAborted === false && Date.now() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      assert.equal(request?.isAborted, true);
+      await until('it is given up', () => asked('/hanging.json')[0]?.isAborted);
       assert.deepEqual(await told(page), []);
       await page.close();
     });
@@ -174,13 +169,10 @@ for (const engine of ENGINES) {
     it('is given up as soon as it is too large, though it has no end', async () => {
       const page = await open(element(`${host().url}endless.json`));
       await page.waitFor('window.told.length > 0');
-      const deadline = Date.now() + 20_000;
-      const [request] = asked('/endless.json');
-      while (request?.isAborted === false && Date.now() < deadline)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      assert.equal(request?.isAborted, true);
+      await until('it is given up', () => asked('/endless.json')[0]?.isAborted);
+      const { sent = 0 } = asked('/endless.json')[0] ?? {};
       // What lies between is on its way in the network's own buffers.
-      assert.ok(request.sent > 262_144 && request.sent < 8_000_000, `${request.sent} bytes`);
+      assert.ok(sent > 262_144 && sent < 8_000_000, `${sent} bytes`);
       assert.match((await told(page))[0]?.[0]?.message ?? '', /262144/);
       await page.close();
     });

@@ -1,10 +1,10 @@
-import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from '../../../support/engines.ts';
 import { EXTENSION_BUILDS, type ExtensionBrowser } from '../../../support/extension.ts';
 import { resetSettings } from '../../../support/extension-settings.ts';
 import { sharedBrowser } from '../../../support/for-suite.ts';
 import { fakeClock } from '../../../support/page-scripts.ts';
+import { until } from '../../../support/until.ts';
 
 /** Stands in for the browser's own question, which no page can answer: `window.answer` is what the reader says. */
 const PERMISSIONS = `
@@ -51,15 +51,8 @@ export const storedLinks = (page: Page) =>
   });
 
 /** Waits until the links in storage are those. */
-export async function untilStored(page: Page, ...links: string[]) {
-  let stored: string[] = [];
-  for (let tries = 0; tries < 100; tries++) {
-    stored = await storedLinks(page);
-    if (JSON.stringify(stored) === JSON.stringify(links)) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.deepEqual(stored, links);
-}
+export const untilStored = (page: Page, ...links: string[]) =>
+  until(`the links are ${links.join(', ')}`, async () => (await storedLinks(page)).join() === links.join());
 
 /** The label of what has the focus, or its id. */
 export const focused = (page: Page) =>

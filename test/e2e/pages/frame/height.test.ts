@@ -15,7 +15,12 @@ for (const engine of ENGINES) {
       const heights: number[] = [];
       for (const width of [1000, 400, 700]) {
         await page.setViewport({ width, height: 800 });
-        const { spare, room, overflow } = await reportOnce(page, (now) => now.spare === 0);
+        // The frame may not be laid out anew yet: its old height fits its old width.
+        const wanted = await page.evaluate(() => document.querySelector('iframe')?.clientWidth);
+        const { spare, room, overflow } = await reportOnce(
+          page,
+          (now) => now.spare === 0 && now.width === wanted,
+        );
         assert.deepEqual({ spare, room, overflow }, { spare: 0, room: [0, 0], overflow: 'hidden' });
         heights.push(await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0));
       }

@@ -37,6 +37,7 @@ export const REPORTER = `(() => {
       ground: [getComputedStyle(document.documentElement), getComputedStyle(document.body)].map((s) => s.backgroundColor),
       scheme: scheme(document.documentElement),
       overflow: document.documentElement.style.overflowY,
+      width: innerWidth,
       room: [innerWidth - scrollWidth, innerHeight - scrollHeight],
       spare: innerHeight - Math.ceil(host.getBoundingClientRect().height),
       origin: self.origin,
@@ -55,6 +56,8 @@ export interface Report {
   ground: string[];
   scheme: string;
   overflow: string;
+  /** Of the frame, as it is laid out now. */
+  width: number;
   /** What is left in width and height; below zero it scrolls. */
   room: [number, number];
   /** Pixels below the element; below zero it is cut. */

@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { browserPath } from '@espoo-values/dev-tools/browsers';
 import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
-import { countingReporter } from '@espoo-values/dev-tools/web-test-reporter';
 import { startWebKit } from '@espoo-values/dev-tools/webkit-session';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { junitReporter } from '@web/test-runner-junit-reporter';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
@@ -29,6 +29,9 @@ const engines = {
     return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
   },
 };
+
+/** Where `npm test` wants the results, to count them. */
+const results = process.env.TEST_RESULTS;
 
 /** `WTR_BROWSERS=chromium,webkit` chooses fewer engines while one writes a test. */
 const chosen = (process.env.WTR_BROWSERS ?? Object.keys(engines).join(',')).split(',').map((name) => {
@@ -63,7 +66,10 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [oneScript, cssText, esbuildPlugin({ ts: true, target: 'es2022' })],
   browsers: await Promise.all(chosen.map((start) => start())),
-  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: false }),
+    ...(results === undefined ? [] : [junitReporter({ outputPath: results })]),
+  ],
   filterBrowserLogs: (/** @type {{ args: unknown[] }} */ { args }) =>
     !`${args[0]}`.startsWith('Lit is in dev mode'),
 

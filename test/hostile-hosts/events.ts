@@ -3,9 +3,38 @@ import { type Host, TAG, TITLE } from './host.ts';
 
 /** Things that happen to a page. */
 export const EVENTS: readonly Host[] = [
-  { name: '`lang="auto"` set by a translator', act: (page) => page.evaluate(() => { document.documentElement.lang = 'auto'; }) }, // prettier-ignore
-  { name: 'Nested, changing `lang`', body: `<div lang="en"><div id="inner" lang="fi">${TAG}</div></div>`, titles: ['Kundorientering'], act: (page) => page.evaluate(() => { (document.querySelector('#inner') as HTMLElement).lang = 'sv-FI'; }) }, // prettier-ignore
-  { name: 'Moved, cloned, adopted by another document and back', body: `${TAG}<div id="place"></div><iframe title="x"></iframe>`, titles: [TITLE, TITLE], act: (page) => page.evaluate(async () => { await customElements.whenDefined('espoo-values'); const host = document.querySelector('espoo-values') as HTMLElement; const place = document.querySelector('#place') as HTMLElement; place.append(host); place.append(host.cloneNode(true)); (document.querySelector('iframe')?.contentDocument as Document).body.append(host); await new Promise((resolve) => setTimeout(resolve, 50)); place.prepend(host); }) }, // prettier-ignore
+  {
+    name: '`lang="auto"` set by a translator',
+    act: (page) =>
+      page.evaluate(() => {
+        document.documentElement.lang = 'auto';
+      }),
+  },
+  {
+    name: 'Nested, changing `lang`',
+    body: `<div lang="en"><div id="inner" lang="fi">${TAG}</div></div>`,
+    titles: ['Kundorientering'],
+    act: (page) =>
+      page.evaluate(() => {
+        (document.querySelector('#inner') as HTMLElement).lang = 'sv-FI';
+      }),
+  },
+  {
+    name: 'Moved, cloned, adopted by another document and back',
+    body: `${TAG}<div id="place"></div><iframe title="x"></iframe>`,
+    titles: [TITLE, TITLE],
+    act: (page) =>
+      page.evaluate(async () => {
+        await customElements.whenDefined('espoo-values');
+        const host = document.querySelector('espoo-values') as HTMLElement;
+        const place = document.querySelector('#place') as HTMLElement;
+        place.append(host);
+        place.append(host.cloneNode(true));
+        (document.querySelector('iframe')?.contentDocument as Document).body.append(host);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        place.prepend(host);
+      }),
+  },
   { name: '50 elements', body: TAG.repeat(50), titles: Array<string>(50).fill(TITLE) },
   {
     name: '10,000 times connected and disconnected: no timer, listener or node left',
@@ -14,7 +43,16 @@ export const EVENTS: readonly Host[] = [
       if (left.length > 0) throw new Error(left.join('; '));
     },
   },
-  { name: 'Asleep over midnight (the clock is moved on)', body: '<espoo-values></espoo-values>', clock: '2026-01-04T12:00:00Z', act: (page) => page.evaluate(() => { (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000); document.dispatchEvent(new Event('visibilitychange')); }) }, // prettier-ignore
+  {
+    name: 'Asleep over midnight (the clock is moved on)',
+    body: '<espoo-values></espoo-values>',
+    clock: '2026-01-04T12:00:00Z',
+    act: (page) =>
+      page.evaluate(() => {
+        (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(86_400_000);
+        document.dispatchEvent(new Event('visibilitychange'));
+      }),
+  },
   {
     name: 'Back from the back-forward cache, a day later',
     body: '<espoo-values></espoo-values>',

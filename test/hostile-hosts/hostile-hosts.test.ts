@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { type Browser, ENGINES, launch } from '../support/engines.ts';
+import { describe, it } from 'node:test';
+import { ENGINES } from '../support/engines.ts';
+import { forSuite, sharedBrowser } from '../support/for-suite.ts';
 import { OWN_TEXT, TITLE } from './host.ts';
 import { HOSTS } from './hosts.ts';
 import { lookAt } from './look.ts';
-import { keepResults, rows, writtenRows } from './results.ts';
 import { pathOf, serveHosts } from './serve-hosts.ts';
 
 /** Smaller text than this is not readable. */
@@ -12,22 +12,12 @@ const LEAST_SIZE = 12;
 
 for (const engine of ENGINES) {
   describe(`the element on hostile pages in ${engine}`, () => {
-    let browser: Browser;
-    let site: Awaited<ReturnType<typeof serveHosts>>;
-    before(async () => {
-      site = await serveHosts();
-      browser = await launch(engine, { timeZone: 'America/St_Johns' });
-    });
-    const passed: string[] = [];
-    after(async () => {
-      keepResults(engine, { version: browser.version, passed });
-      await browser?.close();
-      await site?.close();
-    });
+    const site = forSuite(serveHosts);
+    const browser = sharedBrowser(engine);
 
     for (const host of HOSTS) {
       it(host.name, async () => {
-        const page = await browser.open(site.url + pathOf(host).slice(1));
+        const page = await browser().open(site().url + pathOf(host).slice(1));
         await page.waitFor("document.readyState === 'complete'");
         await host.act?.(page);
         const isFollowed = `[...(${host.elements ?? "document.querySelectorAll('espoo-values')"})].length > 0`;
@@ -44,15 +34,7 @@ for (const engine of ENGINES) {
         const trouble = (await page.consoleErrors()).filter((line) => !host.refusal?.test(line));
         assert.deepEqual(trouble, []);
         await page.close();
-        passed.push(host.name);
       });
     }
   });
 }
-
-it('the table in the element’s README is what these tests find', () => {
-  assert.deepEqual(
-    writtenRows(),
-    rows(() => true).map((row) => row.replaceAll(/ +/g, ' ')),
-  );
-});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromiumSettings, firefoxSettings } from '@espoo-values/extension/rollout/json-policies.ts';
-import { AXE, axeViolations } from '../support/axe.ts';
+import { assertAccessible } from '../support/axe.ts';
 import { type Browser, launch, type Page } from '../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../support/extension.ts';
 import { CANNOT_SET_POLICY, MachinePolicy, POLICY_FILES } from './machine-policy.ts';
@@ -55,7 +55,7 @@ for (const engine of EXTENSION_BROWSERS) {
       policy = new MachinePolicy(POLICY_FILES[engine]);
       extension = await renameExtension(EXTENSION_BUILDS[engine]);
       set(SET);
-      browser = await launch(engine, { extension: extension.folder, extensionScripts: [AXE] });
+      browser = await launch(engine, { extension: extension.folder });
     });
     after(async () => {
       policy?.restore();
@@ -103,7 +103,7 @@ for (const engine of EXTENSION_BROWSERS) {
           [...document.querySelectorAll<HTMLInputElement>('.links input')].map(({ value }) => value),
         );
         assert.deepEqual(values, [GOOD_LINK.title, GOOD_LINK.url]);
-        assert.deepEqual(await axeViolations(page), []);
+        await assertAccessible(page);
         assert.deepEqual(await page.consoleErrors(), []);
         await page.close();
       },

@@ -2,23 +2,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PnpmError } from '../../packages/dev-tools/src/pnpm.mjs';
-import { COUNTS_FILE, noCounts, readCounts, settle, sum } from '../../packages/dev-tools/src/test-counts.mjs';
+import { readCounts, writingResults } from './counts.mjs';
 import { chooseSteps } from './steps.mjs';
 
-/** @typedef {import('../../packages/dev-tools/src/test-counts.mjs').Counts} Counts */
-
-/** An address and not a path: it holds no space, which NODE_OPTIONS would split at. */
-const REPORTER = new URL('../../packages/dev-tools/src/node-test-reporter.mjs', import.meta.url).href;
+/**
+ * @typedef {import('./steps.mjs').Step} Step
+ * @typedef {import('./counts.mjs').Counts & { line: string }} Result
+ */
 
 /**
- * Runs the steps one after another, all of them even when one fails, and prints what each came to.
+ * Runs the steps, all of them even when one fails, and prints what each came to; the last line is the sum.
  *
  * @param {string[]} args of the command line
  * @returns {Promise<number>} the exit code
  */
 export async function runSteps(args) {
-  /** @type {import('./steps.mjs').Step[]} */
+  /** @type {Step[]} */
   let steps;
   try {
     steps = chooseSteps(args);
@@ -26,109 +25,82 @@ export async function runSteps(args) {
     console.error(words(error));
     return 2;
   }
+  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-test-'));
+  const ofKind = (/** @type {Step['kind'][]} */ ...kinds) => steps.filter(({ kind }) => kinds.includes(kind));
+  const results = await runAll(ofKind('preparation'), 1, folder);
+  if (results.every(({ failed }) => failed === 0)) {
+    // Tests in browsers wait more than they work: two processors are busy with three steps, and not overburdened.
+    results.push(...(await runAll(ofKind('check', 'tests'), 3, folder)));
+    results.push(...(await runAll(ofKind('tests alone'), 1, folder)));
+  } else console.error('The steps after it were not run: they need it.');
+  rmSync(folder, { recursive: true });
 
-  /** @type {string[]} */
-  const summary = [];
-  /** @type {Counts[]} */
-  const all = [];
-  for (const step of steps) {
-    console.log(`\n=== ${step.name} ===`);
-    const started = performance.now();
-    const { groups, counts, succeeded } = await runStep(step);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`=== ${step.name}: ${succeeded ? 'done' : 'FAILED'} in ${seconds} s ===`);
-    all.push(counts);
-    summary.push(
-      `${step.name.padEnd(24)}${seconds.padStart(7)} s  ${describe(step, groups, counts, succeeded)}`,
-    );
-    if (step.kind === 'preparation' && !succeeded) {
-      summary.push('The steps after it were not run: they need it.');
-      break;
-    }
-  }
-
-  const { passed, failed, skipped } = sum(all);
-  console.log(`\n=== summary ===\n${summary.join('\n')}`);
-  if (skipped.length > 0)
-    console.log(
-      `\n${skipped.length} skipped: written, but not run:\n${skipped.map((name) => `  ${name}`).join('\n')}`,
-    );
-  console.log(`\n${passed} passed, ${failed} failed`);
+  console.log(`=== summary ===\n${results.map(({ line }) => line).join('\n')}\n`);
+  const skipped = results.flatMap((result) => result.skipped);
+  if (skipped.length > 0) console.log(`Written, but not run:\n  ${skipped.join('\n  ')}\n`);
+  const passed = results.reduce((total, result) => total + result.passed, 0);
+  const failed = results.reduce((total, result) => total + result.failed, 0);
+  console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
 /**
- * @param {import('./steps.mjs').Step} step
- * @returns {Promise<{ groups: Record<string, Counts>, counts: Counts, succeeded: boolean }>}
+ * Runs steps in their order, so many at a time; nothing after a preparation that failed.
+ *
+ * @param {Step[]} steps
+ * @param {number} lanes
+ * @param {string} folder for their results
  */
-async function runStep(step) {
-  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-test-'));
-  const file = join(folder, 'counts.json');
+async function runAll(steps, lanes, folder) {
+  const waiting = [...steps];
+  /** @type {Result[]} */
+  const results = [];
+  // The lines of two steps must not mix: each prints what it has to say when it is done.
+  const quiet = lanes > 1 && steps.length > 1;
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const result = await runStep(step, quiet, folder);
+      results.push(result);
+      if (step.kind === 'preparation' && result.failed > 0) return;
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} quiet
+ * @param {string} folder
+ * @returns {Promise<Result>}
+ */
+async function runStep({ name, kind, isExtra, run }, quiet, folder) {
+  const areTests = kind === 'tests' || kind === 'tests alone';
+  const file = join(folder, `${name.replace(':', '-')}.xml`);
+  console.log(`=== ${name} ===`);
+  const started = performance.now();
   let succeeded = true;
   try {
-    await step.run(
-      step.kind === 'preparation' || step.kind === 'check' ? {} : countingEnvironment(step.kind, file),
-    );
+    const output = await run({ quiet, env: areTests ? writingResults(file) : {} });
+    if (quiet) console.log(String(output).trimEnd());
   } catch (error) {
     succeeded = false;
     console.error(words(error));
   }
-  const groups = readCounts(file);
-  rmSync(folder, { recursive: true });
-  if (step.kind === 'preparation')
-    return { groups, counts: { ...noCounts(), failed: succeeded ? 0 : 1 }, succeeded };
-  if (step.kind === 'check') {
-    return {
-      groups,
-      counts: { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] },
-      succeeded,
-    };
-  }
-  const counts = settle(groups, succeeded);
-  const { passed, skipped } = sum(Object.values(groups));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`=== ${name}: ${succeeded ? 'done' : 'FAILED'} in ${seconds} s ===\n`);
+  const counts = areTests
+    ? readCounts(file, succeeded)
+    : { passed: kind === 'check' && succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: [] };
   // What an extra step needs may not be installed; its tests say so.
-  if (step.isExtra && succeeded && passed === 0 && skipped.length > 0) counts.failed = 0;
-  if (succeeded && counts.failed > 0)
-    console.error('No test ran: a step that tests nothing counts as a failure.');
-  return { groups, counts, succeeded: counts.failed === 0 };
+  if (isExtra && succeeded && counts.skipped.length > 0) counts.failed = 0;
+  const { passed, failed, skipped } = counts;
+  const counted = `${passed} passed, ${failed} failed, ${skipped.length} skipped`;
+  const outcome = areTests ? counted : succeeded ? 'ok' : 'FAILED';
+  return { ...counts, line: `${name.padEnd(24)}${seconds.padStart(7)} s  ${outcome}` };
 }
 
-/**
- * Node takes reporters from NODE_OPTIONS, so no package's script needs to know that it is counted.
- *
- * @param {'node tests' | 'web tests'} kind
- * @param {string} file where the counts go
- * @returns {Record<string, string>}
- */
-function countingEnvironment(kind, file) {
-  if (kind === 'web tests') return { [COUNTS_FILE]: file };
-  const reporters = [
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    `--test-reporter=${REPORTER}`,
-    '--test-reporter-destination=stderr',
-  ];
-  const options = [process.env['NODE_OPTIONS'] ?? '', ...reporters].join(' ').trim();
-  return { [COUNTS_FILE]: file, NODE_OPTIONS: options };
-}
-
-/**
- * @param {import('./steps.mjs').Step} step
- * @param {Record<string, Counts>} groups
- * @param {Counts} counts
- * @param {boolean} succeeded
- */
-function describe(step, groups, counts, succeeded) {
-  if (step.kind === 'preparation' || step.kind === 'check') return succeeded ? 'ok' : 'FAILED';
-  const line = (/** @type {Counts} */ { passed, failed, skipped }) =>
-    `${passed} passed, ${failed} failed${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}`;
-  const names = Object.keys(groups);
-  if (names.length < 2) return line(counts);
-  return `${line(counts)} (${names.map((name) => `${name}: ${line(groups[name] ?? noCounts())}`).join('; ')})`;
-}
-
-/** A command's own output has told the rest; a defect of this runner has only its stack. @param {unknown} error */
+/** A defect of this runner has only its stack; other errors say enough. @param {unknown} error */
 function words(error) {
-  if (!(error instanceof Error)) return `${error}`;
-  return error instanceof PnpmError || !(error instanceof TypeError) ? error.message : error.stack;
+  return error instanceof TypeError ? error.stack : String(error instanceof Error ? error.message : error);
 }

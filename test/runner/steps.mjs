@@ -5,79 +5,69 @@ import { install, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
 /**
  * @typedef {object} Step
  * @property {string} name as typed after `npm test --`
- * @property {'preparation' | 'check' | 'node tests' | 'web tests'} kind a preparation that fails ends the run and is not
- *   counted; a check counts as one test; the others count the tests that they ran
+ * @property {'preparation' | 'check' | 'tests' | 'tests alone'} kind a preparation that fails ends the run, and is not counted
+ *   otherwise; a check counts as one test; tests count themselves; those alone run when all others are done
  * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
- * @property {(env: Record<string, string>) => Promise<unknown> | void} run rejects when the step fails
+ * @property {(options?: { env?: Record<string, string>, quiet?: boolean }) => Promise<unknown> | void} run gives what was
+ *   printed where it is quiet; rejects when the step fails
  */
 
-/** @type {Step[]} */
+/** @type {Step[]} In this order, three at a time: the longest come first, so that no one is left alone in the end. */
 export const STEPS = [
   { name: 'browsers', kind: 'preparation', run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', run: () => install() },
-  { name: 'build', kind: 'preparation', run: () => pnpm(['run', 'build']) },
-  { name: 'format', kind: 'check', run: () => pnpm(['run', 'format:check']) },
-  { name: 'lint', kind: 'check', run: () => pnpm(['run', 'lint']) },
-  { name: 'types', kind: 'check', run: () => pnpm(['run', 'types']) },
-  { name: 'size', kind: 'check', run: () => pnpm(['--filter', './test', 'run', 'size']) },
-  { name: 'unit:dev-tools', kind: 'node tests', run: testsOf('./packages/dev-tools') },
-  { name: 'unit:strategy-content', kind: 'node tests', run: testsOf('./packages/strategy-content') },
-  { name: 'unit:extension', kind: 'node tests', run: testsOf('./extension') },
-  {
-    name: 'unit:widget',
-    kind: 'node tests',
-    run: (env) => pnpm(['--filter', './widget', 'run', 'test:metadata'], { env }),
-  },
-  {
-    name: 'unit:bench',
-    kind: 'node tests',
-    run: (env) => pnpm(['--filter', './test', 'run', 'test:bench'], { env }),
-  },
-  {
-    name: 'release',
-    kind: 'node tests',
-    run: (env) => pnpm(['--filter', './test', 'run', 'release'], { env }),
-  },
-  { name: 'component', kind: 'web tests', run: testsOf('./widget') },
-  { name: 'e2e', kind: 'node tests', run: testsOf('./test') },
-  // After the others, and alone: a policy holds for every browser of the machine.
-  {
-    name: 'policy',
-    kind: 'node tests',
-    run: (env) => pnpm(['--filter', './test', 'run', 'policy'], { env }),
-  },
-  {
-    name: 'wordpress',
-    kind: 'node tests',
-    isExtra: true,
-    run: (env) => pnpm(['--filter', './test', 'run', 'wordpress'], { env }),
-  },
+  { name: 'build', kind: 'preparation', run: pnpmRun('build') },
+  { name: 'e2e:pages', kind: 'tests', run: pnpmRun('e2e:pages', './test') },
+  { name: 'e2e:extension', kind: 'tests', run: pnpmRun('e2e:extension', './test') },
+  { name: 'component', kind: 'tests', run: pnpmRun('test', './widget') },
+  { name: 'release', kind: 'tests', run: pnpmRun('release', './test') },
+  { name: 'lint', kind: 'check', run: pnpmRun('lint') },
+  { name: 'types', kind: 'check', run: pnpmRun('types') },
+  { name: 'format', kind: 'check', run: pnpmRun('format:check') },
+  { name: 'size', kind: 'check', run: pnpmRun('size', './test') },
+  { name: 'unit:dev-tools', kind: 'tests', run: pnpmRun('test', './packages/dev-tools') },
+  { name: 'unit:strategy-content', kind: 'tests', run: pnpmRun('test', './packages/strategy-content') },
+  { name: 'unit:extension', kind: 'tests', run: pnpmRun('test', './extension') },
+  { name: 'unit:widget', kind: 'tests', run: pnpmRun('test:metadata', './widget') },
+  { name: 'unit:test', kind: 'tests', run: pnpmRun('test:unit', './test') },
+  // A policy holds for every browser of the machine.
+  { name: 'policy', kind: 'tests alone', run: pnpmRun('policy', './test') },
+  { name: 'wordpress', kind: 'tests', isExtra: true, run: pnpmRun('wordpress', './test') },
 ];
 
 /**
  * The steps that a command line asks for.
  *
- * @param {string[]} args names of steps (`unit` means every `unit:…`), and `--no-build` to leave the preparations out
+ * @param {string[]} args names of steps (`unit` means every `unit:…`, `e2e` likewise), and `--no-build` to leave the preparations out
  * @returns {Step[]} in their order; all but the extra ones when none is named
  * @throws {Error} that lists the names when one is unknown
  */
 export function chooseSteps(args) {
   const names = args.filter((arg) => arg !== '--no-build');
-  const isNamed = (/** @type {Step} */ { name }) =>
-    names.some((asked) => name === asked || name.startsWith(`${asked}:`));
+  const fits = (/** @type {Step} */ { name }, /** @type {string} */ asked) =>
+    name === asked || name.startsWith(`${asked}:`);
   for (const asked of names) {
-    if (STEPS.some(({ name }) => name === asked || name.startsWith(`${asked}:`))) continue;
+    if (STEPS.some((step) => fits(step, asked))) continue;
     const known = STEPS.map(({ name }) => name).join(', ');
-    throw new Error(`There is no step "${asked}". The steps are ${known}, and unit for all that begin so.`);
+    throw new Error(
+      `There is no step "${asked}". The steps are ${known}, and unit or e2e for all that begin so.`,
+    );
   }
-  return STEPS.filter((step) =>
-    step.kind === 'preparation'
-      ? !args.includes('--no-build') || isNamed(step)
-      : isNamed(step) || (names.length === 0 && !step.isExtra),
-  );
+  return STEPS.filter((step) => {
+    if (names.some((asked) => fits(step, asked))) return true;
+    if (step.kind === 'preparation') return !args.includes('--no-build');
+    return names.length === 0 && step.isExtra !== true;
+  });
 }
 
-/** @param {string} folder */
-function testsOf(folder) {
-  return (/** @type {Record<string, string>} */ env) => pnpm(['--filter', folder, 'run', 'test'], { env });
+/**
+ * Runs a script of the root's package.json, or of a package's.
+ *
+ * @param {string} script
+ * @param {string} [folder]
+ * @returns {Step['run']}
+ */
+function pnpmRun(script, folder) {
+  const args = [...(folder === undefined ? [] : ['--filter', folder]), 'run', script];
+  return ({ env = {}, quiet = false } = {}) => pnpm(args, { env, output: quiet ? 'keep' : 'show' });
 }

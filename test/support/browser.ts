@@ -44,6 +44,7 @@ export interface OpenOptions {
 export type PageFunction<A extends unknown[], R> = string | ((...args: A) => R | Promise<R>);
 
 export interface Page {
+  readonly engine: 'chromium' | 'firefox' | 'webkit';
   /** Resolves once the document and its subresources are there. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;

@@ -1,5 +1,3 @@
-import { launchChromium, launchFirefox } from './puppeteer-engines.ts';
-import { launchWebKit } from './webkit-engine.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 
 export type { Browser, LaunchOptions, OpenOptions, Page, PageFunction, Viewport } from './browser.ts';
@@ -9,13 +7,19 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
 export type Engine = (typeof ENGINES)[number];
 
-const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox, webkit: launchWebKit };
+/** Loaded when they are used: WebKit's driver takes a second to load, and half of the tests do not use it. */
+const LAUNCHERS = {
+  chromium: async () => (await import('./chromium-engine.ts')).launchChromium,
+  firefox: async () => (await import('./firefox-engine.ts')).launchFirefox,
+  webkit: async () => (await import('./webkit-engine.ts')).launchWebKit,
+};
 
 /**
  * Starts a browser with a fresh profile.
  *
  * @throws {Error} when the browser is missing, or an option is one that the engine lacks
  */
-export function launch(engine: Engine, options: LaunchOptions = {}): Promise<Browser> {
-  return LAUNCHERS[engine](options);
+export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Browser> {
+  const launchEngine = await LAUNCHERS[engine]();
+  return launchEngine(options);
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LaunchOptions } from './browser.ts';
 import { COLLECTOR } from './page-scripts.ts';
 import { insertFirst } from './site.ts';
 
@@ -8,19 +9,15 @@ import { insertFirst } from './site.ts';
  * Copies a built extension, with the collector and the given scripts before those of each of its pages: Firefox runs no
  * preload script in an extension's page.
  *
- * @param extension the folder with manifest.json
- * @param scripts as text
- * @returns the folder of the copy, and what deletes it
+ * @returns the folder of the copy, and what deletes it; nothing where the options name no extension
  */
-export async function copyExtension(
-  extension: string,
-  scripts: string[],
-): Promise<{ folder: string; remove: () => Promise<void> }> {
+export async function copyExtension({ extension, extensionScripts = [] }: LaunchOptions) {
+  if (extension === undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'espoo-values-extension-'));
   await cp(extension, folder, { recursive: true });
   await mkdir(join(folder, 'test-scripts'));
   let tags = '';
-  for (const [index, text] of [COLLECTOR, ...scripts].entries()) {
+  for (const [index, text] of [COLLECTOR, ...extensionScripts].entries()) {
     await writeFile(join(folder, 'test-scripts', `${index}.js`), text);
     tags += `<script src="/test-scripts/${index}.js"></script>`;
   }

@@ -15,6 +15,19 @@ export async function setSettings(
   await page.close();
 }
 
+/** Forgets what earlier tests have set, and begins with these settings; the note of the first day is read unless told. */
+export async function resetSettings(browser: Browser, settings: Readonly<Record<string, unknown>> = {}) {
+  const page = await browser.open(browser.extensionUrl('options.html'));
+  await page.evaluate(async () => {
+    type Area = { clear(): Promise<void> };
+    const scope = globalThis as unknown as Record<string, { storage: { sync: Area; local: Area } }>;
+    const { sync, local } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area; local: Area };
+    await Promise.all([sync.clear(), local.clear()]);
+  });
+  await page.close();
+  await setSettings(browser, { noted: true, ...settings });
+}
+
 /** Puts settings, or what is none, where the browser keeps those of the reader; from a page of the extension. */
 export function storeSettings(page: Page, change: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(async (settings: Record<string, unknown>) => {

@@ -1,11 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
 import { CHROMIUM_ID, FIREFOX_ID } from '@espoo-values/extension/src/ids.ts';
 import type { Browser, Page } from './browser.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
-import { openPage } from './puppeteer-engines.ts';
-
-const TIMEOUT = 30_000;
+import { openPage } from './puppeteer-page.ts';
+import { until } from './until.ts';
 
 /** Firefox's private window, once there is one. */
 const PRIVATE = `[...Services.wm.getEnumerator('navigator:browser')].find((each) => PrivateBrowsingUtils.isWindowPrivate(each))`;
@@ -69,14 +67,4 @@ export async function openPrivateNewTab(browser: Browser): Promise<Page> {
 function nativeOf(browser: Browser): PuppeteerBrowser {
   if (!browser.puppeteer) throw new Error(`${browser.name} has no private windows here.`);
   return browser.puppeteer;
-}
-
-/** @throws {Error} that says what did not come true in time */
-async function until(what: string, isSo: () => Promise<unknown>): Promise<void> {
-  const deadline = Date.now() + TIMEOUT;
-  while (Date.now() < deadline) {
-    if (await isSo()) return;
-    await delay(100);
-  }
-  throw new Error(`Within ${TIMEOUT} ms it did not come true that ${what}.`);
 }

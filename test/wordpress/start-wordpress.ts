@@ -6,7 +6,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { end, endWithThisProcess } from '@espoo-values/dev-tools/child-processes';
 import { freePort } from '@espoo-values/dev-tools/free-port';
-import { AXE } from '../support/axe.ts';
 import { COLLECTOR, fakeClock } from '../support/page-scripts.ts';
 import { startDatabase } from './database.ts';
 import { ENVIRONMENT, WORDPRESS } from './programs.ts';
@@ -50,7 +49,7 @@ export async function startWordPress(clock: string) {
     mkdirSync(join(root, 'wp-content/languages'), { recursive: true });
     for (const locale of ['fi', 'sv_SE', 'de_DE'])
       writeFileSync(join(root, `wp-content/languages/${locale}.mo`), '');
-    writeFileSync(join(root, 'test.js'), COLLECTOR + fakeClock(clock) + AXE);
+    writeFileSync(join(root, 'test.js'), COLLECTOR + fakeClock(clock));
     php([here('php/install.php'), root]);
 
     const server = endWithThisProcess(

@@ -20,18 +20,18 @@ export class PnpmError extends Error {}
  * @param {string[]} args
  * @param {object} [options]
  * @param {Record<string, string | undefined>} [options.env] added to this process's own
- * @param {'inherit' | 'pipe'} [options.output] `pipe` reads along what is printed, so that an error names the network where
- *   that is what failed
- * @returns {Promise<void>}
+ * @param {'show' | 'read' | 'keep'} [options.output] `read` shows what is printed and reads it too, so that an error names the
+ *   network where that is what failed; `keep` shows nothing unless the command fails
+ * @returns {Promise<string>} what was printed, where it was read
  * @throws {PnpmError} when the command fails or cannot be started
  */
-export function pnpm(args, { env = {}, output = 'inherit' } = {}) {
+export function pnpm(args, { env = {}, output = 'show' } = {}) {
   return new Promise((resolve, reject) => {
     // npx warns about settings of the user's that it does not know, on every call; errors still show.
     const child = spawn('npx', ['--yes', '--loglevel=error', `pnpm@${PNPM_VERSION}`, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // npx is a script with an extension of its own there, which only a shell finds.
       shell: process.platform === 'win32',
     });
@@ -39,14 +39,15 @@ export function pnpm(args, { env = {}, output = 'inherit' } = {}) {
     for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
       child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         printed += text;
-        process[name].write(text);
+        if (output === 'read') process[name].write(text);
       });
     }
     child.on('error', ({ message }) => {
       reject(new PnpmError(`npx could not be started (${message}). It comes with Node's npm: install npm.`));
     });
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve();
+      if (code === 0) return resolve(printed);
+      if (output === 'keep') process.stderr.write(printed);
       const ended = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
       const reason = NETWORK_TROUBLE.test(printed)
         ? 'The package registry could not be reached: the lines above name the address.\n' +
@@ -65,5 +66,5 @@ export function pnpm(args, { env = {}, output = 'inherit' } = {}) {
 export function install() {
   // Without a terminal pnpm refuses to replace a node_modules folder of another make; it holds nothing of value.
   const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
-  return pnpm(args, { output: 'pipe' });
+  return pnpm(args, { output: 'read' });
 }

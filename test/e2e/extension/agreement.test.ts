@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
+import { launch } from '../../support/engines.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
+import { forSuite } from '../../support/for-suite.ts';
+import { CLOCK_KEY, STORED_CLOCK } from '../../support/page-scripts.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
+
+/** Instants on both sides of Helsinki's midnight, in winter, in summer and where the clocks change; and a noon. */
+const INSTANTS = [
+  '2026-11-24T12:00:00Z',
+  '2026-01-05T21:59:50Z',
+  '2026-01-05T22:00:05Z',
+  '2026-03-28T21:59:50Z',
+  '2026-03-28T22:00:05Z',
+  '2026-03-29T20:59:50Z',
+  '2026-03-29T21:00:05Z',
+  '2026-07-01T20:59:50Z',
+  '2026-07-01T21:00:05Z',
+  '2026-10-25T21:59:50Z',
+  '2026-10-25T22:00:05Z',
+  '2027-12-31T21:59:50Z',
+  '2027-12-31T22:00:05Z',
+];
+
+/** Far from Helsinki on either side; in the first it is another day for most of the day. */
+const ZONES = { chromium: 'Pacific/Kiritimati', firefox: 'America/St_Johns' };
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`element, new tab and popup in ${engine}, in the zone ${ZONES[engine]}`, () => {
+    const site = forSuite(() => serveSite({ scripts: [STORED_CLOCK] }));
+    const browser = forSuite(() =>
+      launch(engine, {
+        timeZone: ZONES[engine],
+        extension: EXTENSION_BUILDS[engine],
+        extensionScripts: [STORED_CLOCK],
+      }),
+    );
+
+    it('show the same value at every instant', async () => {
+      const addresses = [
+        `${site().url}plain.html`,
+        browser().extensionUrl('newtab.html'),
+        browser().extensionUrl('popup.html'),
+      ];
+      const pages = await Promise.all(addresses.map((address) => browser().open(address)));
+      for (const instant of INSTANTS) {
+        const { index } = valueOfTheDay(builtInEdition, new Date(instant));
+        // The browsers of these tests speak English; the plain page is Finnish.
+        for (const [at, page] of pages.entries()) {
+          const language = at === 0 ? 'fi' : 'en';
+          await page.evaluate(`localStorage.setItem('${CLOCK_KEY}', '${Date.parse(instant)}')`);
+          // Chromium draws no tab that lies behind another.
+          await page.puppeteer?.bringToFront();
+          await page.reload();
+          await page.waitFor(
+            () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null,
+          );
+          const [shown] = await shownElements(page);
+          const expected = builtInEdition.translations[language].values.items[index]?.title;
+          assert.deepEqual(
+            [shown?.lang, shown?.titles],
+            [language, [expected]],
+            `${addresses[at]} at ${instant}`,
+          );
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { assertAccessible } from '../../support/axe.ts';
+import { choose, EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../../support/extension.ts';
+import { resetSettings } from '../../support/extension-settings.ts';
+import { sharedBrowser } from '../../support/for-suite.ts';
+import { STORED_CLOCK } from '../../support/page-scripts.ts';
+import { shownElements } from '../../support/shown.ts';
+
+const CLOCK = '2026-11-24T12:00:00Z';
+const { translations } = builtInEdition;
+const PAGES = ['newtab.html', 'popup.html', 'options.html'];
+/** Light in English, as the extension is at first, is tried throughout. */
+const FACES = [
+  ['fi', 'light'],
+  ['sv', 'dark'],
+  ['en', 'dark'],
+] as const;
+const KICKERS = { fi: 'Päivän arvo', sv: 'Dagens värdering', en: 'Value of the day' };
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`the extension in ${engine}`, () => {
+    const browser = sharedBrowser(engine, {
+      timeZone: 'America/St_Johns',
+      extension: EXTENSION_BUILDS[engine],
+      extensionScripts: [STORED_CLOCK],
+    });
+    before(async () => {
+      await resetSettings(browser());
+      await setClock(browser(), CLOCK);
+    });
+
+    const open = (path: string, width = 1280, height = 800) =>
+      browser().open(browser().extensionUrl(path), { viewport: { width, height } });
+
+    it('is what a new tab of the browser shows, with the focus left to the address bar', async () => {
+      const page = await browser().openNewTab();
+      const [shown] = await shownElements(page);
+      assert.equal(shown?.titles[0], translations.en.values.items[3]?.title);
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
+      assert.deepEqual(await page.consoleErrors(), []);
+      await page.close();
+    });
+
+    it('shows the date of Helsinki in words', async () => {
+      const page = await open('newtab.html');
+      assert.equal(
+        await page.waitFor(() => document.querySelector('.date time')?.textContent),
+        'Tuesday 24 November 2026',
+      );
+      await page.close();
+    });
+
+    it('goes to the other values, the vision and the mission by keyboard, and back', async () => {
+      const page = await open('newtab.html');
+      await shownElements(page);
+      const focus = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+      const pressed = () =>
+        page.evaluate(() => document.querySelector('nav [aria-pressed=true]')?.textContent?.trim() ?? '');
+      await page.waitFor(() => document.querySelector('[role=toolbar] button') !== null);
+      await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus();
+      });
+      const { items } = translations.en.values;
+      assert.equal(await focus(), items[3]?.title);
+      // To the right: the fifth value, then the longer texts; round the end the first value, and the second by Home.
+      for (const [keys, view, word, title] of [
+        ['ArrowRight', 'day', items[4]?.title, items[4]?.title],
+        ['ArrowRight', 'values', 'All values', translations.en.values.title],
+        ['ArrowRight', 'vision', 'Vision', translations.en.vision.title],
+        ['ArrowRight', 'mission', 'Mission', translations.en.mission.title],
+        ['ArrowRight', 'day', items[0]?.title, items[0]?.title],
+        ['End', 'mission', 'Mission', translations.en.mission.title],
+        ['Home', 'day', items[0]?.title, items[0]?.title],
+      ] as const) {
+        await page.press(keys);
+        assert.equal(await focus(), word);
+        await page.press('Enter');
+        await page.waitFor(`document.querySelector('espoo-values').getAttribute('view') === '${view}'`);
+        await page.waitFor(
+          `document.querySelector('espoo-values').shadowRoot.textContent.replaceAll('\u00AD', '').includes(${JSON.stringify(title)})`,
+        );
+        assert.deepEqual([await focus(), await pressed()], [word, word]);
+        await assertAccessible(page);
+      }
+      await page.click('.today button');
+      await page.waitFor(() => document.querySelector('.today button') === null);
+      assert.equal(await pressed(), items[3]?.title);
+      await page.close();
+    });
+
+    for (const [language, theme] of FACES) {
+      it(`speaks ${language} and is ${theme} on every page once that is chosen, accessibly`, async () => {
+        const options = await open('options.html');
+        const waiting = await open('newtab.html');
+        await options.waitFor(() => document.querySelector('[name=language]') !== null);
+        await choose(options, 'language', language);
+        await choose(options, 'theme', theme);
+        // An open tab follows without being loaded again.
+        await waiting.waitFor(`document.documentElement.lang === '${language}'`);
+        await waiting.close();
+        await options.close();
+        for (const path of PAGES) {
+          const page = await open(path);
+          await page.waitFor(() => document.title !== '');
+          assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+          assert.equal(
+            await page.evaluate(() => document.documentElement.dataset['theme'] === 'dark'),
+            theme === 'dark',
+          );
+          if (path !== 'options.html') {
+            const [shown] = await shownElements(page);
+            assert.deepEqual(
+              [shown?.kicker, shown?.titles],
+              [KICKERS[language], [translations[language].values.items[3]?.title]],
+            );
+          }
+          await assertAccessible(page, path);
+          assert.deepEqual(await page.consoleErrors(), [], path);
+          await page.close();
+        }
+      });
+    }
+
+    it('asks for nothing outside itself, and needs no sideways scrolling at 320 px', async () => {
+      const own = browser().extensionUrl('');
+      const elsewhere = (url: string) => !url.startsWith(own) && !/^(data|about|resource):/.test(url);
+      for (const path of PAGES) {
+        const page = await open(path, 320, 480);
+        await page.waitFor(() => document.querySelector('main, form, a') !== null);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
+        assert.deepEqual((await page.requests()).filter(elsewhere), [], path);
+        await page.close();
+      }
+    });
+  });
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { launch, type Page } from '../../support/engines.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
+import { setSettings } from '../../support/extension-settings.ts';
+import { forSuite } from '../../support/for-suite.ts';
+import { layoutShift } from '../../support/layout-shift.ts';
+import { CLOCK_KEY, STORED_CLOCK } from '../../support/page-scripts.ts';
+
+const DAY = 86_400_000;
+/** A Monday; the value of the day is the first. */
+const START = '2026-01-05T12:00:00Z';
+const NO_TEMPORAL_NO_INTL = 'no calendar';
+
+/**
+ * Keeps what is seen in the frame before anything but the head's script has run. On demand it takes away what tells dates, so
+ * that only the record kept can say the day.
+ */
+const WATCH = `(() => {
+  const look = () => {
+    const root = document.querySelector('espoo-values').shadowRoot;
+    return [...root.querySelectorAll('[part~=kicker], [part~=title], [part~=paragraph], [part~=provenance]')]
+      .filter((node) => node.getClientRects().length > 0)
+      .map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        const style = getComputedStyle(node);
+        return [node.textContent.replaceAll('\\u00AD', '').trim().replace(/\\s+/g, ' '), x, y, width, height, style.color, style.fontSize].join('|');
+      });
+  };
+  window.lookAtValue = look;
+  const intl = Intl.DateTimeFormat;
+  window.formatters = 0;
+  Intl.DateTimeFormat = new Proxy(intl, { construct: (target, args) => { window.formatters++; return new target(...args); } });
+  if (localStorage.getItem('${NO_TEMPORAL_NO_INTL}')) delete globalThis.Temporal;
+  const watch = () => {
+    if (!document.querySelector('.sea')) { requestAnimationFrame(watch); return; }
+    window.firstFrame = {
+      seen: look(),
+      isElementDefined: customElements.get('espoo-values') !== undefined,
+      formatters: window.formatters,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+      motifs: [...document.querySelectorAll('.motif')].filter((node) => node.getClientRects().length > 0).length,
+      lang: document.documentElement.lang,
+    };
+  };
+  requestAnimationFrame(watch);
+})();`;
+
+interface Frame {
+  seen: string[];
+  isElementDefined: boolean;
+  formatters: number;
+  ground: string;
+  motifs: number;
+  lang: string;
+}
+
+const { translations } = builtInEdition;
+const firstFrame = (page: Page) => page.evaluate<[], Frame>('window.firstFrame');
+const isLive = (page: Page) => page.waitFor(() => document.querySelector('.date time') !== null);
+/** Has the element take over, as the longer texts do, and shows the value again. */
+const takeOver = async (page: Page) => {
+  const press = (button: string) =>
+    page.evaluate((selector: string) => {
+      document.querySelector<HTMLElement>(`[role=toolbar] ${selector}`)?.click();
+    }, button);
+  await press(':nth-child(7)');
+  await page.waitFor(
+    "customElements.get('espoo-values') !== undefined && document.querySelector('espoo-values').shadowRoot.querySelector('[part=section]') !== null",
+  );
+  await press('[aria-current=date]');
+  await page.waitFor(
+    "document.querySelector('espoo-values').shadowRoot.querySelector('[part=kicker]') !== null",
+  );
+};
+
+/** The scheme in which every day is tried in every language; in the other one a single day is. */
+const WHOLE = { chromium: 'dark', firefox: 'light' };
+
+for (const engine of EXTENSION_BROWSERS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    describe(`the first frame of a new tab in ${engine}, ${colorScheme}`, () => {
+      const isWhole = WHOLE[engine] === colorScheme;
+      const browser = forSuite(() =>
+        launch(engine, {
+          timeZone: 'Pacific/Kiritimati',
+          colorScheme,
+          extension: EXTENSION_BUILDS[engine],
+          extensionScripts: [STORED_CLOCK, WATCH],
+        }),
+      );
+      /** A page of the extension that does nothing: what it writes to localStorage the next page sees at once. */
+      let keeper: Page;
+      before(async () => {
+        keeper = await browser().open(browser().extensionUrl('icons/16.png'));
+        await keep({ [CLOCK_KEY]: `${Date.parse(START)}` });
+      });
+
+      const open = (width = 1280) =>
+        browser().open(browser().extensionUrl('newtab.html'), { viewport: { width, height: 800 } });
+      /** Sets what a page of the extension keeps where it is read at once. */
+      const keep = (items: Record<string, string | null>) =>
+        keeper.evaluate((entries: [string, string | null][]) => {
+          for (const [key, value] of entries) {
+            if (value === null) localStorage.removeItem(key);
+            else localStorage.setItem(key, value);
+          }
+        }, Object.entries(items));
+      const set = (change: Record<string, unknown>) => setSettings(browser(), change);
+
+      for (const language of isWhole ? LANGUAGES : (['fi'] as const)) {
+        for (const day of isWhole ? [0, 1, 2, 3, 4] : [3]) {
+          it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the script comes, nor when the element takes over`, async () => {
+            if (day === 0 || !isWhole) await set({ language, noted: true });
+            await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
+            const page = await open(language === 'sv' ? 800 : 1280);
+            await isLive(page);
+            const first = await firstFrame(page);
+            const value = translations[language].values.items[day];
+            assert.equal(first.isElementDefined, false);
+            assert.equal(first.lang, language);
+            assert.equal(first.formatters, 0);
+            assert.equal(first.motifs, language === 'sv' ? 0 : 1);
+            assert.equal(first.seen.length, 2 + (value?.paragraphs.length ?? 0) + 1);
+            assert.equal(first.seen[1]?.split('|')[0], value?.title);
+            assert.equal(first.seen[2]?.split('|')[0], value?.paragraphs[0]);
+            assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
+            assert.equal(await page.evaluate("customElements.get('espoo-values') === undefined"), true);
+            assert.equal(first.ground, colorScheme === 'dark' ? 'rgb(14, 26, 48)' : 'rgb(255, 255, 255)');
+            if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
+            await takeOver(page);
+            assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
+            assert.deepEqual(await page.consoleErrors(), []);
+            await page.close();
+          });
+        }
+      }
+
+      if (!isWhole) return;
+
+      it('is right by what is kept, where nothing can tell the date before the paint', async () => {
+        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
+        const page = await open();
+        await isLive(page);
+        const first = await firstFrame(page);
+        assert.equal(first.formatters, 0);
+        assert.equal(first.seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+        await page.close();
+      });
+
+      it('may be empty, and is right a moment later, where nothing is kept and no calendar is there', async () => {
+        await keep({ 'first-frame': null });
+        const page = await open();
+        await isLive(page);
+        const seen = await page.evaluate<[], string[]>('lookAtValue()');
+        assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+        await page.close();
+        await keep({ [NO_TEMPORAL_NO_INTL]: null });
+      });
+
+      it('survives whatever is kept in its place', async () => {
+        for (const rubbish of [
+          '{',
+          '[]',
+          '{"first":"x","starts":[1,9e15],"shown":"x","theme":7,"language":{},"motif":0}',
+          '{"first":"2026-01-05","starts":"x"}',
+          'null',
+          '{"settings":{"links":7,"rest":[]},"locked":1}',
+        ]) {
+          await keep({ 'first-frame': rubbish, settings: rubbish });
+          const page = await open();
+          await isLive(page);
+          const seen = await page.evaluate<[], string[]>('lookAtValue()');
+          assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title, rubbish);
+          assert.deepEqual(await page.consoleErrors(), [], rubbish);
+          await page.close();
+        }
+      });
+
+      it('holds no value while it rests, which it does until the day that was chosen', async () => {
+        await set({ rest: '2026-01-14' });
+        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 8 * DAY}` });
+        const resting = await open();
+        await isLive(resting);
+        assert.deepEqual((await firstFrame(resting)).seen, []);
+        assert.deepEqual(await resting.evaluate<[], string[]>('lookAtValue()'), []);
+        await resting.close();
+        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 9 * DAY}` });
+        const page = await open();
+        await isLive(page);
+        assert.equal((await firstFrame(page)).seen[1]?.split('|')[0], translations.en.values.items[4]?.title);
+        await page.close();
+      });
+    });
+  }
+}

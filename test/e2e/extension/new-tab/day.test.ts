@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertAccessible } from '../../../support/axe.ts';
+import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
+import { storeSettings } from '../../../support/extension-settings.ts';
+import { layoutShift } from '../../../support/layout-shift.ts';
+import { shownElements } from '../../../support/shown.ts';
+import { focused, isSeen, openPages, sleepForADay, titleAt } from './page.ts';
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`the day of the new tab in ${engine}`, () => {
+    const open = openPages(engine, { noted: false });
+
+    it('says once what it is, who brought it and how to rest it, and takes no focus', async () => {
+      const page = await open();
+      await page.waitFor(() => document.querySelector('.note') !== null);
+      assert.match(
+        await page.evaluate(() => document.querySelector('.note')?.textContent ?? ''),
+        /is in this browser().*choose “Hide the value” at the top/s,
+      );
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body');
+      await assertAccessible(page);
+      if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
+      await page.click('.note button');
+      await page.waitFor(() => document.querySelector('.note') === null);
+      assert.equal(await focused(page), 'Partnership');
+      await page.close();
+      const next = await open();
+      await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+      assert.equal(await isSeen(next, '.note'), false);
+      await next.close();
+    });
+
+    it('rests until tomorrow by the menu, with the links and the clock left, and is back by one click', async () => {
+      const page = await open();
+      await storeSettings(page, {
+        links: [{ title: 'Intranet', url: 'https://intra.example/' }],
+        clock: true,
+      });
+      await page.waitFor(
+        () => document.querySelector('.links a') !== null && document.querySelector('.clock') !== null,
+      );
+      await page.evaluate(() => document.querySelector<HTMLElement>('[popovertarget]')?.focus());
+      await page.press('Enter');
+      await page.waitFor(() => document.querySelector('[popover]')?.matches(':popover-open') === true);
+      await assertAccessible(page);
+      await page.press('Tab');
+      await page.press('Enter');
+      await page.waitFor(() => document.documentElement.classList.contains('resting'));
+      assert.equal(await focused(page), 'Show the value of the day');
+      for (const selector of ['espoo-values', '.motif', 'body > nav'])
+        assert.equal(await isSeen(page, selector), false, selector);
+      for (const selector of ['.links a', '.clock', '.ways a'])
+        assert.equal(await isSeen(page, selector), true, selector);
+      await assertAccessible(page);
+      await page.click('.ways button');
+      await page.waitFor(() => !document.documentElement.classList.contains('resting'));
+      assert.equal(await focused(page), 'Hide the value');
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
+      await page.close();
+    });
+
+    it('wakes by itself on the morning after', async () => {
+      const page = await open();
+      await storeSettings(page, { rest: '2026-11-25' });
+      await page.waitFor(() => document.documentElement.classList.contains('resting'));
+      const again = await page.evaluate(() => document.querySelector('.again')?.textContent);
+      assert.equal(again, 'The value is shown again on 25 November 2026.');
+      await sleepForADay(page);
+      await page.waitFor(() => !document.documentElement.classList.contains('resting'));
+      await page.waitFor(
+        `document.querySelector('espoo-values').shadowRoot.textContent.includes(${JSON.stringify(titleAt(4))})`,
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.dataset['shown']), '4');
+      await storeSettings(page, { rest: '' });
+      await page.close();
+    });
+
+    it('follows the day once today’s value has been asked for', async () => {
+      const page = await open();
+      const press = (selector: string) =>
+        page.evaluate((button: string) => document.querySelector<HTMLElement>(button)?.click(), selector);
+      await press('[role=toolbar] button:nth-child(2)');
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(1));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.today button')?.focus());
+      await press('.today button');
+      assert.equal(await focused(page), titleAt(3));
+      await sleepForADay(page);
+      assert.equal((await shownElements(page))[0]?.titles[0], titleAt(4));
+      assert.equal(await isSeen(page, '.today button'), false);
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { before } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import type { Page } from '../../../support/engines.ts';
+import { EXTENSION_BUILDS, type ExtensionBrowser, setClock } from '../../../support/extension.ts';
+import { resetSettings } from '../../../support/extension-settings.ts';
+import { sharedBrowser } from '../../../support/for-suite.ts';
+import { STORED_CLOCK } from '../../../support/page-scripts.ts';
+
+/** The fourth value's day. */
+const NOW = '2026-11-24T12:00:00Z';
+const DAY = 86_400_000;
+export const { values } = builtInEdition.translations.en;
+export const titleAt = (index: number) => values.items[index]?.title;
+
+/** Opens pages of the extension, which begins with the settings, on the fourth value's day. */
+export function openPages(engine: ExtensionBrowser, settings: Readonly<Record<string, unknown>> = {}) {
+  const browser = sharedBrowser(engine, {
+    timeZone: 'America/St_Johns',
+    extension: EXTENSION_BUILDS[engine],
+    extensionScripts: [STORED_CLOCK],
+  });
+  before(async () => {
+    await resetSettings(browser(), settings);
+    await setClock(browser(), NOW);
+  });
+  return async (path = 'newtab.html', width = 1280, height = 800): Promise<Page> => {
+    const page = await browser().open(browser().extensionUrl(path), { viewport: { width, height } });
+    if (path === 'newtab.html') await page.waitFor(() => document.querySelector('.date time') !== null);
+    return page;
+  };
+}
+
+export const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+
+export const isSeen = (page: Page, selector: string) =>
+  page.evaluate(
+    (found: string) => [...document.querySelectorAll(found)].some((node) => node.getClientRects().length > 0),
+    selector,
+  );
+
+/** Moves the page's clock on by a day, as after a sleep. */
+export const sleepForADay = (page: Page) =>
+  page.evaluate((by: number) => {
+    (window as unknown as { __testClock: { shift(ms: number): void } }).__testClock.shift(by);
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, DAY);

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertAccessible } from '../../../support/axe.ts';
+import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
+import { focused, giveFile, openOptions, said, untilStored } from './page.ts';
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`a file of settings, on the options page in ${engine}`, () => {
+    const options = openOptions(engine);
+
+    it('imports a file whole, or lists what is wrong in it and takes nothing', async () => {
+      const page = options();
+      await giveFile(page, {
+        espooValuesSettings: { theme: 'dark', clock: 'yes', links: [{ title: 'A', url: 'a' }] },
+      });
+      await page.waitFor(() => document.querySelectorAll('.problems li').length === 2);
+      const problems = await page.evaluate(() =>
+        [...document.querySelectorAll('.problems li')].map((item) =>
+          item.textContent?.trim().replace(/\s+/g, ' '),
+        ),
+      );
+      assert.deepEqual(problems, [
+        'clock: must be true or false',
+        'links[0].url: an address must begin with https:// or http://, hold no user name or password, and have at most 2000 characters',
+      ]);
+      await assertAccessible(page);
+      assert.equal(await page.evaluate(() => document.documentElement.className), '');
+      const link = { title: 'A', url: 'https://a.example/' };
+      await giveFile(page, { espooValuesSettings: { theme: 'dark', clock: true, links: [link] } });
+      await untilStored(page, 'A https://a.example/');
+      await page.waitFor(() => document.documentElement.dataset['theme'] === 'dark');
+      assert.equal(await said(page), 'The settings were imported from the file.');
+      assert.equal(await page.evaluate(() => document.querySelector('.problems')), null);
+    });
+
+    it('exports what can be imported again', async () => {
+      const page = options();
+      const text = await page.evaluate(async () => {
+        const { createObjectURL } = URL;
+        const { click } = HTMLAnchorElement.prototype;
+        let blob: Blob | undefined;
+        URL.createObjectURL = (given) => createObjectURL((blob = given as Blob));
+        HTMLAnchorElement.prototype.click = () => undefined;
+        document.querySelector<HTMLElement>('#export')?.click();
+        Object.assign(URL, { createObjectURL });
+        Object.assign(HTMLAnchorElement.prototype, { click });
+        return blob?.text();
+      });
+      const { espooValuesSettings: exported } = JSON.parse(text ?? '{}') as Record<string, any>;
+      assert.equal(exported.theme, 'dark');
+      assert.deepEqual(exported.links, [{ title: 'A', url: 'https://a.example/' }]);
+      assert.equal('noted' in exported, false);
+    });
+
+    it('restores the defaults after having asked', async () => {
+      const page = options();
+      await page.evaluate(() => document.querySelector<HTMLElement>('#reset')?.focus());
+      await page.press('Enter');
+      assert.equal(await focused(page), 'reset-no');
+      await assertAccessible(page);
+      await page.press('Enter');
+      assert.equal(await focused(page), 'reset');
+      await untilStored(page, 'A https://a.example/');
+      await page.press('Enter');
+      await page.press('Shift+Tab');
+      assert.equal(await focused(page), 'reset-yes');
+      await page.press('Enter');
+      await untilStored(page);
+      await page.waitFor(
+        () => document.querySelector('[role=status]')?.textContent === 'The defaults were restored.',
+      );
+      await page.waitFor(() => document.documentElement.dataset['theme'] !== 'dark');
+      assert.deepEqual(await page.consoleErrors(), []);
+    });
+  });
+}

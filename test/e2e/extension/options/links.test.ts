@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertAccessible } from '../../../support/axe.ts';
+import type { Page } from '../../../support/engines.ts';
+import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
+import { storeSettings } from '../../../support/extension-settings.ts';
+import { focused, openOptions, said, storedLinks, untilStored } from './page.ts';
+
+/** Opens a row for a new link, whose name has the focus then. */
+async function addLink(page: Page) {
+  await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
+  await page.press('Enter');
+}
+
+/** What stands in the fields of the links, one after the other. */
+const fields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('.links input')].map(({ value }) => value),
+  );
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`the links of the options page in ${engine}`, () => {
+    const options = openOptions(engine);
+
+    it('takes links by keyboard: adds, corrects, saves, moves and removes them, with the focus where the hand is', async () => {
+      const page = options();
+      const write = async (title: string, url: string) => {
+        await page.type(title);
+        await page.press('Tab');
+        await page.type(url);
+      };
+      await addLink(page);
+      await write('One', 'one.example');
+      assert.deepEqual(await storedLinks(page), []);
+      await page.press('Enter');
+      await untilStored(page, 'One https://one.example');
+      assert.match(await focused(page), /-url$/);
+      assert.equal(await said(page), 'Saved.');
+      await addLink(page);
+      await write('Two', 'ftp://two.example/');
+      await page.press('Tab');
+      assert.match(await focused(page), /-save$/);
+      assert.equal(await page.evaluate(() => document.querySelector('[aria-invalid]')), null);
+      await page.press('Enter');
+      await page.waitFor(() => document.querySelector('[aria-invalid=true]') !== null);
+      assert.match(await focused(page), /-url$/);
+      await assertAccessible(page);
+      assert.deepEqual(await storedLinks(page), ['One https://one.example']);
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('[aria-invalid=true]')?.select());
+      await page.type('https://two.example/');
+      assert.equal(await page.evaluate(() => document.querySelector('.wrong')), null);
+      await page.press('Tab');
+      await page.press('Enter');
+      await untilStored(page, 'One https://one.example', 'Two https://two.example/');
+      assert.match(await focused(page), /-title$/);
+
+      await page.evaluate(() => document.querySelector<HTMLElement>('li:last-child .moves button')?.focus());
+      assert.equal(await focused(page), 'Move up: Two, 2/2');
+      await page.press('Enter');
+      await untilStored(page, 'Two https://two.example/', 'One https://one.example');
+      assert.equal(await focused(page), 'Move down: Two, 1/2');
+      await page.press('Tab');
+      await page.press('Enter');
+      await untilStored(page, 'One https://one.example');
+      assert.equal(await focused(page), 'Remove: One');
+      await page.press('Enter');
+      await untilStored(page);
+      assert.equal(await focused(page), 'add-link');
+    });
+
+    it('keeps what is half-written while another tab changes the links, in the very field too', async () => {
+      const page = options();
+      await addLink(page);
+      await page.type('Mine');
+      await page.press('Tab');
+      await page.type('mine.exa');
+      await storeSettings(page, { links: [{ title: 'Theirs', url: 'https://theirs.example/' }] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 2);
+      assert.deepEqual(await fields(page), ['Theirs', 'https://theirs.example/', 'Mine', 'mine.exa']);
+      await page.type('mple');
+      await page.press('Enter');
+      await untilStored(page, 'Theirs https://theirs.example/', 'Mine https://mine.example');
+      // A saved link that is being rewritten, and goes elsewhere meanwhile, is a new one then.
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('li:last-child input')?.select());
+      await page.type('Mine own');
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 1);
+      assert.deepEqual(await fields(page), ['Mine own', 'https://mine.example']);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
+      assert.equal(await focused(page), 'add-link');
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+      await untilStored(page);
+    });
+
+    it('says that a link could not be kept, and has it still there to be saved', async () => {
+      const page = options();
+      await page.evaluate(() => Object.assign(window, { isFull: true }));
+      await addLink(page);
+      await page.type('Mine');
+      await page.press('Tab');
+      await page.type('mine.example');
+      await page.press('Enter');
+      await page.waitFor(
+        () => document.querySelector('[role=status]')?.textContent?.includes('Could not') === true,
+      );
+      assert.deepEqual(await fields(page), ['Mine', 'https://mine.example']);
+      await page.evaluate(() => Object.assign(window, { isFull: false }));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-save]')?.click());
+      await untilStored(page, 'Mine https://mine.example');
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+
+    it('takes no address with a name before the server, such as one of a mailbox', async () => {
+      const page = options();
+      await addLink(page);
+      await page.type('Mail');
+      await page.press('Tab');
+      for (const address of ['etu.suku@espoo.fi', 'https://etu.suku:sana@espoo.fi/']) {
+        await page.evaluate(() => document.querySelector<HTMLInputElement>('.links [type=url]')?.select());
+        await page.type(address);
+        await page.press('Enter');
+        await page.waitFor(() => document.querySelector('.wrong') !== null);
+        assert.match(
+          await page.evaluate(() => document.querySelector('.wrong')?.textContent ?? ''),
+          /no user name or password/,
+        );
+      }
+      assert.deepEqual(await storedLinks(page), []);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+  });
+}

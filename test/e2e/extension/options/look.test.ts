@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { assertAccessible } from '../../../support/axe.ts';
+import { choose, EXTENSION_BROWSERS } from '../../../support/extension.ts';
+import { storeSettings } from '../../../support/extension-settings.ts';
+import { focused, openOptions, untilStored } from './page.ts';
+
+/** What the Tab key comes to, one after the other. */
+const ORDER = [
+  ...['language', 'theme', 'view', 'motif', 'clock', 'rest', 'add-link', 'mostVisited'],
+  ...['export', 'import', 'reset'],
+];
+
+for (const engine of EXTENSION_BROWSERS) {
+  describe(`the options page in ${engine}`, () => {
+    const options = openOptions(engine);
+
+    it('has a label for every control, and the preview out of the way of keyboard and screen reader', async () => {
+      const page = options();
+      await assertAccessible(page);
+      const unnamed = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('select, input:not([hidden])')]
+          .filter(({ labels }) => !labels?.[0]?.textContent?.trim())
+          .map(({ id }) => id),
+      );
+      assert.deepEqual(unnamed, []);
+      const order: string[] = [];
+      for (let presses = 0; presses < ORDER.length; presses++) {
+        await page.press('Tab');
+        order.push(await focused(page));
+      }
+      assert.deepEqual(order, ORDER);
+    });
+
+    it('shows the new tab in miniature, which follows what is chosen', async () => {
+      const page = options();
+      await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+      await page.waitFor(() => {
+        const inside = document.querySelector('iframe')?.contentDocument;
+        return inside?.querySelector('espoo-values') !== null && inside?.documentElement.lang === 'en';
+      });
+      await choose(page, 'language', 'sv');
+      await page.waitFor(
+        () => document.querySelector('iframe')?.contentDocument?.documentElement.lang === 'sv',
+      );
+      const title = builtInEdition.translations.sv.values.items[3]?.title;
+      const text = await page.evaluate(
+        () =>
+          document.querySelector('iframe')?.contentDocument?.querySelector('espoo-values')?.shadowRoot
+            ?.textContent,
+      );
+      assert.ok(title && text?.includes(title));
+      await choose(page, 'language', 'en');
+    });
+
+    it('takes two quick changes without going back on either', async () => {
+      const page = options();
+      const seen = await page.evaluate(async () => {
+        const shown: string[] = [];
+        const select = (name: string) => document.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+        const look = () => {
+          const now = `${select('theme')?.value} ${select('view')?.value}`;
+          if (shown.at(-1) !== now) shown.push(now);
+        };
+        const set = (name: string, value: string) => {
+          const element = select(name);
+          if (!element) return;
+          element.value = value;
+          element.dispatchEvent(new Event('change'));
+          look();
+        };
+        const timer = setInterval(look, 1);
+        set('theme', 'light');
+        set('view', 'vision');
+        set('theme', 'dark');
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        clearInterval(timer);
+        return shown;
+      });
+      assert.deepEqual(seen, ['light day', 'light vision', 'dark vision']);
+      await choose(page, 'view', 'day');
+      await choose(page, 'theme', 'auto');
+    });
+
+    it('is accessible where the list lacks its permission, the links are full, and the value rests until a day', async () => {
+      const page = options();
+      const links = Array.from({ length: 24 }, (_, index) => ({
+        title: `${index}`,
+        url: 'https://a.example/',
+      }));
+      await storeSettings(page, { mostVisited: true, links, rest: '2027-01-01' });
+      await page.waitFor(() => document.querySelector('.allow') !== null);
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLButtonElement>('#add-link')?.disabled),
+        true,
+      );
+      assert.equal(
+        await page.evaluate(() => document.querySelector('#rest option:checked')?.textContent?.trim()),
+        'Again on 1 January 2027',
+      );
+      await assertAccessible(page);
+      await storeSettings(page, { mostVisited: false, links: [], rest: '' });
+      await untilStored(page);
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import { after, before } from 'node:test';
+import type { Page } from '../../../support/engines.ts';
+import { EXTENSION_BUILDS, type ExtensionBrowser } from '../../../support/extension.ts';
+import { resetSettings } from '../../../support/extension-settings.ts';
+import { sharedBrowser } from '../../../support/for-suite.ts';
+import { fakeClock } from '../../../support/page-scripts.ts';
+import { until } from '../../../support/until.ts';
+
+/** Stands in for the browser's own question, which no page can answer: `window.answer` is what the reader says. */
+const PERMISSIONS = `
+  window.answer = true;
+  window.isGiven = false;
+  window.asked = [];
+  const { permissions } = globalThis.browser ?? chrome;
+  for (const method of ['request', 'remove', 'contains'])
+    Object.defineProperty(permissions, method, {
+      configurable: true,
+      value: (what, callback) => {
+        if (method !== 'contains') window.asked.push(method + ' ' + what.permissions);
+        if (method !== 'contains') window.isGiven = method === 'request' && window.answer;
+        const answer = method === 'remove' || window.isGiven;
+        callback?.(answer);
+        return Promise.resolve(answer);
+      },
+    });
+`;
+
+/** Lets a test refuse every write, as storage that is full does: while `window.isFull`. */
+const FULL_STORAGE = `
+  const { storage } = globalThis.browser ?? chrome;
+  for (const area of [storage.sync, storage.local]) {
+    const set = area.set.bind(area);
+    Object.defineProperty(area, 'set', {
+      configurable: true,
+      value: (items, callback) => {
+        if (!window.isFull) return callback ? set(items, callback) : set(items);
+        throw new Error('QUOTA_BYTES quota exceeded');
+      },
+    });
+  }
+`;
+
+/** The options page as it is at first, open for all tests of a suite. */
+export function openOptions(engine: ExtensionBrowser): () => Page {
+  const browser = sharedBrowser(engine, {
+    timeZone: 'America/St_Johns',
+    extension: EXTENSION_BUILDS[engine],
+    extensionScripts: [fakeClock('2026-11-24T12:00:00Z'), PERMISSIONS, FULL_STORAGE],
+  });
+  let page: Page;
+  before(async () => {
+    await resetSettings(browser());
+    page = await browser().open(browser().extensionUrl('options.html'));
+    await page.waitFor(() => document.querySelector('form') !== null);
+  });
+  after(() => page.close());
+  return () => page;
+}
+
+/** The links in storage, each as its title and its address. */
+export const storedLinks = (page: Page) =>
+  page.evaluate(async () => {
+    const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+    const { links } = await storage.sync.get('links');
+    return ((links ?? []) as { title: string; url: string }[]).map(({ title, url }) => `${title} ${url}`);
+  });
+
+/** Waits until the links in storage are those. */
+export const untilStored = (page: Page, ...links: string[]) =>
+  until(`the links are ${links.join(', ')}`, async () => (await storedLinks(page)).join() === links.join());
+
+/** The label of what has the focus, or its id. */
+export const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+
+/** What the page has said last. */
+export const said = (page: Page) =>
+  page.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+
+/** Gives the page a file of that content, as its file dialogue does. */
+export const giveFile = (page: Page, content: unknown) =>
+  page.evaluate((text: string) => {
+    const input = document.querySelector<HTMLInputElement>('#import-file');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'settings.json', { type: 'application/json' }));
+    if (!input) return;
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+  }, JSON.stringify(content));

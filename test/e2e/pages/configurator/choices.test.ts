@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { assertAccessible } from '../../../support/axe.ts';
+import { forSuite, sharedBrowser } from '../../../support/for-suite.ts';
+import { serveSite } from '../../../support/site.ts';
+import { ADDRESS, CLOCK, elsewhere, output, set, textOf } from './page.ts';
+
+/** A script that has another city's edition, with one value, as when the packages were built with another. */
+function otherEdition(): string {
+  const edition: any = structuredClone(builtInEdition);
+  edition.city = { fi: 'Kauniainen', sv: 'Grankulla', en: 'Kauniainen' };
+  for (const { values } of Object.values<any>(edition.translations)) {
+    values.items.splice(1);
+    values.items[0].id = 'avoimuus';
+  }
+  return `export const builtInEdition = ${JSON.stringify(edition)};`;
+}
+
+describe('the choices of the configurator', () => {
+  const site = forSuite(() => serveSite({ clock: CLOCK }));
+  const otherCity = forSuite(() =>
+    serveSite({ clock: CLOCK, files: { '/strategy-content/built-in-edition.js': otherEdition() } }),
+  );
+  const browser = sharedBrowser('chromium');
+  const open = (query = '') => browser().open(`${site().url}configurator.html${query}`);
+
+  it('keeps the choices in the address, and reads them back', async () => {
+    const page = await open();
+    const choices = {
+      ui: 'sv',
+      view: 'day',
+      value: 'kumppanuus',
+      lang: 'fi',
+      theme: 'dark',
+      layout: 'plain',
+      'heading-level': '5',
+      kind: 'div',
+      address: ADDRESS,
+      accent: '#abcdef',
+    };
+    await page.waitFor(() => document.querySelectorAll('[name=value] option').length === 6);
+    for (const [name, value] of Object.entries(choices)) await set(page, name, value);
+    const snippet = await output(page, 'snippet', 'static.example');
+    const address = await output(page, 'link', 'abcdef');
+    assert.equal(address, await page.evaluate(() => location.href));
+    await page.close();
+    const other = await browser().open(address);
+    // The script of another server is not taken from a link unasked.
+    assert.equal(
+      await output(other, 'snippet', 'integrity'),
+      snippet.replace(ADDRESS, 'espoo-values.min.js'),
+    );
+    await other.click('#use-address');
+    assert.equal(await output(other, 'snippet', 'static.example'), snippet);
+    assert.equal(await other.evaluate(() => document.documentElement.lang), 'sv');
+    const fields = await other.evaluate(() =>
+      Object.fromEntries(new FormData(document.querySelector('form') as HTMLFormElement)),
+    );
+    for (const [name, value] of Object.entries(choices)) assert.equal(fields[name], value, name);
+    assert.deepEqual(await elsewhere(other, site()), []);
+    assert.deepEqual(await other.consoleErrors(), []);
+    await other.close();
+  });
+
+  it('puts no script of another server into a snippet because a link says so; only the reader can', async () => {
+    const query = `?view=mission&address=${encodeURIComponent('//evil.example/x.js')}`;
+    const page = await open(query);
+    const snippet = await output(page, 'snippet', 'integrity');
+    assert.match(snippet, / src="espoo-values\.min\.js"/);
+    assert.doesNotMatch(await textOf(page, 'outputs'), /evil/);
+    assert.match(await textOf(page, 'offered-text'), /another server: \/\/evil\.example\/x\.js\./);
+    await assertAccessible(page);
+    await page.click('#use-address');
+    await output(page, 'snippet', '//evil.example/x.js');
+    assert.equal(await page.evaluate(() => document.getElementById('offered')?.hidden), true);
+    assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).name), 'address');
+    // The reader has said so: it holds when the page is loaded again.
+    await page.reload();
+    await output(page, 'snippet', '//evil.example/x.js');
+    await page.close();
+    const again = await open(query);
+    await output(again, 'snippet', 'integrity');
+    await again.evaluate(() => document.querySelector<HTMLElement>('[type=reset]')?.click());
+    assert.equal(await again.evaluate(() => document.getElementById('offered')?.hidden), true);
+    await again.close();
+  });
+
+  it('offers the values, the languages and the city of whatever edition is built', async () => {
+    const page = await browser().open(
+      `${otherCity().url}configurator.html?value=avoimuus&lang=sv&kind=frame`,
+    );
+    const snippet = await output(page, 'snippet', 'value=avoimuus');
+    assert.match(snippet, /title="Grankulla: dagens värdering"/);
+    const options = (name: string) =>
+      page.evaluate(
+        (field) =>
+          [...document.querySelectorAll<HTMLOptionElement>(`[name=${field}] option`)].map(
+            ({ value }) => value,
+          ),
+        name,
+      );
+    assert.deepEqual(await options('value'), ['', 'avoimuus']);
+    assert.deepEqual(await options('lang'), ['', 'fi', 'sv', 'en']);
+    await page.close();
+    const strange = await browser().open(`${otherCity().url}configurator.html?value=kumppanuus`);
+    assert.doesNotMatch(await output(strange, 'snippet', 'integrity'), /kumppanuus/);
+    await strange.close();
+  });
+
+  it('passes over a hostile address, and says what is wrong with what is typed', async () => {
+    const page = await open(
+      '?view=%3Cscript%3E&address=javascript:alert(1)&color=red%7D&heading-level=9&date=2026-02-31',
+    );
+    const snippet = await output(page, 'snippet', 'integrity');
+    assert.match(snippet, /src="espoo-values\.min\.js"/);
+    assert.match(snippet, /<espoo-values>\n<div lang="fi" dir="ltr">\n<h2>ESPOON ARVOT<\/h2>/);
+    await set(page, 'address', '"><img src=x onerror=alert(1)>');
+    await set(page, 'color', 'red');
+    assert.match(await textOf(page, 'address-error'), /not the address/);
+    assert.match(await textOf(page, 'color-error'), /not a colour/);
+    assert.equal(await textOf(page, 'snippet-text'), snippet);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
+    await assertAccessible(page);
+    await set(page, 'color', '#123456');
+    assert.equal(await textOf(page, 'color-error'), '');
+    await page.close();
+  });
+
+  it('warns of colours that are hard to read, in each theme that may come, and no longer', async () => {
+    const page = await open();
+    const warning = () => page.evaluate(() => document.getElementById('contrast')?.innerText ?? '');
+    assert.equal(await warning(), '');
+    await set(page, 'background', '#fff8e1');
+    assert.match(await warning(), /Text, in the dark theme/);
+    assert.doesNotMatch(await warning(), /in the light theme/);
+    await set(page, 'theme', 'light');
+    assert.equal(await warning(), '');
+    await set(page, 'accent', '#ffcc00');
+    assert.match(await warning(), /Headings and edge, in the light theme: 1\.4/);
+    await set(page, 'accent', '#663300');
+    assert.equal(await warning(), '');
+    await set(page, 'layout', 'plain');
+    assert.match(await warning(), /page’s background/);
+    await page.close();
+  });
+});

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { serve } from '@espoo-values/dev-tools/static-server';
+import { builtInEdition, editionText } from '@espoo-values/strategy-content';
+import { MOUNTS } from '../../../../examples/mounts.mjs';
+import { ENGINES } from '../../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../../support/for-suite.ts';
+import { COLLECTOR, fakeClock } from '../../../support/page-scripts.ts';
+import { shownElements } from '../../../support/shown.ts';
+import { serveSite } from '../../../support/site.ts';
+import { ADDRESS, CLOCK, elsewhere, look, output, set, textOf, translations } from './page.ts';
+
+/** What every engine is asked to show; the text that is printed is the same in all. */
+const SMOKE = ['the tag with colours', 'ready HTML'];
+const { source } = builtInEdition;
+/** Where the words come from. */
+const SOURCE = `${source.title.fi}, ${source.site}`;
+const SOURCE_IN_SWEDISH = `${source.title.sv}, ${source.site} · inofficiell översättning`;
+const swedish = translations.sv.values;
+const linesOf = (section?: { title: string; paragraphs: readonly string[] }) => [
+  section?.title,
+  ...(section?.paragraphs ?? []),
+];
+
+for (const engine of ENGINES) {
+  describe(`what the configurator prints, in ${engine}`, () => {
+    const files: Record<string, string> = { '/scripts.js': COLLECTOR + fakeClock(CLOCK) };
+    const headers: Record<string, Record<string, string>> = {};
+    const site = forSuite(() => serveSite({ clock: CLOCK }));
+    // Its files may come later.
+    const pasteSite = forSuite(() =>
+      serve({ mounts: MOUNTS, files, headers: (path) => headers[path] ?? {} }),
+    );
+    const browser = sharedBrowser(engine);
+    const open = (query = '') =>
+      browser().open(`${site().url}configurator.html${query}`, { viewport: { width: 1200, height: 900 } });
+
+    let pages = 0;
+    /** A fresh page with what is to be pasted, under the very policy that is printed. */
+    const paste = async (snippet: string, policy: string, css = '') => {
+      const path = `/pasted-${(pages += 1)}.html`;
+      files[path] =
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/scripts.js"></script></head><body>${snippet}</body></html>`;
+      if (css) files['/espoo-values.css'] = css;
+      headers[path] = {
+        'Content-Security-Policy': `default-src 'none'; img-src 'self'; ${policy.replaceAll('\n', ' ')}`,
+      };
+      return browser().open(pasteSite().url + path.slice(1), { viewport: { width: 1200, height: 900 } });
+    };
+
+    for (const [name, query] of Object.entries({
+      'the tag as it is at first': '?kind=tag',
+      'the tag with colours':
+        '?value=kumppanuus&lang=sv&theme=light&heading-level=4&background=%23fff8e1&accent=%23663300',
+      'the div': '?kind=div&view=values&lang=fi&theme=dark&border-color=%23ff0000&color=%23ffffff',
+      'the div on a day': '?kind=div&date=2026-12-06&lang=fi&layout=plain&heading-level=3',
+      'colours in a file': '?sheet=file&view=mission&background=%23ffeeee&quiet-color=%23550000',
+      'ready HTML': '?kind=server&value=tuloksellisuus&lang=fi&accent=%23770077',
+    })) {
+      if (engine !== 'chromium' && !SMOKE.includes(name)) continue;
+      it(`prints what shows the same elsewhere, with its integrity, under the policy it prints: ${name}`, async () => {
+        const page = await open(query);
+        const preview = await look(page);
+        const snippet = await output(page, 'snippet', 'integrity="sha384-');
+        await output(page, 'policy', 'script-src');
+        assert.match(snippet, /<!-- espoo-values 0\.1\.0 -->/);
+        assert.match(snippet, / crossorigin="anonymous"/);
+        const local = snippet.replace('src="espoo-values.min.js"', 'src="/widget/espoo-values.min.js"');
+        assert.notEqual(local, snippet);
+        const pasted = await paste(
+          local,
+          await textOf(page, 'policy-text'),
+          await textOf(page, 'sheet-text'),
+        );
+        await pasted.waitFor(() => customElements.get('espoo-values') !== undefined);
+        assert.deepEqual(await look(pasted), preview);
+        assert.deepEqual(await pasted.consoleErrors(), []);
+        assert.deepEqual(await page.consoleErrors(), []);
+        await pasted.close();
+        await page.close();
+      });
+    }
+
+    it('shows the frame with the options of the snippet', async () => {
+      const page = await open('?kind=frame&view=mission&lang=sv');
+      await set(page, 'address', ADDRESS);
+      const snippet = await output(page, 'snippet', '<iframe');
+      assert.match(snippet, /src="https:\/\/static\.example\/a;b\/embed\.html\?view=mission&amp;lang=sv"/);
+      assert.match(snippet, /title="Esbo: stadens verksamhetsidé" lang="sv" width="100%" height="380"/);
+      assert.equal(
+        await page.evaluate(() => document.querySelector('iframe')?.src),
+        `${site().url}widget/embed.html?view=mission&lang=sv`,
+      );
+      assert.equal(await textOf(page, 'policy-text'), 'frame-src https://static.example/a%3Bb/embed.html;');
+      assert.deepEqual(await elsewhere(page, site()), []);
+      await page.close();
+      const pasted = await paste(
+        snippet.replace('https://static.example/a;b/', '/widget/'),
+        "script-src 'self'; frame-src 'self'",
+      );
+      assert.deepEqual(await pasted.consoleErrors(), []);
+      await pasted.close();
+    });
+
+    if (engine !== 'chromium') return;
+
+    it('prints a wrong integrity for no other file: another is refused', async () => {
+      const page = await open();
+      const snippet = await output(page, 'snippet', 'integrity="sha384-');
+      files['/other.js'] = '0';
+      const pasted = await paste(snippet.replace('espoo-values.min.js', '/other.js'), "script-src 'self'");
+      assert.match((await pasted.consoleErrors()).join(), /did not load/);
+      await pasted.close();
+      await page.close();
+    });
+
+    it('prints the text as ordinary HTML too, which is there where the script is not', async () => {
+      for (const [query, expected] of Object.entries({
+        'lang=sv': [swedish.title, ...swedish.items.map(({ title }) => title)],
+        'view=mission&lang=fi&kind=div': linesOf(translations.fi.mission),
+        'view=vision': linesOf(translations.fi.vision),
+        'value=kumppanuus&lang=fi&heading-level=6': linesOf(translations.fi.values.items[3]),
+        'view=all&lang=fi': editionText(translations.fi).split(/\n+/),
+      })) {
+        const page = await open(`?${query}`);
+        const snippet = await output(page, 'snippet', 'integrity="sha384-');
+        await page.waitFor("document.getElementById('snippet-text').textContent.includes('<h')");
+        const pasted = await paste(await textOf(page, 'snippet-text'), "script-src 'self'");
+        assert.notEqual(snippet, '');
+        const lines = await pasted.evaluate(() =>
+          [
+            ...document.querySelectorAll<HTMLElement>(':is(espoo-values, div) :is(h1,h2,h3,h4,h5,h6,p,li)'),
+          ].map((node) => (node.checkVisibility() ? node.innerText : 'hidden')),
+        );
+        assert.deepEqual(lines.slice(0, -1), expected, query);
+        assert.equal(lines.at(-1), query === 'lang=sv' ? SOURCE_IN_SWEDISH : SOURCE);
+        await pasted.close();
+        await page.close();
+      }
+    });
+
+    it('prints ready HTML that is there without the script', async () => {
+      const page = await open('?kind=server&lang=fi');
+      const snippet = await output(page, 'snippet', 'shadowrootmode');
+      assert.match(await textOf(page, 'call-text'), /renderToString\(\{ lang: 'fi' \}\)/);
+      const { shown } = await look(page);
+      const pasted = await paste(
+        snippet.replace(/<script.*<\/script>/, ''),
+        "script-src 'self'; style-src 'unsafe-inline'",
+      );
+      assert.deepEqual((await look(pasted)).shown, shown);
+      await pasted.close();
+      await page.close();
+    });
+
+    it('prints a hash that the policy may have instead of the address', async () => {
+      const page = await open();
+      const snippet = await output(page, 'snippet', 'integrity="sha384-');
+      const hash = /script-src '(sha384-[^']+)'/.exec(await textOf(page, 'outputs'))?.[1];
+      files['/hash.html'] =
+        `<!doctype html><title>A page</title>${snippet.replace('src="', 'src="/widget/')}`;
+      headers['/hash.html'] = { 'Content-Security-Policy': `default-src 'none'; script-src '${hash}'` };
+      const pasted = await browser().open(`${pasteSite().url}hash.html`);
+      assert.equal((await shownElements(pasted)).length, 1);
+      await pasted.close();
+      await page.close();
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { builtInEdition, type Language } from '@espoo-values/strategy-content';
+import { MOUNTS } from '../../../examples/mounts.mjs';
+import { assertAccessible } from '../../support/axe.ts';
+import { ENGINES } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
+
+/** A day whose value is "Kumppanuus", and the instant in Helsinki's night when it begins. */
+const CLOCK = '2026-11-24T12:00:00Z';
+const OF_THE_DAY = 'kumppanuus';
+const PAGES = readdirSync(MOUNTS['/']).filter((name) => name.endsWith('.html'));
+
+const { translations } = builtInEdition;
+const title = (language: Language, id = OF_THE_DAY) =>
+  translations[language].values.items.find((value) => value.id === id)?.title ?? '';
+const allTitles = (language: Language) => translations[language].values.items.map((value) => value.title);
+
+/** The headings that the elements of each page show, one list for each element. */
+const EXPECTED: Record<string, string[][]> = {
+  'index.html': [[title('en')]],
+  'configurator.html': [[title('en')]],
+  'plain.html': [[title('fi')]],
+  'views.html': [
+    [title('en')],
+    ['ESPOO’S VALUES', ...allTitles('en')],
+    ['ESPOO – VISION'],
+    ['THE CITY’S MISSION'],
+    ['ESPOO – VISION', 'THE CITY’S MISSION', 'ESPOO’S VALUES', ...allTitles('en')],
+  ],
+  'languages.html': [[title('fi')], [title('sv')], [title('en')]],
+  'theming.html': Array<string[]>(5).fill([title('en')]),
+  'pinned.html': [[title('sv', 'kumppanuus')], [title('sv', 'asiakaslahtoisyys')]],
+  // Its elements are in frames: see frame.test.ts.
+  'framed.html': [],
+  'react.html': [[title('en')]],
+  'vue.html': [[title('en')]],
+  'intranet.html': [['ESPOO - VISIO'], ['KAUPUNGIN TOIMINTA-AJATUS'], [title('fi')], [title('sv')]],
+};
+
+it('each example page is expected to show something', () => {
+  assert.deepEqual([...Object.keys(EXPECTED), 'without-script.html'].sort(), PAGES.sort());
+});
+
+for (const engine of ENGINES) {
+  describe(`the examples in ${engine}`, () => {
+    const site = forSuite(() => serveSite({ clock: CLOCK }));
+    const browser = sharedBrowser(engine);
+
+    for (const name of PAGES) {
+      it(`${name} shows the right text, accessibly, with no error, no request elsewhere and room at 320 px`, async () => {
+        const page = await browser().open(site().url + name, { viewport: { width: 1200, height: 900 } });
+        if (name in EXPECTED) {
+          // A framework may put its elements into the page when that has loaded.
+          await page.waitFor(
+            `document.querySelectorAll('espoo-values').length >= ${EXPECTED[name]?.length ?? 0}`,
+          );
+          const shown = await shownElements(page);
+          assert.deepEqual(
+            shown.map(({ sectionTitles, titles }) => [...sectionTitles, ...titles]),
+            EXPECTED[name],
+          );
+        }
+        // "data:" is Firefox's own font for the dots of a list; nothing leaves for it.
+        const elsewhere = (url: string) => !url.startsWith(site().url) && !url.startsWith('data:');
+        assert.deepEqual((await page.requests()).filter(elsewhere), []);
+        assert.deepEqual(
+          await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]),
+          ['', 0, 0],
+        );
+        await assertAccessible(page);
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.setViewport({ width: 320, height: 640 });
+        await page.waitFor('innerWidth === 320');
+        assert.ok(
+          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+          'it needs sideways scrolling at 320 px',
+        );
+        await page.close();
+      });
+    }
+  });
+
+  describe(`a reader without script in ${engine}`, () => {
+    const site = forSuite(() => serveSite());
+    const browser = sharedBrowser(engine, { scriptEnabled: false });
+    it('sees the content of the tag', async () => {
+      const page = await browser().open(`${site().url}plain.html`);
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.innerText.trim()),
+        'Espoo on ihmistä varten. Espoossa on hyvä elää, asua ja tehdä työtä.',
+      );
+      await page.close();
+    });
+  });
+}

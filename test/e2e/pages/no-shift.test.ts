@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { MOUNTS } from '../../../examples/mounts.mjs';
+import { answers, serveAnswers } from '../../support/answering-server.ts';
+import { ENGINES } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { readmeTag } from '../../support/readme.ts';
+import { layoutShift } from '../../support/layout-shift.ts';
+
+const SCRIPT = readFileSync(join(MOUNTS['/widget/'], 'espoo-values.min.js'));
+/** Slower than any page's first paint. */
+const LATE = 800;
+
+/** Counts the frames in which there is text after the element, but not yet the element. */
+const WATCH = `<script>
+window.framesWithout = 0;
+(function watch() {
+  if (customElements.get('espoo-values')) return;
+  if (document.getElementById('after')) framesWithout++;
+  requestAnimationFrame(watch);
+})();
+</script>`;
+
+/** A page with the tag of the README, its script in the head and the page's own text around it. */
+function page(script: string): Buffer {
+  const [tag = '', ...element] = readmeTag().split('\n');
+  const head = tag.replace('espoo-values.min.js', script);
+  return Buffer.from(
+    `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Sivu</title>${WATCH}${head}</head><body><h1>Sivu</h1>${element.join('\n')}<p id="after">Sivu jatkuu.</p></body></html>`,
+  );
+}
+
+for (const engine of ENGINES) {
+  describe(`the tag of the README with its script in the head, in ${engine}`, () => {
+    const server = forSuite(() => {
+      const script = answers.file(SCRIPT, 'text/javascript');
+      return serveAnswers({
+        '/late.js': answers.slow(script, LATE),
+        '/late.html': answers.file(page('late.js'), 'text/html'),
+        '/missing.html': answers.file(page('missing.js'), 'text/html'),
+        '/refused.html': (response) => {
+          response.writeHead(200, {
+            'Content-Type': 'text/html',
+            'Content-Security-Policy': "script-src 'none'",
+          });
+          response.end(page('late.js'));
+        },
+      });
+    });
+    const browser = sharedBrowser(engine);
+
+    it('moves nothing when the element comes, however late', async () => {
+      const opened = await browser().open(`${server().url}late.html`);
+      await opened.waitFor(() => customElements.get('espoo-values') !== undefined);
+      if (engine === 'chromium') assert.equal(await layoutShift(opened), 0);
+      const isKnown = await opened.evaluate(() => 'blocking' in HTMLScriptElement.prototype);
+      // A browser that does not know the attribute paints at once, as the README says.
+      assert.equal(isKnown, engine !== 'firefox');
+      const framesWithout = await opened.evaluate<[], number>('framesWithout');
+      assert.equal(framesWithout === 0, isKnown, `${framesWithout} frames without the element`);
+      await opened.close();
+    });
+
+    for (const path of ['missing.html', 'refused.html']) {
+      it(`leaves the text inside it where the script does not come: ${path}`, async () => {
+        const opened = await browser().open(server().url + path);
+        await opened.waitFor(() => document.readyState === 'complete');
+        const heights = await opened.evaluate(() =>
+          [...document.querySelectorAll('espoo-values > *, #after')].map(
+            (node) => node.getBoundingClientRect().height,
+          ),
+        );
+        assert.equal(heights.length, 3);
+        for (const height of heights) assert.ok(height > 0);
+        await opened.close();
+      });
+    }
+  });
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { parse } from 'yaml';
+import { MOUNTS } from '../../../examples/mounts.mjs';
+import { assertAccessible } from '../../support/axe.ts';
+import { ENGINES, type Page } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
+
+const root = new URL('../../../', import.meta.url);
+const CLOCK = '2026-11-24T12:00:00Z';
+/** The server of the recipes. */
+const EXAMPLE = 'https://www.example.org/';
+const { translations } = builtInEdition;
+const valueOf = (language: 'fi' | 'sv') =>
+  translations[language].values.items.find(({ id }) => id === 'kumppanuus')?.title;
+
+/** What there is to paste in the element's README under a heading, in a language such as `html`. */
+function snippets(heading: string, language: string): string[] {
+  const text = readFileSync(new URL('widget/README.md', root), 'utf8');
+  const [, section = ''] = text.split(`\n### ${heading}\n`);
+  const own = section.split(/\n##+ /)[0] ?? '';
+  return [...own.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, code = '']) => code,
+  );
+}
+const only = (heading: string, language: string): string => {
+  const [first, ...others] = snippets(heading, language);
+  assert.ok(first && others.length === 0, `${heading} has one snippet of ${language}`);
+  return first;
+};
+
+const PLAIN = only('A plain page', 'html');
+const SHAREPOINT = only('SharePoint', 'html');
+const CONFLUENCE = only('Confluence', 'text').trim();
+const LIFERAY = snippets('Liferay', 'yaml').map(
+  (text) => parse(text) as Record<string, Record<string, unknown>>,
+);
+const LIFERAY_FRAME = String(LIFERAY[1]?.['espoo-values-frame']?.['url']);
+const frameOf = (address: string) =>
+  `<iframe title="Espoo" width="100%" height="690" frameborder="0" src="${address.replaceAll('&', '&amp;')}"></iframe>`;
+const FRAMES: Record<string, string> = {
+  '/sharepoint.html': SHAREPOINT,
+  '/confluence.html': frameOf(CONFLUENCE),
+  '/liferay.html': frameOf(LIFERAY_FRAME),
+};
+
+/** In a framed page: tells the page around it what it shows, and what is left of its room. */
+const REPORTER = `addEventListener('message', ({ data, source }) => {
+  const card = document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]');
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  if (data === 'report' && card) source.postMessage({
+    title: card.textContent.replaceAll('\\xAD', ''),
+    room: [innerWidth - scrollWidth, innerHeight - scrollHeight],
+    trouble: window.__pageTrouble,
+  }, '*');
+});`;
+const report = (page: Page) =>
+  page.waitFor(
+    () =>
+      new Promise<{ title: string; room: number[]; trouble: string[] } | undefined>((resolve) => {
+        const frame = document.querySelector('iframe')?.contentWindow;
+        addEventListener('message', ({ data, source }) => {
+          if (source === frame && data.title) resolve(data);
+        });
+        frame?.postMessage('report', '*');
+        setTimeout(resolve, 500, undefined);
+      }),
+  );
+
+const pageOf = (markup: string) =>
+  `<!doctype html><html lang="fi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sivu</title></head><body><main><h1>Sivu</h1>${markup}</main></body></html>`;
+
+describe('the recipes', () => {
+  it('name files that are YAML, with the keys that the systems ask for', () => {
+    const [library = ''] = snippets('Drupal', 'yaml');
+    assert.deepEqual(Object.keys(parse(library)['espoo-values'].js), [
+      `${EXAMPLE}espoo-values/espoo-values.min.js`,
+    ]);
+    assert.deepEqual(
+      LIFERAY.map((each) => Object.values(each)[0]?.['type']),
+      ['customElement', 'iframe'],
+    );
+    assert.equal(LIFERAY[0]?.['espoo-values']?.['htmlElementName'], 'espoo-values');
+  });
+  it('come with files of Drupal’s that are YAML', () => {
+    const read = (name: string) =>
+      parse(readFileSync(new URL(`examples/drupal/espoo_values/${name}.yml`, root), 'utf8'));
+    assert.equal(read('espoo_values.info').type, 'module');
+    assert.ok('js/espoo-values.min.js' in read('espoo_values.libraries').element.js);
+    const { mapping } = read('config/schema/espoo_values.schema')['block.settings.espoo_values'];
+    assert.deepEqual(Object.keys(mapping), ['view', 'value', 'lang', 'theme', 'layout', 'heading_level']);
+  });
+});
+
+for (const engine of ENGINES) {
+  describe(`the recipes in ${engine}`, () => {
+    const mounts = { '/espoo-values/': MOUNTS['/widget/'] };
+    const framed = forSuite(() => serveSite({ mounts, clock: CLOCK, scripts: [REPORTER] }));
+    const site = forSuite(() => {
+      const here = (markup: string) => pageOf(markup.replaceAll(EXAMPLE, framed().url));
+      const policy = `default-src 'none'; script-src 'self'`;
+      return serveSite({
+        mounts,
+        files: {
+          '/plain.html': pageOf(PLAIN),
+          ...Object.fromEntries(Object.entries(FRAMES).map(([path, markup]) => [path, here(markup)])),
+        },
+        headers: (path) => ({
+          'Content-Security-Policy': path in FRAMES ? `${policy}; frame-src ${framed().url}` : policy,
+        }),
+        clock: CLOCK,
+      });
+    });
+    const browser = sharedBrowser(engine);
+    const reader = sharedBrowser(engine, { scriptEnabled: false });
+
+    it('show the element on a plain page, with nothing allowed but the script', async () => {
+      const page = await browser().open(`${site().url}plain.html`);
+      const [shown] = await shownElements(page);
+      assert.deepEqual([shown?.lang, shown?.titles], ['sv', [valueOf('sv')]]);
+      await assertAccessible(page);
+      // The icon, which browsers ask for unasked, is not allowed.
+      assert.deepEqual(
+        (await page.consoleErrors()).filter((line) => !line.includes('favicon')),
+        [],
+      );
+      await page.close();
+    });
+
+    it('show the sentence of the plain page without script', async () => {
+      const page = await reader().open(`${site().url}plain.html`);
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.innerText.trim()),
+        translations.sv.vision.paragraphs[0],
+      );
+      await page.close();
+    });
+
+    for (const path of Object.keys(FRAMES)) {
+      it(`show the whole text in the frame of ${path.slice(1, -5)}, at every width`, async () => {
+        for (const width of [336, 1000]) {
+          const page = await browser().open(site().url + path.slice(1), { viewport: { width, height: 900 } });
+          const { title, room, trouble } = (await report(page)) ?? {};
+          assert.equal(title, valueOf('fi'));
+          assert.deepEqual([room, trouble], [[0, 0], []], `${width} px`);
+          assert.deepEqual(
+            (await page.consoleErrors()).filter((line) => !line.includes('favicon')),
+            [],
+          );
+          await page.close();
+        }
+      });
+    }
+  });
+}

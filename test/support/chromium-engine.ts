@@ -1,0 +1,57 @@
+import { browserPath } from '@espoo-values/dev-tools/browsers';
+import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
+import puppeteer from 'puppeteer-core';
+import type { Browser, LaunchOptions, OpenOptions } from './browser.ts';
+import { copyExtension } from './extension-copy.ts';
+import { environment, openPage, requireExtension, START_TIMEOUT } from './puppeteer-page.ts';
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const copy = await copyExtension(options);
+  const browser = await puppeteer.launch({
+    executablePath: browserPath('chromium'),
+    headless: true,
+    pipe: true,
+    enableExtensions: copy !== undefined,
+    args: [...CHROMIUM_FLAGS, '--hide-scrollbars', ...flags(options)],
+    env: environment(options),
+    defaultViewport: null,
+    timeout: START_TIMEOUT,
+    protocolTimeout: START_TIMEOUT,
+  });
+  const root = copy && `chrome-extension://${await browser.installExtension(copy.folder)}/`;
+  const open = async (url?: string, openOptions: OpenOptions = {}) => {
+    const page = await browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' },
+        { name: 'forced-colors', value: options.forcedColors === true ? 'active' : 'none' },
+      ],
+    });
+    if (options.scriptEnabled === false) await page.setJavaScriptEnabled(false);
+    return openPage('chromium', page, url, openOptions);
+  };
+  return {
+    name: 'chromium',
+    version: (await browser.version()).replace(/^.*\//, ''),
+    puppeteer: browser,
+    open,
+    openNewTab(openOptions) {
+      requireExtension(root);
+      return open('chrome://newtab/', openOptions);
+    },
+    extensionUrl: (path) => `${requireExtension(root)}${path}`,
+    async close() {
+      await browser.close();
+      await copy?.remove();
+    },
+  };
+}
+
+function flags({ proxy, language }: LaunchOptions): string[] {
+  return [
+    // Not even this machine is reached past it.
+    ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),
+  ];
+}

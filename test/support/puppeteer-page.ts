@@ -1,0 +1,103 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+import type { LaunchOptions, OpenOptions, Page } from './browser.ts';
+import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
+import { COLLECTOR } from './page-scripts.ts';
+
+export const START_TIMEOUT = 120_000;
+export const LOAD_TIMEOUT = 60_000;
+const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
+
+/** A page as the tests see it, at an address when one is given. */
+export async function openPage(
+  engine: 'chromium' | 'firefox',
+  native: PuppeteerPage,
+  url: string | undefined,
+  { viewport = DEFAULT_VIEWPORT, beforeScripts = [] }: OpenOptions,
+): Promise<Page> {
+  const requested: string[] = [];
+  native.on('request', (request) => requested.push(request.url()));
+  native.setDefaultTimeout(LOAD_TIMEOUT);
+  for (const script of [COLLECTOR, ...beforeScripts]) await native.evaluateOnNewDocument(script);
+
+  const page: Page = {
+    engine,
+    puppeteer: native,
+    async goto(address) {
+      if (address.startsWith('moz-extension:')) await gotoUnawaited(native, address);
+      else await native.goto(address);
+    },
+    async reload() {
+      const address = await page.evaluate(() => location.href);
+      if (address.startsWith('moz-extension:')) await gotoUnawaited(native, address);
+      else await native.reload();
+    },
+    async evaluate(fn, ...args) {
+      // As text on purpose: puppeteer then needs no eval in the page, which a policy would forbid.
+      const call = `${functionText(fn)}(...${JSON.stringify(args)})`;
+      return (await native.evaluate(call)) as never;
+    },
+    waitFor: (fn, timeout) => waitFor(page, fn, timeout),
+    async press(combination) {
+      const { modifiers, key } = splitKey(combination);
+      await native.bringToFront();
+      for (const modifier of modifiers) await native.keyboard.down(modifier as KeyInput);
+      await native.keyboard.press(key as KeyInput);
+      for (const modifier of modifiers.toReversed()) await native.keyboard.up(modifier as KeyInput);
+    },
+    async type(text) {
+      await native.bringToFront();
+      await native.keyboard.type(text);
+    },
+    async clickAt(x, y) {
+      await native.bringToFront();
+      await native.mouse.click(x, y);
+    },
+    async click(selector) {
+      const { x, y } = await page.evaluate(middleOf, selector);
+      await page.clickAt(x, y);
+    },
+    setViewport: ({ width, height, scale = 1 }) =>
+      native.setViewport({ width, height, deviceScaleFactor: scale }),
+    async screenshot(path, { fullPage = false } = {}) {
+      // Chromium draws no page that lies behind another.
+      await native.bringToFront();
+      await native.screenshot({ path: path, fullPage });
+    },
+    consoleErrors: () => page.evaluate(readTrouble),
+    requests: () => Promise.resolve([...requested]),
+    close: () => native.close(),
+  };
+  await page.setViewport(viewport);
+  if (url !== undefined) await page.goto(url);
+  return page;
+}
+
+/** The environment of a browser that is in the time zone of the options. */
+export function environment({ timeZone }: LaunchOptions): Record<string, string | undefined> {
+  return { ...process.env, ...(timeZone === undefined ? {} : { TZ: timeZone }) };
+}
+
+/** @throws {Error} when no extension was loaded, and so there is no address */
+export function requireExtension(root: string | undefined): string {
+  if (root === undefined) throw new Error('No extension was loaded: launch with { extension: folder }.');
+  return root;
+}
+
+/**
+ * Goes to an address and waits for a new document that is complete. Firefox shows an extension's page and yet may never say
+ * that it has loaded; a new page's own `about:blank` may be replaced by another one meanwhile, which is not yet it.
+ */
+async function gotoUnawaited(native: PuppeteerPage, address: string): Promise<void> {
+  await native.evaluate('window.__leaving = true');
+  native.goto(address).catch(() => undefined);
+  const deadline = Date.now() + LOAD_TIMEOUT;
+  while (Date.now() < deadline) {
+    const arrived = await native
+      .evaluate(`!window.__leaving && location.href !== 'about:blank' && document.readyState === 'complete'`)
+      .catch(() => false); // between two documents
+    if (arrived === true) return;
+    await delay(50);
+  }
+  throw new Error(`${address} did not load within ${LOAD_TIMEOUT} ms.`);
+}

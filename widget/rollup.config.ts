@@ -52,15 +52,28 @@ const script = (input: string, file: string, intro = '', extra: Plugin[] = []) =
   plugins,
 });
 
+/** Modules for bundlers. Lit's base class stays outside, so that a page has it once. */
+const modules = (...names: readonly string[]) => ({
+  input: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),
+  external: /^@lit\//,
+  output: {
+    dir: 'dist',
+    format: 'es' as const,
+    chunkFileNames: '[name].js',
+    // What several entries share is one file, which compresses better than several.
+    ...(names.length > 1 && { manualChunks: (id: string) => (isEntry(id, names) ? undefined : 'element') }),
+    plugins: [minify],
+  },
+  plugins,
+});
+
+const isEntry = (id: string, names: readonly string[]) => names.some((name) => id.endsWith(`src/${name}.ts`));
+
 export default defineConfig([
   script('src/define.ts', 'espoo-values.min.js', OWN_GLOBAL, [beginning]),
   script('src/frame/embed.ts', 'embed.js'),
   script('src/frame/frames.ts', 'espoo-values-frames.js'),
-  {
-    // For bundlers. Lit's base class stays outside, so that a page has it once.
-    input: { index: 'src/index.ts', define: 'src/define.ts', server: 'src/server.ts' },
-    external: /^@lit\//,
-    output: { dir: 'dist', format: 'es', chunkFileNames: '[name].js', plugins: [minify] },
-    plugins,
-  },
+  modules('index', 'define'),
+  // Apart, as it needs neither Lit nor a DOM.
+  modules('server'),
 ]);

@@ -23,8 +23,6 @@ export interface Host {
   readonly titles?: readonly string[];
   /** What happens to the page before it is looked at. */
   readonly act?: (page: Page) => Promise<unknown>;
-  /** What the browser itself may note; nothing unless told. */
-  readonly refusal?: RegExp;
   /** A line that the console may hold; none unless told. */
   readonly consoleLine?: RegExp;
 }

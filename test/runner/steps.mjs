@@ -20,6 +20,7 @@ export const STEPS = [
   { name: 'e2e:pages', kind: 'tests', run: pnpmRun('e2e:pages', './test') },
   { name: 'e2e:extension', kind: 'tests', run: pnpmRun('e2e:extension', './test') },
   { name: 'component', kind: 'tests', run: pnpmRun('test', './widget') },
+  { name: 'component:sources', kind: 'tests', run: pnpmRun('test:sources', './widget') },
   { name: 'release', kind: 'tests', run: pnpmRun('release', './test') },
   { name: 'lint', kind: 'check', run: pnpmRun('lint') },
   { name: 'types', kind: 'check', run: pnpmRun('types') },

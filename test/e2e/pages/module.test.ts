@@ -12,10 +12,11 @@ import { serveSite } from '../../support/site.ts';
 const { translations } = builtInEdition;
 const ELEMENT = '<espoo-values view="mission"><p>Teksti ilman skriptiä.</p></espoo-values>';
 /** What the module leaves to the page or its bundler. */
-const OUTSIDE = ['lit'];
+const OUTSIDE = ['@lit/reactive-element'];
+const fileOf = (name: string) => `/${name.replace('/', '-')}.js`;
 const POLICY = { 'Content-Security-Policy': "default-src 'none'; script-src 'self'; img-src 'self'" };
 
-const MAP = JSON.stringify({ imports: Object.fromEntries(OUTSIDE.map((name) => [name, `/${name}.js`])) });
+const MAP = JSON.stringify({ imports: Object.fromEntries(OUTSIDE.map((name) => [name, fileOf(name)])) });
 const heads: Record<string, string> = {
   // As it is, from a server; and with the line that a release adds to addresses.
   unbundled: `<script type="importmap">${MAP}</script><script type="module" src="/widget/define.js"></script>`,
@@ -28,7 +29,7 @@ for (const engine of ENGINES) {
     const files: Record<string, string> = {};
     before(async () => {
       const bundled = async (source: string) => Buffer.concat(await bundle(source)).toString();
-      for (const name of OUTSIDE) files[`/${name}.js`] = await bundled(`export * from '${name}';`);
+      for (const name of OUTSIDE) files[fileOf(name)] = await bundled(`export * from '${name}';`);
       files['/bundle.js'] = await bundled(`import '@espoo-values/widget/define';`);
       for (const [name, head] of Object.entries(heads))
         for (const lang of LANGUAGES) files[`/${name}-${lang}.html`] = pageOf(ELEMENT, { lang, head });

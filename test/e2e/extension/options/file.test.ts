@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../../../support/axe.ts';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
-import { focused, giveFile, openOptions, said, untilStored } from './page.ts';
+import { focused, giveFile, openOptions, untilStored } from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`a file of settings, on the options page in ${engine}`, () => {
@@ -29,7 +29,11 @@ for (const engine of EXTENSION_BROWSERS) {
       await giveFile(page, { espooValuesSettings: { theme: 'dark', clock: true, links: [link] } });
       await untilStored(page, 'A https://a.example/');
       await page.waitFor(() => document.documentElement.dataset['theme'] === 'dark');
-      assert.equal(await said(page), 'The settings were imported from the file.');
+      await page.waitFor(
+        () =>
+          document.querySelector('[role=status]')?.textContent ===
+          'The settings were imported from the file.',
+      );
       assert.equal(await page.evaluate(() => document.querySelector('.problems')), null);
     });
 

@@ -105,12 +105,14 @@ for (const engine of ENGINES) {
       }
     });
 
-    it('says the mission where scripts are not allowed', async () => {
+    it('names all values and their source where scripts are not allowed', async () => {
       const page = await open(frameOf('view=day', 'sandbox="allow-same-origin"'));
       const text = await page.waitFor(() =>
         document.querySelector('iframe')?.contentDocument?.body.innerText.trim(),
       );
-      assert.equal(text, translations.fi.mission.paragraphs.join('\n\n'));
+      const { title, items } = translations.fi.values;
+      const lines = [title, ...items.map((value) => value.title), 'Espoo – Visio, tietotori.fi'];
+      assert.deepEqual(text.split(/\n+/), lines);
       await page.close();
     });
 

@@ -112,7 +112,7 @@ for (const engine of ENGINES) {
       );
       const { title, items } = translations.fi.values;
       const lines = [title, ...items.map((value) => value.title), 'Espoo – Visio, tietotori.fi'];
-      assert.deepEqual(text.split(/\n+/), lines);
+      assert.deepEqual(text?.split(/\n+/), lines);
       await page.close();
     });
 

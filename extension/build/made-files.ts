@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { headScripts } from './head-scripts.ts';
+import { headScripts } from './before-first-paint.ts';
 import { localeMessages } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 

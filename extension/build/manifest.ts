@@ -1,7 +1,7 @@
 import { builtInEdition } from '@espoo-values/strategy-content';
 import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
-import { styleSources } from './first-frame-styles.ts';
+import { STYLE_SOURCES } from './before-first-paint.ts';
 import { manifestMessage } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   // The style sheets in the page of the new tab, and no other.
-  `style-src 'self' ${styleSources().join(' ')}`,
+  `style-src 'self' ${STYLE_SOURCES.join(' ')}`,
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

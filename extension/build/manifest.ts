@@ -2,7 +2,6 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
 import { STYLE_SOURCES } from './before-first-paint.ts';
-import { manifestMessage } from './locale-messages.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
 /**
@@ -24,10 +23,11 @@ const CONTENT_SECURITY_POLICY = [
 /** The manifest for one browser, but for the pages and the icons: those the build adds. */
 export function createManifest(browser: string): UserManifest {
   return {
-    name: manifestMessage('name'),
-    description: manifestMessage('description'),
+    // What differs by language is in `_locales`: see `localeMessages`.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: builtInEdition.originalLanguage,
-    action: { default_title: manifestMessage('actionTitle') },
+    action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage'],
     // Asked for by the one setting that needs it, and given back with it.
     optional_permissions: ['topSites'],

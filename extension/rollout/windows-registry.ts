@@ -28,11 +28,12 @@ function extensionKeys(root: string, { id, address }: Source, settings: object):
 
 /** Settings as a registry holds them: Chromium takes a number for true or false, and a list as JSON. */
 export function registryValues(settings: object): Values {
-  const values = Object.entries(settings).map(([name, value]: [string, unknown]) => {
-    if (typeof value === 'boolean') return [name, Number(value)] as const;
-    return [name, typeof value === 'string' ? value : asciiJson(value)] as const;
-  });
-  return Object.fromEntries(values);
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
+    if (typeof value === 'boolean') values[name] = Number(value);
+    else values[name] = typeof value === 'string' ? value : asciiJson(value);
+  }
+  return values;
 }
 
 /** ASCII alone: Windows takes a file of another encoding for its own code page. */

@@ -28,6 +28,8 @@ export default defineConfig(
     rules: {
       // A number in a message needs no ceremony.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `(event) => setLanguage(event.target.value)` is how everybody writes a listener.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // The types of JSX are in namespaces of the frameworks.
       '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       // node:test reports the promise of a test itself.

@@ -1,3 +1,5 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type {} from '@wxt-dev/auto-icons';
 import { defineConfig } from 'wxt';
 import { chunks } from './build/chunks.ts';
@@ -27,6 +29,13 @@ export default defineConfig({
     },
     'build:publicAssets': ({ config }, files) => {
       files.push(...madeFiles(config.browser));
+    },
+    // Edge takes the build for Chrome as it is, from a folder of its own for whoever loads it or packs it.
+    'build:done': ({ config }) => {
+      if (config.browser !== 'chrome') return;
+      const edge = join(config.outBaseDir, 'edge-mv3');
+      rmSync(edge, { recursive: true, force: true });
+      cpSync(config.outDir, edge, { recursive: true });
     },
   },
 });

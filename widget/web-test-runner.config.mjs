@@ -1,7 +1,6 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
-import { browserPath } from '@espoo-values/dev-tools/browsers';
-import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
+import { browserPath, CHROMIUM_FLAGS } from '@espoo-values/dev-tools/browsers';
 import { startWebKit } from '@espoo-values/dev-tools/webkit-session';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';

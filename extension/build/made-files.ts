@@ -1,6 +1,7 @@
-import { LANGUAGES } from '@espoo-values/strategy-content';
-import { headScripts } from './head-scripts.ts';
-import { localeMessages } from './locale-messages.ts';
+import { type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { WORDS } from '../src/words/every-page.ts';
+import { MANIFEST_WORDS } from '../src/words/manifest.ts';
+import { headScripts } from './before-first-paint.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 
 /**
@@ -21,4 +22,10 @@ export function madeFiles(browser: string) {
 
 function json(content: object): string {
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** The content of `_locales/<language>/messages.json`: the words the browser itself shows, outside the pages. */
+export function localeMessages(language: Language): Record<string, { message: string }> {
+  const words = Object.entries({ name: WORDS[language].name, ...MANIFEST_WORDS[language] });
+  return Object.fromEntries(words.map(([word, message]) => [word, { message }]));
 }

@@ -1,8 +1,7 @@
 import { builtInEdition } from '@espoo-values/strategy-content';
 import type { UserManifest } from 'wxt';
 import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
-import { styleSources } from './first-frame-styles.ts';
-import { manifestMessage } from './locale-messages.ts';
+import { STYLE_SOURCES } from './before-first-paint.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
 /**
@@ -13,7 +12,7 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   // The style sheets in the page of the new tab, and no other.
-  `style-src 'self' ${styleSources().join(' ')}`,
+  `style-src 'self' ${STYLE_SOURCES.join(' ')}`,
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -24,10 +23,11 @@ const CONTENT_SECURITY_POLICY = [
 /** The manifest for one browser, but for the pages and the icons: those the build adds. */
 export function createManifest(browser: string): UserManifest {
   return {
-    name: manifestMessage('name'),
-    description: manifestMessage('description'),
+    // What differs by language is in `_locales`: see `localeMessages`.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     default_locale: builtInEdition.originalLanguage,
-    action: { default_title: manifestMessage('actionTitle') },
+    action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage'],
     // Asked for by the one setting that needs it, and given back with it.
     optional_permissions: ['topSites'],

@@ -1,4 +1,4 @@
-import { elementStyles, pageStyles } from './first-frame-styles.ts';
+import { ELEMENT_STYLES, PAGE_STYLES } from './before-first-paint.ts';
 import { firstFrameMarkup, motifs } from './first-frame.ts';
 
 /*
@@ -52,7 +52,7 @@ function newTab(html: string): string {
       .replace(/\s*\n\s*/g, '')
       .replaceAll(' />', '/>')
       // Last, for the policy lets through the style sheets in it as they are, and no other.
-      .replace('<!--styles-->', () => `<style>${pageStyles()}</style>`)
+      .replace('<!--styles-->', () => `<style>${PAGE_STYLES}</style>`)
       .replace('<!--motifs-->', motifs)
       .replace('<!--first-frame-->', element)
   );
@@ -62,5 +62,5 @@ const unexpected = (html: string) => new Error(`The bundler writes a page otherw
 
 /** The element with its first frame inside. */
 function element(): string {
-  return `<espoo-values view="day" heading-level="1" layout="plain"><template shadowrootmode="open"><style>${elementStyles()}</style>${firstFrameMarkup()}</template></espoo-values>`;
+  return `<espoo-values view="day" heading-level="1" layout="plain"><template shadowrootmode="open"><style>${ELEMENT_STYLES}</style>${firstFrameMarkup()}</template></espoo-values>`;
 }

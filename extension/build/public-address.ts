@@ -7,28 +7,38 @@ const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
  * An address that every browser of an organisation is told, and takes what it runs from.
  *
  * @param what which of the addresses it is, as "The address" begins a sentence
- * @param allowed what it has to be, as "the address of a folder"
- * @param example such an address
+ * @param example one that is allowed
  * @param refusal why a sound address will not do all the same; nothing where it does
  * @throws {UsageError} that says what is wrong with it, and what is allowed
  */
 export function publicAddress(
   address: string,
-  { what, allowed, example }: Readonly<Record<'what' | 'allowed' | 'example', string>>,
+  what: string,
+  example: string,
   refusal: (url: URL) => string | undefined = () => undefined,
-): URL {
+): string {
   const url = URL.parse(address);
   const why = url ? (unfit(url) ?? refusal(url)) : 'is no address';
-  if (url && why === undefined) return url;
+  if (url && why === undefined) return url.href;
   throw new UsageError(
-    `${what} "${address}" ${why}. Allowed is ${allowed} that begins with https://, such as ${example}; http:// only on this machine (${THIS_MACHINE.join(', ')}).`,
+    `${what} "${address}" ${why}. Allowed is an address that begins with https://, such as ${example}; http:// only on this machine (${THIS_MACHINE.join(', ')}).`,
   );
 }
 
-function unfit(url: URL): string | undefined {
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && THIS_MACHINE.includes(url.hostname)))
-    return `begins with ${url.protocol}//`;
-  if (url.username || url.password)
-    return 'has a name or a password in it, which every browser would be told';
-  return undefined;
+function unfit({ protocol, hostname, username, password }: URL): string | undefined {
+  if (protocol !== 'https:' && !(protocol === 'http:' && THIS_MACHINE.includes(hostname)))
+    return `begins with ${protocol}//`;
+  return username || password
+    ? 'has a name or a password in it, which every browser would be told'
+    : undefined;
+}
+
+/** The address of the folder that an organisation gives the package out from, with a slash at its end. */
+export function hostingFolder(address: string): string {
+  const example = 'https://your.server/espoo-values/';
+  const href = publicAddress(address, 'The address', example, ({ search, hash, pathname }) => {
+    if (search || hash) return 'has a ? or a # in it';
+    return /\.(xml|crx)$/i.test(pathname) ? 'is that of a file, not of a folder' : undefined;
+  });
+  return href.replace(/\/*$/, '/');
 }

@@ -30,43 +30,30 @@ export interface Asked extends Omit<RolloutOptions, 'settings'> {
 export function asked(args: readonly string[]): Asked | undefined {
   const given = flagsIn(args, FLAGS, USAGE);
   if (Object.keys(given).length === 0) return undefined;
-  const { out } = given;
+  const { out, settings: settingsFile } = given;
   if (!out) throw misused('--out is missing: the folder that the policies are written into.');
-  const chrome = chromium('chrome', given['chrome-id'], given['chrome-update-url']);
-  const edge = chromium('edge', given['edge-id'], given['edge-update-url']);
-  const firefoxUrl = given['firefox-url'];
-  const firefox = firefoxUrl === undefined ? undefined : { id: FIREFOX_ID, address: xpi(firefoxUrl) };
+  const chrome = chromium('--chrome', given['chrome-id'], given['chrome-update-url']);
+  const edge = chromium('--edge', given['edge-id'], given['edge-update-url']);
+  const firefox = sourceAt(FIREFOX_ID, '--firefox-url', given['firefox-url'], 'espoo-values.xpi');
   if (!chrome && !edge && !firefox)
     throw misused('No browser is given: policies are written for those whose id and address are.');
-  return { chrome, edge, firefox, out, settingsFile: given.settings };
+  return { chrome, edge, firefox, out, settingsFile };
 }
 
-function chromium(
-  browser: 'chrome' | 'edge',
-  id: string | undefined,
-  address: string | undefined,
-): Source | undefined {
+function chromium(browser: string, id?: string, address?: string): Source | undefined {
   if (id === undefined && address === undefined) return undefined;
   if (id === undefined || address === undefined)
-    throw misused(`--${browser}-id and --${browser}-update-url belong together: give both or neither.`);
+    throw misused(`${browser}-id and ${browser}-update-url belong together: give both or neither.`);
   if (!/^[a-p]{32}$/.test(id))
     throw new UsageError(
-      `--${browser}-id "${id}" is no id. Allowed are 32 letters from a to p, as updates.xml (appid) or the store's page has them.`,
+      `${browser}-id "${id}" is no id. Allowed are 32 letters from a to p, as updates.xml (appid) or the store's page has them.`,
     );
-  const { href } = publicAddress(address, {
-    what: `--${browser}-update-url`,
-    allowed: 'an address',
-    example: 'https://your.server/espoo-values/updates.xml',
-  });
-  return { id, address: href };
+  return sourceAt(id, `${browser}-update-url`, address, 'updates.xml');
 }
 
-function xpi(address: string): string {
-  return publicAddress(address, {
-    what: '--firefox-url',
-    allowed: 'the address of the package',
-    example: 'https://your.server/espoo-values/espoo-values.xpi',
-  }).href;
+function sourceAt(id: string, flag: string, address: string | undefined, file: string): Source | undefined {
+  if (address === undefined) return undefined;
+  return { id, address: publicAddress(address, flag, `https://your.server/espoo-values/${file}`) };
 }
 
 function misused(what: string): UsageError {

@@ -1,20 +1,16 @@
-import { chromeRows, rowsAsText } from './intune.ts';
+import { chromeRows } from './intune.ts';
 import { chromePolicy, edgePolicy, firefoxPolicy } from './json-policies.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 import { chromeKeys, edgeKeys, powerShellScript, registryFile } from './windows-registry.ts';
 
 /** The policies for the browsers that an organisation has: the name of each file, and what is in it. */
-export function samples({
-  chrome,
-  edge,
-  firefox,
-  settings,
-}: RolloutOptions): Readonly<Record<string, string>> {
+export function samples(options: RolloutOptions): Readonly<Record<string, string>> {
+  const { chrome, edge, firefox, settings } = options;
   return {
     ...(chrome && {
       'chrome.json': json(chromePolicy(chrome, settings)),
       'chrome.reg': registryFile(chromeKeys(chrome, settings)),
-      'chrome-intune.txt': rowsAsText(chromeRows(chrome.id, settings)),
+      'chrome-intune.txt': chromeRows(chrome.id, settings),
     }),
     ...(edge && {
       'edge.json': json(edgePolicy(edge, settings)),

@@ -1,44 +1,42 @@
 import type { Source } from './rollout-options.ts';
 
-/** A key of the registry with its values. */
-export interface RegistryKey {
-  readonly path: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
+type Values = Readonly<Record<string, string | number>>;
+
+/** Values by the path of their key. */
+export type RegistryKeys = Readonly<Record<string, Values>>;
+
+const POLICIES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
 
 /** High, so that it replaces no entry that is there already: an entry's number means nothing else. */
 const LIST_ENTRY = '9100';
 
-export function chromeKeys(source: Source, settings: object): readonly RegistryKey[] {
-  const root = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome';
-  return [
-    { path: root, values: { NTPFooterExtensionAttributionEnabled: 0 } },
-    ...extensionKeys(root, source, settings),
-  ];
+export function chromeKeys(source: Source, settings: object): RegistryKeys {
+  const root = `${POLICIES}\\Google\\Chrome`;
+  return { [root]: { NTPFooterExtensionAttributionEnabled: 0 }, ...extensionKeys(root, source, settings) };
 }
 
-export function edgeKeys(source: Source, settings: object): readonly RegistryKey[] {
-  return extensionKeys('HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Edge', source, settings);
+export function edgeKeys(source: Source, settings: object): RegistryKeys {
+  return extensionKeys(`${POLICIES}\\Microsoft\\Edge`, source, settings);
 }
 
-function extensionKeys(root: string, { id, address }: Source, settings: object): readonly RegistryKey[] {
-  return [
-    { path: `${root}\\ExtensionInstallForcelist`, values: { [LIST_ENTRY]: `${id};${address}` } },
-    { path: `${root}\\3rdparty\\extensions\\${id}\\policy`, values: registryValues(settings) },
-  ];
+function extensionKeys(root: string, { id, address }: Source, settings: object): RegistryKeys {
+  return {
+    [`${root}\\ExtensionInstallForcelist`]: { [LIST_ENTRY]: `${id};${address}` },
+    [`${root}\\3rdparty\\extensions\\${id}\\policy`]: registryValues(settings),
+  };
 }
 
 /** Settings as a registry holds them: Chromium takes a number for true or false, and a list as JSON. */
-export function registryValues(settings: object): Record<string, string | number> {
+export function registryValues(settings: object): Values {
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
     if (typeof value === 'boolean') values[name] = Number(value);
-    // ASCII alone: Windows takes a file of another encoding for its own code page.
     else values[name] = typeof value === 'string' ? value : asciiJson(value);
   }
   return values;
 }
 
+/** ASCII alone: Windows takes a file of another encoding for its own code page. */
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[^ -~]/g,
@@ -47,35 +45,28 @@ function asciiJson(value: unknown): string {
 }
 
 /** A file for `reg import`. */
-export function registryFile(keys: readonly RegistryKey[]): string {
-  const blocks = keys.map(({ path, values }) => {
-    const lines = Object.entries(values).map(([name, value]) => `${quoted(name)}=${registryData(value)}`);
+export function registryFile(keys: RegistryKeys): string {
+  const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+  const blocks = Object.entries(keys).flatMap(([path, values]) => {
+    const lines = Object.entries(values).map(([name, value]) => {
+      const isText = typeof value === 'string';
+      return `${quoted(name)}=${isText ? quoted(value) : `dword:${value.toString(16).padStart(8, '0')}`}`;
+    });
     return [`[${path}]`, ...lines, ''];
   });
-  return ['Windows Registry Editor Version 5.00', '', ...blocks.flat()].join('\r\n');
+  return ['Windows Registry Editor Version 5.00', '', ...blocks].join('\r\n');
 }
 
 /** The same as a PowerShell script, for what runs scripts only. */
-export function powerShellScript(keys: readonly RegistryKey[]): string {
-  const blocks = keys.map(({ path, values }) => {
+export function powerShellScript(keys: RegistryKeys): string {
+  const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+  const lines = Object.entries(keys).flatMap(([path, values]) => {
     const key = literal(`Registry::${path}`);
-    const lines = Object.entries(values).map(([name, value]) => {
-      const [type, data] = typeof value === 'number' ? ['DWord', `${value}`] : ['String', literal(value)];
-      return `New-ItemProperty -Path ${key} -Name ${literal(name)} -PropertyType ${type} -Value ${data} -Force | Out-Null`;
+    const items = Object.entries(values).map(([name, value]) => {
+      const data = typeof value === 'string' ? `String -Value ${literal(value)}` : `DWord -Value ${value}`;
+      return `New-ItemProperty -Path ${key} -Name ${literal(name)} -PropertyType ${data} -Force | Out-Null`;
     });
-    return [`if (-not (Test-Path ${key})) { New-Item -Path ${key} -Force | Out-Null }`, ...lines];
+    return [`if (-not (Test-Path ${key})) { New-Item -Path ${key} -Force | Out-Null }`, ...items];
   });
-  return `${["$ErrorActionPreference = 'Stop'", ...blocks.flat()].join('\n')}\n`;
-}
-
-function registryData(value: string | number): string {
-  return typeof value === 'number' ? `dword:${value.toString(16).padStart(8, '0')}` : quoted(value);
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `${["$ErrorActionPreference = 'Stop'", ...lines].join('\n')}\n`;
 }

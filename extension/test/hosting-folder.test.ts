@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostingFolder } from '../build/release/hosting-folder.ts';
+import { hostingFolder } from '../build/public-address.ts';
 
 test('a folder’s address ends in one slash, however it was given', () => {
   for (const given of ['https://a.fi/x', 'https://a.fi/x/', 'https://a.fi/x//'])

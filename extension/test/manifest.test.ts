@@ -3,7 +3,7 @@ import { createPublicKey } from 'node:crypto';
 import { test } from 'node:test';
 import { createManifest } from '../build/manifest.ts';
 import { chromiumId } from '../build/release/crx.ts';
-import { localeMessages } from '../build/locale-messages.ts';
+import { localeMessages } from '../build/made-files.ts';
 import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
 import { assertStrict } from './content-security-policy.ts';
 

@@ -46,7 +46,7 @@ test('a registry value can be turned back into the setting it stands for', () =>
     motif: 0,
     links: '[{"title":"A \\"B\\" \\\\ C","url":"https://a.fi/"}]',
   });
-  const file = registryFile([{ path: 'HKLM\\X', values: registryValues(settings) }]);
+  const file = registryFile({ 'HKLM\\X': registryValues(settings) });
   const line = /^"links"="(.*)"\r$/m.exec(file)?.[1]?.replace(/\\(.)/g, '$1');
   assert.deepEqual(JSON.parse(line ?? ''), settings.links);
   assert.match(file, /^"clock"=dword:00000001\r$/m);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Language, LANGUAGES } from '@espoo-values/strategy-content';
-import { localeMessages } from '../build/locale-messages.ts';
+import { localeMessages } from '../build/made-files.ts';
 import { ABOUT_WORDS } from '../src/words/about.ts';
 import { WORDS } from '../src/words/every-page.ts';
 import { NOTE_WORDS } from '../src/words/first-note.ts';

@@ -39,7 +39,7 @@ describe('the packages, installed from their archives into a new app', () => {
   before(async () => {
     const dependencies: Record<string, string> = {};
     for (const [name, path] of Object.entries(PACKAGES)) {
-      await pnpm(['--filter', `./${path}`, 'pack', '--pack-destination', folder], { output: 'keep' });
+      await pnpm(['--filter', `./${path}`, 'pack', '--pack-destination', folder], { quiet: true });
       const archive = readdirSync(folder).find((file) => file.startsWith(name.slice(1).replace('/', '-')));
       assert.ok(archive, name);
       dependencies[name] = `file:${archive}`;

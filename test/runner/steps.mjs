@@ -70,5 +70,5 @@ export function chooseSteps(args) {
  */
 function pnpmRun(script, folder) {
   const args = [...(folder === undefined ? [] : ['--filter', folder]), 'run', script];
-  return ({ env = {}, quiet = false } = {}) => pnpm(args, { env, output: quiet ? 'keep' : 'show' });
+  return ({ env = {}, quiet = false } = {}) => pnpm(args, { env, quiet });
 }

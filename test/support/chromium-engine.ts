@@ -1,5 +1,4 @@
-import { browserPath } from '@espoo-values/dev-tools/browsers';
-import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
+import { browserPath, CHROMIUM_FLAGS } from '@espoo-values/dev-tools/browsers';
 import puppeteer from 'puppeteer-core';
 import type { Browser, LaunchOptions, OpenOptions } from './browser.ts';
 import { copyExtension } from './extension-copy.ts';

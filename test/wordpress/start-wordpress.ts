@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { end, endWithThisProcess } from '@espoo-values/dev-tools/child-processes';
-import { freePort } from '@espoo-values/dev-tools/free-port';
+import { freePort } from '@espoo-values/dev-tools/listen';
 import { COLLECTOR, fakeClock } from '../support/page-scripts.ts';
 import { startDatabase } from './database.ts';
 import { ENVIRONMENT, WORDPRESS } from './programs.ts';

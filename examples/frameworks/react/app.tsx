@@ -20,13 +20,7 @@ export function App() {
       <form className="choices">
         <label>
           Language{' '}
-          <select
-            name="language"
-            value={language}
-            onChange={(event) => {
-              setLanguage(event.target.value);
-            }}
-          >
+          <select name="language" value={language} onChange={(event) => setLanguage(event.target.value)}>
             {Object.entries(LANGUAGES).map(([tag, name]) => (
               <option key={tag} value={tag} lang={tag}>
                 {name}
@@ -36,13 +30,7 @@ export function App() {
         </label>
         <label>
           View{' '}
-          <select
-            name="view"
-            value={view}
-            onChange={(event) => {
-              setView(event.target.value as View);
-            }}
-          >
+          <select name="view" value={view} onChange={(event) => setView(event.target.value as View)}>
             {VIEWS.map((name) => (
               <option key={name}>{name}</option>
             ))}
@@ -53,18 +41,11 @@ export function App() {
             type="checkbox"
             name="other-city"
             checked={isOtherCity}
-            onChange={(event) => {
-              setOtherCity(event.target.checked);
-            }}
+            onChange={(event) => setOtherCity(event.target.checked)}
           />{' '}
           Another city’s text
         </label>
-        <button
-          type="button"
-          onClick={() => {
-            setThere(!isThere);
-          }}
-        >
+        <button type="button" onClick={() => setThere(!isThere)}>
           {isThere ? 'Take the element away' : 'Put the element back'}
         </button>
       </form>
@@ -73,9 +54,7 @@ export function App() {
           lang={language}
           view={view}
           edition={isOtherCity ? EXAMPLE_CITY : null}
-          onespoo-values-change={(event) => {
-            setShown(event.detail);
-          }}
+          onespoo-values-change={(event) => setShown(event.detail)}
         />
       )}
       <p>

@@ -18,9 +18,6 @@ defined( 'ABSPATH' ) || exit;
 const FILE = __FILE__;
 
 require __DIR__ . '/includes/data.php';
-require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/script.php';
-require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/element.php';
-require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';

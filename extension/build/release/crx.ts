@@ -1,4 +1,5 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { escaped } from '../xml.ts';
 
 /** The public half of a key, as a manifest and a signature hold it. */
 export function publicHalf(key: KeyObject): Buffer {
@@ -65,8 +66,4 @@ function varint(value: number): Buffer {
     if (rest < 0x80) return Buffer.from([...bytes, rest]);
     bytes.push((rest & 0x7f) | 0x80);
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filesIn, zip } from '@espoo-values/dev-tools/archive';
 import { UsageError } from '../command-line.ts';
 import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
-import { hostingFolder } from './hosting-folder.ts';
+import { hostingFolder } from '../public-address.ts';
 import { signingKey } from './signing-key.ts';
 import { sources } from './sources.ts';
 

@@ -1,36 +1,35 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The programs that the tests in three engines need, each with the commands that are looked for on the PATH. */
+/** The programs that the tests in three engines need: what gives their paths, what installs them, what they are called. */
 const PROGRAMS = {
   chromium: {
-    title: 'Chromium',
     variable: 'CHROMIUM',
+    debian: 'chromium',
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
-    debianPackage: 'chromium',
   },
-  firefox: {
-    title: 'Firefox',
-    variable: 'FIREFOX',
-    commands: ['firefox-esr', 'firefox'],
-    debianPackage: 'firefox-esr',
-  },
+  firefox: { variable: 'FIREFOX', debian: 'firefox-esr', commands: ['firefox-esr', 'firefox'] },
   webKitWebDriver: {
-    title: 'WebKitWebDriver',
     variable: 'WEBKIT_WEBDRIVER',
+    debian: 'webkit2gtk-driver',
     commands: ['WebKitWebDriver'],
-    debianPackage: 'webkit2gtk-driver',
   },
-  miniBrowser: {
-    title: 'MiniBrowser (WebKitGTK)',
-    variable: 'MINIBROWSER',
-    commands: ['MiniBrowser'],
-    debianPackage: 'webkit2gtk-driver',
-  },
-  xvfb: { title: 'Xvfb', variable: 'XVFB', commands: ['Xvfb'], debianPackage: 'xvfb' },
+  miniBrowser: { variable: 'MINIBROWSER', debian: 'webkit2gtk-driver', commands: ['MiniBrowser'] },
+  xvfb: { variable: 'XVFB', debian: 'xvfb', commands: ['Xvfb'] },
 };
+
+/** How Chromium is started wherever a page is tested or measured: as root, without a graphics card, and silent on the network. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /**
  * The machine as far as the search looks at it; tests give another one.
@@ -42,8 +41,6 @@ const PROGRAMS = {
  * @typedef {keyof typeof PROGRAMS} BrowserProgram
  */
 
-const NAMES = /** @type {BrowserProgram[]} */ (Object.keys(PROGRAMS));
-
 /**
  * Where each program is. A variable of the environment beats every search.
  *
@@ -51,17 +48,16 @@ const NAMES = /** @type {BrowserProgram[]} */ (Object.keys(PROGRAMS));
  * @returns {Partial<Record<BrowserProgram, string>>} absolute paths; what was not found is absent
  */
 export function findBrowsers({ env = process.env, libraries = '/usr/lib' } = {}) {
-  /** @type {Partial<Record<BrowserProgram, string>>} */
-  const found = {};
-  for (const name of NAMES) {
-    const { variable, commands } = PROGRAMS[name];
+  const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), ...webKitFolders(libraries)];
+  const found = Object.entries(PROGRAMS).map(([name, { variable, commands }]) => {
     const given = env[variable];
-    const places = given ? [given] : onPath(commands, env['PATH']);
-    if (!given && name === 'miniBrowser') places.push(...besideLibrary(libraries));
-    const path = places.find(isProgram);
-    if (path !== undefined) found[name] = path;
-  }
-  return found;
+    const places = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+    const path = (given ? [given] : places).find((place) =>
+      statSync(place, { throwIfNoEntry: false })?.isFile(),
+    );
+    return [name, path];
+  });
+  return Object.fromEntries(found.filter(([, path]) => path !== undefined));
 }
 
 /**
@@ -78,81 +74,51 @@ export function browserPath(name, machine) {
 }
 
 /**
- * Installs what is missing where this process may: as root where apt-get is.
+ * Installs what is missing where this process may: as root, where apt-get is.
  *
  * @param {Machine} [machine]
  * @throws {Error} that names what is missing and the command to type, when it may not or when that failed
  */
 export function ensureBrowsers(machine = {}) {
-  const missing = missingBrowsers(machine);
-  if (missing.length === 0) return;
-  const aptGet = onPath(['apt-get'], (machine.env ?? process.env)['PATH']).find(isProgram);
-  if (aptGet === undefined || process.getuid?.() !== 0) throw new Error(missingMessage(missing));
-
-  const packages = packagesFor(missing);
-  console.log(`Installing ${packages.join(', ')} with apt-get …`);
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, error } = spawnSync(aptGet, ['-q', ...args], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0) {
-      const reason = error?.message ?? `exit code ${status}`;
-      throw new Error(`"apt-get ${args.join(' ')}" failed (${reason}).\n${missingMessage(missing)}`);
-    }
+  let missing = missingPrograms(machine);
+  if (missing.length > 0 && process.getuid?.() === 0) {
+    const env = { ...(machine.env ?? process.env), DEBIAN_FRONTEND: 'noninteractive' };
+    const install = `apt-get -q update && apt-get -q install -y --no-install-recommends ${packagesFor(missing)}`;
+    console.log(install);
+    spawnSync(install, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env });
+    missing = missingPrograms(machine);
   }
-  const still = missingBrowsers(machine);
-  if (still.length > 0) throw new Error(missingMessage(still));
+  if (missing.length > 0) throw new Error(missingMessage(missing));
 }
 
 /** @param {Machine} machine */
-function missingBrowsers(machine) {
+function missingPrograms(machine) {
   const found = findBrowsers(machine);
-  return NAMES.filter((name) => found[name] === undefined);
+  return /** @type {BrowserProgram[]} */ (Object.keys(PROGRAMS)).filter((name) => !(name in found));
 }
 
 /** @param {BrowserProgram[]} missing at least one */
 function missingMessage(missing) {
-  const lines = missing.map(
-    (name) => `  ${PROGRAMS[name].title} (or set ${PROGRAMS[name].variable} to its path)`,
-  );
+  const lines = missing.map((name) => {
+    const { commands, variable } = PROGRAMS[name];
+    return `  ${commands[0]} (or set ${variable} to its path)\n`;
+  });
   return (
-    `The tests need programs that were not found on this machine:\n${lines.join('\n')}\n` +
-    `On Debian and Ubuntu: sudo apt-get update && sudo apt-get install ${packagesFor(missing).join(' ')}`
+    `The tests need programs that were not found on this machine:\n${lines.join('')}` +
+    `On Debian and Ubuntu: sudo apt-get update && sudo apt-get install ${packagesFor(missing)}`
   );
 }
 
 /** @param {BrowserProgram[]} missing */
 function packagesFor(missing) {
-  return [...new Set(missing.map((name) => PROGRAMS[name].debianPackage))];
+  return [...new Set(missing.map((name) => PROGRAMS[name].debian))].join(' ');
 }
 
-/**
- * Where commands could be: the first command in every folder, then the next.
- *
- * @param {string[]} commands
- * @param {string | undefined} searchPath
- */
-function onPath(commands, searchPath = '') {
-  const folders = searchPath.split(delimiter).filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-}
-
-/** Where MiniBrowser could be: beside WebKitGTK's library, on no PATH. @param {string} libraries */
-function besideLibrary(libraries) {
+/** MiniBrowser lies beside WebKitGTK's library, on no PATH. @param {string} libraries */
+function webKitFolders(libraries) {
   if (!existsSync(libraries)) return [];
   const architectures = readdirSync(libraries).filter((folder) => folder.includes('-linux-'));
   return ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].flatMap((version) =>
-    architectures.map((folder) => join(libraries, folder, version, 'MiniBrowser')),
+    architectures.map((folder) => join(libraries, folder, version)),
   );
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -1,23 +1,20 @@
 // @ts-check
+import { once } from 'node:events';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 
-/** Asks every child that still runs to end. */
-function endAll() {
+process.once('exit', () => {
   for (const child of running) child.kill('SIGTERM');
-}
-
-process.once('exit', endAll);
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, () => {
-    endAll();
-    // The listener is gone now: the signal does what it does by default.
-    process.kill(process.pid, signal);
-  });
-}
+});
+for (const [signal, number] of /** @type {const} */ ([
+  ['SIGHUP', 1],
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+]))
+  process.once(signal, () => process.exit(128 + number));
 
 /**
  * Sees to it that a child process does not outlive this one, however this one ends.
@@ -38,14 +35,11 @@ export function endWithThisProcess(child) {
  * @param {ChildProcess} child
  * @returns {Promise<void>} once it has ended
  */
-export function end(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    const insist = setTimeout(() => child.kill('SIGKILL'), 5000);
-    child.once('exit', () => {
-      clearTimeout(insist);
-      resolve();
-    });
-    child.kill('SIGTERM');
-  });
+export async function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const insist = setTimeout(() => child.kill('SIGKILL'), 5000);
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+  clearTimeout(insist);
 }

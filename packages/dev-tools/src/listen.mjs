@@ -1,5 +1,7 @@
 // @ts-check
 // Imports no package: `npm start` asks for its port before anything is installed.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 
 /**
  * @typedef {object} Listening
@@ -17,9 +19,8 @@
  * @throws {Error} that says what to do when the port is taken or not allowed
  */
 export async function listen(server, port = 0) {
-  await new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(explained(error, port)));
-    server.listen(port, '127.0.0.1', () => resolve(undefined));
+  await once(server.listen(port, '127.0.0.1'), 'listening').catch((error) => {
+    throw explained(error, port);
   });
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
@@ -31,6 +32,13 @@ export async function listen(server, port = 0) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** A port of 127.0.0.1 that nobody listens at now. @returns {Promise<number>} */
+export async function freePort() {
+  const { port, close } = await listen(createServer());
+  await close();
+  return port;
 }
 
 /**

@@ -8,9 +8,6 @@ export const PNPM_VERSION = '12.21.0';
 /** The root of the repository, as a path that ends in a slash. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-const NETWORK_TROUBLE =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|ERR_PNPM_(?:META_)?FETCH|ERR_PNPM_NO_OFFLINE|network (?:is )?unreachable|error sending request/i;
-
 /** A command of pnpm that ended badly. Its own messages are printed already. */
 export class PnpmError extends Error {}
 
@@ -20,40 +17,32 @@ export class PnpmError extends Error {}
  * @param {string[]} args
  * @param {object} [options]
  * @param {Record<string, string | undefined>} [options.env] added to this process's own
- * @param {'show' | 'read' | 'keep'} [options.output] `read` shows what is printed and reads it too, so that an error names the
- *   network where that is what failed; `keep` shows nothing unless the command fails
- * @returns {Promise<string>} what was printed, where it was read
+ * @param {boolean} [options.quiet] shows nothing unless the command fails
+ * @param {string} [options.advice] what to do when it fails
+ * @returns {Promise<void>}
  * @throws {PnpmError} when the command fails or cannot be started
  */
-export function pnpm(args, { env = {}, output = 'show' } = {}) {
+export function pnpm(args, { env = {}, quiet = false, advice = '' } = {}) {
   return new Promise((resolve, reject) => {
     // npx warns about settings of the user's that it does not know, on every call; errors still show.
     const child = spawn('npx', ['--yes', '--loglevel=error', `pnpm@${PNPM_VERSION}`, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: output === 'show' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // npx is a script with an extension of its own there, which only a shell finds.
       shell: process.platform === 'win32',
     });
     let printed = '';
-    for (const name of /** @type {const} */ (['stdout', 'stderr'])) {
-      child[name]?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-        printed += text;
-        if (output === 'read') process[name].write(text);
-      });
-    }
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (printed += text));
     child.on('error', ({ message }) => {
       reject(new PnpmError(`npx could not be started (${message}). It comes with Node's npm: install npm.`));
     });
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve(printed);
-      if (output === 'keep') process.stderr.write(printed);
+      if (code === 0) return resolve();
+      process.stderr.write(printed);
       const ended = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-      const reason = NETWORK_TROUBLE.test(printed)
-        ? 'The package registry could not be reached: the lines above name the address.\n' +
-          'Check the network, a proxy (HTTPS_PROXY) and the registry in your .npmrc, then run the command again.'
-        : 'Its own messages are above.';
-      reject(new PnpmError(`"pnpm ${args.join(' ')}" ${ended}. ${reason}`));
+      reject(new PnpmError(`"pnpm ${args.join(' ')}" ${ended}. Its own messages are above. ${advice}`));
     });
   });
 }
@@ -61,10 +50,12 @@ export function pnpm(args, { env = {}, output = 'show' } = {}) {
 /**
  * Installs exactly what the lock file names.
  *
- * @throws {PnpmError} that says so when the network or the package registry is what failed
+ * @throws {PnpmError} that says what to do when the package registry was not reached
  */
 export function install() {
   // Without a terminal pnpm refuses to replace a node_modules folder of another make; it holds nothing of value.
-  const args = ['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
-  return pnpm(args, { output: 'read' });
+  return pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], {
+    advice:
+      'Where they name an address that was not reached: check the network, a proxy (HTTPS_PROXY) and the registry in your .npmrc.',
+  });
 }

@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 import { lookup } from 'mrmime';
-import sirv from 'sirv';
 import { listen } from './listen.mjs';
 
 /**
@@ -17,11 +16,6 @@ import { listen } from './listen.mjs';
  * @property {(path: string, html: string) => string} [transform] changes every HTML and XHTML page on its way out
  *
  * @typedef {import('./listen.mjs').Listening} StaticServer
- *
- * @typedef {object} Mount
- * @property {string} prefix
- * @property {string} folder
- * @property {import('sirv').RequestHandler} send
  */
 
 const HEADERS = {
@@ -38,13 +32,8 @@ const HEADERS = {
  * @throws {Error} that says what to do when the port is taken or not allowed
  */
 export function serve(options) {
-  const mounts = Object.entries(options.mounts)
-    .sort(([one], [other]) => other.length - one.length)
-    .map(([prefix, folder]) => {
-      return { prefix, folder, send: sirv(folder, { dev: true, etag: true, extensions: [] }) };
-    });
   const server = createServer((request, response) => {
-    answer(request, response, mounts, options).catch((/** @type {unknown} */ error) => {
+    answer(request, response, options).catch((/** @type {unknown} */ error) => {
       console.error(`The static server could not answer ${request.url}:`, error);
       response.destroy();
     });
@@ -55,10 +44,9 @@ export function serve(options) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {Mount[]} mounts
  * @param {ServeOptions} options
  */
-async function answer(request, response, mounts, { files = {}, headers = {}, transform }) {
+async function answer(request, response, { mounts, files = {}, headers = {}, transform }) {
   const [rawPath = '', query] = (request.url ?? '').split(/\?(.*)/s);
   const path = decoded(rawPath);
   const page = path.endsWith('/') ? `${path}index.html` : path;
@@ -68,37 +56,39 @@ async function answer(request, response, mounts, { files = {}, headers = {}, tra
   for (const [name, value] of Object.entries({ ...HEADERS, 'Content-Type': type, ...chosen }))
     response.setHeader(name, value);
 
-  /** @param {string} text */
-  const send = (text) => response.setHeader('Content-Length', Buffer.byteLength(text)).end(text);
+  /** @param {string | Buffer} content */
+  const send = (content) => response.setHeader('Content-Length', Buffer.byteLength(content)).end(content);
   /** @param {number} status @param {string} sentence */
   const refuse = (status, sentence) => {
     response.statusCode = status;
     response.setHeader('Content-Type', 'text/plain; charset=utf-8');
     send(`${sentence}\n`);
   };
-  const notFound = () => refuse(404, `There is no page at ${path}. The first page is at /`);
 
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(405, 'Only GET and HEAD are answered here.');
   }
-  const text = files[path];
-  if (text !== undefined) return send(isChanged ? transform(path, text) : text);
-
-  const mount = mounts.find(({ prefix }) => `${path}/`.startsWith(prefix));
-  // A name with a leading dot is a way up or a hidden file; a backslash is a way up on Windows.
-  if (mount === undefined || /\/\.|\\|\0/.test(path)) return notFound();
-  const inside = page.slice(mount.prefix.length);
-  const file = join(mount.folder, inside);
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() === true) {
+  const file = fileAt(page, mounts);
+  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  if (files[path] === undefined && found?.isDirectory() === true) {
     // Relative to the last part and not from the root: "//host/" would lead to another host.
     response.setHeader('Location', `./${basename(rawPath)}/${query === undefined ? '' : `?${query}`}`);
     return refuse(301, 'The folder’s address ends with a slash.');
   }
-  if (isChanged && found?.isFile() === true) return send(transform(path, await readFile(file, 'utf8')));
-  request.url = encodeURI(`/${inside}`);
-  mount.send(request, response, notFound);
+  const content = files[path] ?? (file !== undefined && found?.isFile() === true && (await readFile(file)));
+  if (content === false) return refuse(404, `There is no page at ${path}. The first page is at /`);
+  send(isChanged ? transform(path, content.toString()) : content);
+}
+
+/** @param {string} page @param {ServeOptions['mounts']} mounts @returns {string | undefined} where nothing is to be looked for */
+function fileAt(page, mounts) {
+  // A name with a leading dot is a way up or a hidden file; a backslash is a way up on Windows.
+  if (/\/\.|\\|\0/.test(page)) return undefined;
+  const [prefix] = Object.keys(mounts)
+    .filter((mount) => `${page}/`.startsWith(mount))
+    .sort((one, other) => other.length - one.length);
+  return prefix === undefined ? undefined : join(mounts[prefix] ?? '', page.slice(prefix.length));
 }
 
 /** A malformed path stays as it is: no file has such a name. @param {string} rawPath */

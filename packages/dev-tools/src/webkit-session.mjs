@@ -1,13 +1,15 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { browserPath } from './browsers.mjs';
 import { end, endWithThisProcess } from './child-processes.mjs';
-import { freePort } from './free-port.mjs';
+import { freePort } from './listen.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 
@@ -84,18 +86,10 @@ async function startDisplay() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     }),
   );
-  /** @type {string} */
-  const number = await new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('Xvfb did not start within a minute.')), START_TIMEOUT_MS);
-    xvfb.once('error', reject);
-    xvfb.once('exit', (code) => reject(new Error(`Xvfb ended with exit code ${code} before it was ready.`)));
-    let text = '';
-    /** @type {import('node:stream').Readable} */ (xvfb.stdio[3]).on('data', (chunk) => {
-      text += chunk;
-      if (!text.includes('\n')) return;
-      clearTimeout(late);
-      resolve(text.trim());
-    });
+  const output = /** @type {import('node:stream').Readable} */ (xvfb.stdio[3]);
+  const signal = AbortSignal.timeout(START_TIMEOUT_MS);
+  const [number] = await once(createInterface({ input: output }), 'line', { signal }).catch((cause) => {
+    throw new Error('Xvfb did not start within a minute.', { cause });
   });
   return { xvfb, display: `:${number}` };
 }
@@ -105,16 +99,13 @@ async function startDisplay() {
  * @param {import('node:child_process').ChildProcess} driver
  */
 async function untilReady(port, driver) {
-  /** @type {Error | undefined} */
-  let failure;
-  driver.once('error', (error) => (failure = error));
-  driver.once('exit', (code) => (failure = new Error(`WebKitWebDriver ended with exit code ${code}.`)));
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (Date.now() < deadline) {
-    if (failure !== undefined) throw failure;
+  while (driver.exitCode === null && Date.now() < deadline) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
     if (answer?.ok === true) return;
     await delay(100);
   }
-  throw new Error(`WebKitWebDriver did not answer on port ${port} within a minute.`);
+  throw new Error(
+    `WebKitWebDriver did not answer on port ${port} within a minute (exit code ${driver.exitCode}).`,
+  );
 }

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserPath } from '@espoo-values/dev-tools/browsers';
-import { CHROMIUM_FLAGS } from '@espoo-values/dev-tools/chromium-flags';
+import { browserPath, CHROMIUM_FLAGS } from '@espoo-values/dev-tools/browsers';
 import puppeteer from 'puppeteer-core';
 import { launch } from '../../support/engines.ts';
 import { type Conditions, loadPage } from '../measuring/load-page.ts';

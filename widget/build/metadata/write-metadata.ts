@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { VERSION } from '../../src/version.ts';
 import { vscodeCssData, vscodeHtmlData, webTypes } from './editors.ts';
-import { integrity } from './integrity.ts';
 import { customElementsManifest } from './manifest.ts';
+
+/** Files that a page asks for by their names. */
+const FILES = ['espoo-values.min.js', 'espoo-values-frames.js', 'embed.html', 'embed.js'];
 
 /**
  * Writes what editors, frameworks and webmasters read beside the scripts: the manifest, and all that follows from it.
@@ -10,9 +14,8 @@ import { customElementsManifest } from './manifest.ts';
  * @param folder where the scripts and their declarations are
  */
 export function writeMetadata(folder: string) {
-  const writeJson = (name: string, content: unknown) => {
+  const writeJson = (name: string, content: unknown) =>
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
-  };
   const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
   const manifest = customElementsManifest();
 
@@ -25,4 +28,16 @@ export function writeMetadata(folder: string) {
   for (const path of globSync('src/frameworks/*.ts')) {
     writeFileSync(join(folder, 'frameworks', `${basename(path, '.ts')}.js`), 'export {};\n');
   }
+}
+
+/** Size and hash of each file that a page asks for, with the hash as the attribute `integrity` has it. */
+function integrity(folder: string) {
+  return {
+    version: VERSION,
+    files: FILES.map((name) => {
+      const content = readFileSync(join(folder, name));
+      const hash = createHash('sha384').update(content).digest('base64');
+      return { name, bytes: content.length, integrity: `sha384-${hash}` };
+    }),
+  };
 }

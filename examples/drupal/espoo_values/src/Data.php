@@ -20,7 +20,7 @@ final class Data {
    * @param string $name
    *   Without `.json`; never what somebody has typed.
    */
-  public static function made(string $name): array {
+  private static function made(string $name): array {
     static $made = [];
     $file = dirname(__DIR__) . "/$name.json";
     return $made[$name] ??= is_readable($file) ? json_decode(file_get_contents($file), TRUE) : [];
@@ -32,6 +32,20 @@ final class Data {
   public static function language(string $tag, string $fallback): string {
     $primary = strtolower((string) strtok($tag, '-_'));
     return isset(self::all()['words'][$primary]) ? $primary : $fallback;
+  }
+
+  /**
+   * The text for readers without script as HTML: what is chosen is in none of the texts.
+   *
+   * @param string $language
+   *   One of the edition's.
+   * @param array<string, string> $attributes
+   *   Those of the tag, each with an allowed value.
+   */
+  public static function text(string $language, array $attributes): string {
+    $level = $attributes['heading-level'] ?? '2';
+    $texts = self::made("texts/$language-$level")[$attributes['view'] ?? 'day'];
+    return $texts[$attributes['value'] ?? ''] ?? $texts[''];
   }
 
 }

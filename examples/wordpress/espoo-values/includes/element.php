@@ -1,6 +1,6 @@
 <?php
 /**
- * The tag itself.
+ * The tag, with what authors may choose and the text for readers without script, and its shortcode.
  *
  * @package EspooValues
  */
@@ -8,6 +8,37 @@
 namespace EspooValues;
 
 defined( 'ABSPATH' ) || exit;
+
+/**
+ * The attributes of the tag that are allowed, with values that are allowed. All others are left out: the element then has
+ * its defaults.
+ *
+ * @param array $given As an author has written them.
+ * @return array<string, string>
+ */
+function allowed_attributes( array $given ): array {
+	$chosen = array();
+	foreach ( data()['allowed'] ?? array() as $name => $values ) {
+		if ( in_array( $given[ $name ] ?? null, $values, true ) ) {
+			$chosen[ $name ] = $given[ $name ];
+		}
+	}
+	$tag      = $given['lang'] ?? '';
+	$language = is_string( $tag ) ? language_of( $tag, '' ) : '';
+	return $chosen + ( '' === $language ? array() : array( 'lang' => $language ) );
+}
+
+/**
+ * The text as HTML, which packing has made: what an author gives chooses among the texts, and is in none of them.
+ *
+ * @param array<string, string> $attributes As {@see allowed_attributes()} gives them.
+ */
+function fallback( array $attributes ): string {
+	$language = language_of( $attributes['lang'] ?? get_bloginfo( 'language' ), data()['originalLanguage'] ?? '' );
+	$level    = $attributes['heading-level'] ?? '2';
+	$texts    = made( "texts/$language-$level" )[ $attributes['view'] ?? 'day' ] ?? array( '' => '' );
+	return $texts[ $attributes['value'] ?? '' ] ?? $texts[''];
+}
 
 /**
  * The element as HTML, with the text for readers without script inside; asks for the script.
@@ -30,3 +61,13 @@ function element( array $given ): string {
 	}
 	return $html . '>' . $fallback . '</espoo-values>';
 }
+
+/**
+ * The shortcode `[espoo-values view="day" lang="sv"]`: its attributes are those of the tag.
+ *
+ * @param array|string $given Without attributes WordPress gives an empty string.
+ */
+function shortcode( $given ): string {
+	return element( is_array( $given ) ? $given : array() );
+}
+add_shortcode( 'espoo-values', __NAMESPACE__ . '\shortcode' );

@@ -9,7 +9,6 @@ use Drupal\Core\Language\LanguageManagerInterface;
 use Drupal\Core\Plugin\ContainerFactoryPluginInterface;
 use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\espoo_values\Data;
-use Drupal\espoo_values\Fallback;
 use Symfony\Component\DependencyInjection\ContainerInterface;
 
 /**
@@ -25,6 +24,18 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    * The languages by their own names.
    */
   private const LANGUAGES = ['fi' => 'Suomi', 'sv' => 'Svenska', 'en' => 'English'];
+
+  /**
+   * What is chosen in the form, and what it is before.
+   */
+  private const CHOICES = [
+    'view' => 'day',
+    'value' => '',
+    'lang' => '',
+    'theme' => 'auto',
+    'layout' => 'card',
+    'heading_level' => '2',
+  ];
 
   /**
    * As Drupal makes plugins, with the language manager.
@@ -50,16 +61,8 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    * {@inheritdoc}
    */
   public function defaultConfiguration() {
-    return [
-      'view' => 'day',
-      'value' => '',
-      'lang' => '',
-      'theme' => 'auto',
-      'layout' => 'card',
-      'heading_level' => '2',
-      // The element has a heading of its own.
-      'label_display' => FALSE,
-    ];
+    // The element has a heading of its own.
+    return self::CHOICES + ['label_display' => FALSE];
   }
 
   /**
@@ -67,12 +70,12 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    */
   public function blockForm($form, FormStateInterface $form_state) {
     $language = Data::language($this->currentLanguage(), 'en');
-    $words = Data::all()['words'][$language];
-    $values = Data::all()['valueTitles'][$language];
-    $levels = Data::all()['allowed']['heading-level'];
+    ['words' => $all, 'valueTitles' => $titles, 'allowed' => $allowed] = Data::all();
+    $words = $all[$language];
+    $levels = $allowed['heading-level'];
     $choices = [
       'view' => [$words['view'], $this->named('view', $words)],
-      'value' => [$words['value'], ['' => $words['valueOfTheDay']] + $values],
+      'value' => [$words['value'], ['' => $words['valueOfTheDay']] + $titles[$language]],
       'lang' => [$words['language'], ['' => $words['languageOfPage']] + self::LANGUAGES],
       'theme' => [$words['theme'], $this->named('theme', $words)],
       'layout' => [$words['layout'], $this->named('layout', $words)],
@@ -93,7 +96,7 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    * {@inheritdoc}
    */
   public function blockSubmit($form, FormStateInterface $form_state) {
-    foreach (['view', 'value', 'lang', 'theme', 'layout', 'heading_level'] as $name) {
+    foreach (array_keys(self::CHOICES) as $name) {
       $this->configuration[$name] = (string) $form_state->getValue($name);
     }
   }
@@ -113,7 +116,8 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
       '#type' => 'html_tag',
       '#tag' => 'espoo-values',
       '#attributes' => $attributes,
-      'fallback' => Fallback::build($language, $attributes),
+      // Drupal filters it, and all of its tags stay.
+      'fallback' => ['#markup' => Data::text($language, $attributes)],
       '#attached' => ['library' => ['espoo_values/element']],
       '#cache' => ['contexts' => ['languages:language_interface']],
     ];

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { styles } from '@espoo-values/widget/server';
+import { buildSync } from 'esbuild';
+import { firstFrameRules } from './first-frame.ts';
+
+/*
+ * What a page's first paint waits for: the classic scripts in the heads, which WXT would wrap in as much again of its own,
+ * and the style sheets that stand in the new tab's page, as what is not a file of its own is not waited for.
+ */
+
+/** By their paths in the extension. */
+export function headScripts(): Record<string, string> {
+  return { 'first-frame.js': bundled('first-frame.ts'), 'before-paint.js': bundled('before-paint.ts') };
+}
+
+/** The style sheets of the new tab's page, as far as its first frame needs it, and of the element in it. */
+export const PAGE_STYLES = bundled('first-frame.css') + firstFrameRules();
+export const ELEMENT_STYLES = styles;
+
+/** Sources for `style-src`: each sheet is let through as it is, and no other. */
+export const STYLE_SOURCES = [PAGE_STYLES, ELEMENT_STYLES].map(
+  (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
+);
+
+function bundled(name: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(import.meta.dirname, '../src/first-frame', name)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    // As low as the manifest goes.
+    target: ['chrome123', 'firefox142'],
+    tsconfigRaw: '{}',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text.trimEnd() ?? '';
+}

@@ -1,7 +1,6 @@
 import { civilDate, type CivilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount } from '@espoo-values/strategy-content/outline';
-import { dateAfter } from '../dates/civil-days.ts';
-import { startsFrom } from '../dates/coming-midnights.ts';
+import { dateAfter, startsFrom } from '../dates.ts';
 import { isResting } from '../settings/rest.ts';
 import { type FirstFrameRecord, type FirstFrameSource, KEY, placeAt } from './first-frame-record.ts';
 
@@ -28,16 +27,12 @@ export function keepFirstFrame(
     const kept = lastingRecord(storage().getItem(KEY), now, today);
     // Today's value is looked at as well: what was kept may have been made by another rule.
     if (kept && isMadeOf(source, kept) && kept.shown[placeAt(kept, now)] === shownOn(today)) return;
-    const { first, starts } = kept ?? daysFrom(today);
+    const { first, starts } = kept ?? { first: today, starts: startsFrom(today, AHEAD + 1) };
     const shown = starts.slice(0, -1).map((_, index) => shownOn(dateAfter(first, index)));
     storage().setItem(KEY, JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord));
   } catch {
     // Nothing is lost but a moment.
   }
-}
-
-function daysFrom(first: CivilDate): Pick<FirstFrameRecord, 'first' | 'starts'> {
-  return { first, starts: startsFrom(first, AHEAD + 1) };
 }
 
 function isMadeOf(source: FirstFrameSource, record: FirstFrameRecord): boolean {

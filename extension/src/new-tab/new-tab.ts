@@ -1,14 +1,13 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
-import { mostVisitedSites } from '../most-visited/most-visited-sites.ts';
-import { giveTopSitesBack, onTopSitesChange } from '../most-visited/top-sites-permission.ts';
+import { giveTopSitesBack, mostVisitedSites, onTopSitesChange } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import { WORDS } from '../words/every-page.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
@@ -38,9 +37,7 @@ export class NewTab {
       void this.#askSites(page.settings);
       if (!page.settings.noted) void this.#loadNote();
     });
-    const show = () => {
-      this.#show();
-    };
+    const show = () => this.#show();
     const nextMinute = () => {
       setTimeout(
         () => {
@@ -68,9 +65,7 @@ export class NewTab {
       find('header'),
     );
     render(
-      chooseView(state, (choice) => {
-        this.#choose(choice);
-      }),
+      chooseView(state, (choice) => this.#choose(choice)),
       find('body > nav'),
     );
     render(
@@ -89,9 +84,7 @@ export class NewTab {
    */
   #planFocus(selector: string): void {
     this.#nextFocus = selector;
-    const forget = () => {
-      this.#nextFocus = undefined;
-    };
+    const forget = () => (this.#nextFocus = undefined);
     addEventListener('focusin', forget, { once: true });
     addEventListener('pointerdown', forget, { once: true });
   }

@@ -1,9 +1,8 @@
-import { MostVisitedPermission } from '../most-visited/most-visited-permission.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import { download } from './download.ts';
 import { LinkRows } from './link-rows.ts';
+import { MostVisitedPermission } from './most-visited-permission.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
@@ -58,10 +57,7 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     },
 
     listSites(isOn) {
-      if (!isOn) {
-        actions.choose({ mostVisited: false });
-        return;
-      }
+      if (!isOn) return actions.choose({ mostVisited: false });
       const answer = permission.ask(async () => {
         // Where only the permission was missing, nothing else changes.
         const isSet = chosen.mostVisited ?? page?.settings.mostVisited;
@@ -83,10 +79,7 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
 
     saveLink(id) {
       const undo = rows.save(id);
-      if (!undo) {
-        update();
-        return;
-      }
+      if (!undo) return update();
       imported = undefined;
       void write({ links: rows.links }, undefined, undo);
     },
@@ -147,4 +140,15 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       settle();
     },
   );
+}
+
+/** Lets the reader save a text as a file of that name. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -7,8 +7,9 @@ import {
   SETTINGS,
   validSettings,
 } from '../settings/settings-schema.ts';
-import { LINK_WORDS } from '../words/links.ts';
-import { TRANSFER_WORDS } from '../words/transfer.ts';
+import { fill } from '../words/fill.ts';
+import LINK_WORDS from '../words/links.json' with { type: 'json' };
+import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 
 /** Something in a file that is not as it must be: where, and what is allowed there. */
 export interface Problem {
@@ -38,7 +39,7 @@ export function checkSettings(stored: Readonly<Record<string, unknown>>): Checke
 /** What is allowed at the place of a problem, as a sentence goes on after a colon. */
 export function allowedInWords({ allowed, options = [] }: Problem, language: Language): string {
   const text = { ...TRANSFER_WORDS[language].allowed, ...LINK_WORDS[language].wrong }[allowed];
-  return typeof text === 'string' ? text : text(options.join(', '));
+  return fill(text, { options: options.join(', ') });
 }
 
 function problemsIn(name: string, value: unknown): readonly Problem[] {

@@ -1,4 +1,3 @@
-import type { EffectiveSettings } from '../settings/effective-settings.ts';
 import { migrate, MIGRATIONS, VERSION_KEY, versionOf } from '../settings/migrations.ts';
 import {
   type ManageableName,
@@ -7,6 +6,7 @@ import {
   type Settings,
   settingsWith,
 } from '../settings/settings-schema.ts';
+import type { EffectiveSettings } from '../settings/settings-store.ts';
 import { checkSettings, type Problem } from './settings-problems.ts';
 
 /** What a file asks for; a file with any problem asks for nothing. */

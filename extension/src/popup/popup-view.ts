@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { PageState } from '../start-page/start-page.ts';
-import { WORDS } from '../words/every-page.ts';
-import { POPUP_WORDS } from '../words/popup.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import POPUP_WORDS from '../words/popup.json' with { type: 'json' };
 
 export interface PopupState extends PageState {
   /** The id of the value shown; `undefined` is the value of the day. */

@@ -4,7 +4,7 @@ import { render } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import '../element.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import { WORDS } from '../words/every-page.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
 import { popupView } from './popup-view.ts';
 import { valueText } from './value-text.ts';
 

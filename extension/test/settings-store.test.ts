@@ -8,7 +8,11 @@ import {
   type Settings,
   validSettings,
 } from '../src/settings/settings-schema.ts';
-import { createSettingsStore, type EffectiveSettings, type StoreOptions } from '../src/settings/settings-store.ts';
+import {
+  createSettingsStore,
+  type EffectiveSettings,
+  type StoreOptions,
+} from '../src/settings/settings-store.ts';
 import { corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 

@@ -3,7 +3,12 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { dateInSentence } from '../dates.ts';
 import { isResting, restFrom, RESTS } from '../settings/rest.ts';
-import { type ChoiceName, type ManageableName, type Settings, SETTINGS } from '../settings/settings-schema.ts';
+import {
+  type ChoiceName,
+  type ManageableName,
+  type Settings,
+  SETTINGS,
+} from '../settings/settings-schema.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import { fill } from '../words/fill.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };

@@ -45,9 +45,7 @@ function problemList({ imported, language }: OptionsState) {
         )}
       </ul>`;
   const names = left.map((name) => SETTINGS_WORDS[language].labels[name]).join(', ');
-  return left.length > 0
-    ? html`<p>${fill(words.left, { names })}</p>`
-    : nothing;
+  return left.length > 0 ? html`<p>${fill(words.left, { names })}</p>` : nothing;
 }
 
 function resetButton({ language }: OptionsState, { askReset }: OptionsActions) {

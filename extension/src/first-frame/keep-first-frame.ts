@@ -2,7 +2,15 @@ import { civilDate, type CivilDate, valueIndex } from '@espoo-values/strategy-co
 import { valueCount } from '@espoo-values/strategy-content/outline';
 import { dateAfter, startsFrom } from '../dates.ts';
 import { isResting } from '../settings/rest.ts';
-import { type FirstFrameRecord, type FirstFrameSource, KEY, placeAt } from './first-frame-record.ts';
+import {
+  type FirstFrameRecord,
+  type FirstFrameSource,
+  KEY,
+  keptFrame,
+  placeAt,
+} from './first-frame-record.ts';
+
+type Kept = () => Pick<Storage, 'getItem' | 'setItem'>;
 
 /** Midnights are reckoned for so many days at a time, … */
 const AHEAD = 100;
@@ -17,14 +25,14 @@ const LEAST = 60;
 export function keepFirstFrame(
   { theme, motif, view, rest, language }: Omit<FirstFrameSource, 'count'>,
   now: number,
-  storage = () => localStorage as Pick<Storage, 'getItem' | 'setItem'>,
+  storage: Kept = () => localStorage,
 ): void {
   const source: FirstFrameSource = { count: valueCount, theme, language, motif, view, rest };
   const shownOn = (date: CivilDate) =>
     view === 'day' && !isResting(rest, date) ? valueIndex(date, valueCount) : null;
   try {
     const today = civilDate(now);
-    const kept = lastingRecord(storage().getItem(KEY), now, today);
+    const kept = lastingRecord(storage, now, today);
     // Today's value is looked at as well: what was kept may have been made by another rule.
     if (kept && isMadeOf(source, kept) && kept.shown[placeAt(kept, now)] === shownOn(today)) return;
     const { first, starts } = kept ?? { first: today, starts: startsFrom(today, AHEAD + 1) };
@@ -40,9 +48,9 @@ function isMadeOf(source: FirstFrameSource, record: FirstFrameRecord): boolean {
 }
 
 /** The record kept; `undefined` where its days are not to be relied on, or not for long. */
-function lastingRecord(kept: string | null, now: number, today: CivilDate): FirstFrameRecord | undefined {
+function lastingRecord(storage: Kept, now: number, today: CivilDate): FirstFrameRecord | undefined {
   try {
-    const record = JSON.parse(kept ?? '') as FirstFrameRecord;
+    const record = keptFrame(storage);
     const { first, starts, shown } = record;
     const index = placeAt(record, now);
     const isSound =

@@ -1,15 +1,18 @@
+import { render } from 'lit/html.js';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
 import { LinkRows } from './link-rows.ts';
 import { MostVisitedPermission } from './most-visited-permission.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
+import { optionsView } from './options-view.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'espoo-values-settings.json';
 
 /** Shows the options page now and after every change, made on it or elsewhere. */
-export function startOptions(show: (state: OptionsState, actions: OptionsActions) => void): void {
+export function startOptions(): void {
   const rows = new LinkRows();
   /** What a policy has set stands in place of the reader's own, which waits as it is. */
   const lockedRows = new LinkRows();
@@ -25,11 +28,18 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     const settings = { ...page.settings, ...chosen };
     const shownRows = page.locked.has('links') ? lockedRows : rows;
     shownRows.follow(settings.links);
-    const links = shownRows.all;
-    show(
-      { ...page, settings, links, saved, imported, isAskingReset, mayListSites: permission.isGiven },
-      actions,
-    );
+    const state: OptionsState = {
+      ...page,
+      settings,
+      links: shownRows.all,
+      saved,
+      imported,
+      isAskingReset,
+      mayListSites: permission.isGiven,
+    };
+    const { name, options } = WORDS[page.language];
+    document.title = `${options} – ${name}`;
+    render(optionsView(state, actions), document.body);
   };
   const permission = new MostVisitedPermission(update);
 
@@ -51,13 +61,16 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
   };
 
   const actions: OptionsActions = {
-    choose(change) {
+    choose(change, undo) {
       imported = undefined;
-      void write(change);
+      void write(change, undefined, undo);
     },
 
     listSites(isOn) {
-      if (!isOn) return actions.choose({ mostVisited: false });
+      if (!isOn) {
+        actions.choose({ mostVisited: false });
+        return;
+      }
       const answer = permission.ask(async () => {
         // Where only the permission was missing, nothing else changes.
         const isSet = chosen.mostVisited ?? page?.settings.mostVisited;
@@ -79,9 +92,8 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
 
     saveLink(id) {
       const undo = rows.save(id);
-      if (!undo) return update();
-      imported = undefined;
-      void write({ links: rows.links }, undefined, undo);
+      if (undo) actions.choose({ links: rows.links }, undo);
+      else update();
     },
 
     exportFile() {

@@ -3,7 +3,7 @@ import { fill } from '../words/fill.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { allowedInWords } from './settings-problems.ts';
+import { allowedInWords } from './transfer.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {

@@ -55,6 +55,15 @@ test('every language has the same words with the same parts to fill in, none of 
   }
 });
 
+/** What the pages and the limits of the links fill in. */
+const PART = /\{(name|place|day|date|names|options|maxLinks|maxTitle|maxUrl)\}/g;
+
+test('whatever is left open in a text is filled in', () => {
+  for (const language of LANGUAGES)
+    for (const [path, text] of texts(wordsIn(language)))
+      assert.doesNotMatch(text.replace(PART, ''), /[{}]/, `${language} ${path}`);
+});
+
 test('no word was left in another language', () => {
   for (const [one, other] of [
     ['fi', 'sv'],

@@ -8,6 +8,7 @@ import {
   KEY,
   keptFrame,
   placeAt,
+  type Readable,
 } from './first-frame-record.ts';
 
 /** Midnights are reckoned for so many days at a time, … */

@@ -30,7 +30,10 @@ export class NewTab {
   #isFollowing = false;
 
   start(): void {
-    dress();
+    // The rules for what was not in the first frame.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
     startPage((page) => {
       this.#page = page;
       this.#show();
@@ -38,15 +41,11 @@ export class NewTab {
       if (!page.settings.noted) void this.#loadNote();
     });
     const show = () => this.#show();
-    const nextMinute = () => {
-      setTimeout(
-        () => {
-          // A tab that nobody sees catches up when it is seen.
-          if (!document.hidden) show();
-          nextMinute();
-        },
-        MINUTE - (Date.now() % MINUTE),
-      );
+    const nextMinute = () => setTimeout(eachMinute, MINUTE - (Date.now() % MINUTE));
+    const eachMinute = () => {
+      // A tab that nobody sees catches up when it is seen.
+      if (!document.hidden) show();
+      nextMinute();
     };
     nextMinute();
     document.addEventListener('visibilitychange', show);
@@ -60,21 +59,15 @@ export class NewTab {
     find('body > nav').hidden = state.isResting;
     document.title = WORDS[state.language].views[typeof state.choice === 'number' ? 'day' : state.choice];
     void showChoice(state);
-    render(
-      headerView(state, (rest) => void this.#rest(rest)),
-      find('header'),
-    );
-    render(
-      chooseView(state, (choice) => this.#choose(choice)),
-      find('body > nav'),
-    );
-    render(
-      belowView(state, () => {
-        this.#planFocus(`.links a, ${CHOSEN}`);
-        void browserSettings.write({ noted: true });
-      }),
-      find('.below'),
-    );
+    const header = headerView(state, (rest) => void this.#rest(rest));
+    const choices = chooseView(state, (choice) => this.#choose(choice));
+    const below = belowView(state, () => {
+      this.#planFocus(`.links a, ${CHOSEN}`);
+      void browserSettings.write({ noted: true });
+    });
+    render(header, find('header'));
+    render(choices, find('body > nav'));
+    render(below, find('.below'));
     this.#moveFocus();
   }
 
@@ -158,11 +151,4 @@ export class NewTab {
 
 function find(selector: string): HTMLElement {
   return document.querySelector(selector) as HTMLElement;
-}
-
-/** Adds the rules for what was not in the first frame. */
-function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -105,12 +105,9 @@ export function startOptions(): void {
       const reading = file.text().catch(() => '');
       void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
-        if (Object.keys(imported.change).length > 0) {
-          await write(imported.change, 'imported');
-          return;
-        }
         saved = undefined;
-        update();
+        if (Object.keys(imported.change).length > 0) await write(imported.change, 'imported');
+        else update();
       });
     },
 
@@ -138,9 +135,7 @@ export function startOptions(): void {
 
   /** As storage and policy have told them: what a page begins with may be of long ago. */
   let told: Settings | undefined;
-  const settle = () => {
-    void permission.settle(() => !told || (chosen.mostVisited ?? told.mostVisited));
-  };
+  const settle = () => void permission.settle(() => !told || (chosen.mostVisited ?? told.mostVisited));
 
   startPage(
     (state) => {

@@ -1,6 +1,6 @@
 import { type Language, LANGUAGES } from '@espoo-values/strategy-content';
-import { WORDS } from '../src/words/every-page.ts';
-import { MANIFEST_WORDS } from '../src/words/manifest.ts';
+import WORDS from '../src/words/every-page.json' with { type: 'json' };
+import MANIFEST_WORDS from '../src/words/manifest.json' with { type: 'json' };
 import { headScripts } from './before-first-paint.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 

@@ -1,5 +1,5 @@
 import { reason, UsageError } from '../build/command-line.ts';
-import { allowedInWords, checkSettings } from '../src/options/settings-problems.ts';
+import { allowedInWords, checkSettings } from '../src/options/transfer.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 
 const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';

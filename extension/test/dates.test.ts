@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { originalLanguage } from '@espoo-values/strategy-content/outline';
-import { dateAfter } from '../src/dates/civil-days.ts';
-import { startOf, startsFrom } from '../src/dates/coming-midnights.ts';
-import { dateAlone } from '../src/dates/dates-in-words.ts';
+import { dateAfter, dateAlone, startOf, startsFrom } from '../src/dates.ts';
 import { effectiveLanguage } from '../src/start-page/effective-language.ts';
 
 test('midnights are when the date in the city changes, through both changes of the clocks', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
 import { firstNote } from '../src/new-tab/first-note.ts';
 import { DEFAULT_SETTINGS, type SettingName } from '../src/settings/settings-schema.ts';
-import { NOTE_WORDS } from '../src/words/first-note.ts';
+import NOTE_WORDS from '../src/words/first-note.json' with { type: 'json' };
 
 /** The texts of a template, those within others too. */
 function textsOf(template: unknown): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { ABOUT_WORDS } from '../src/words/about.ts';
+import ABOUT_WORDS from '../src/words/about.json' with { type: 'json' };
 
 const read = (name: string) =>
   readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');

@@ -2,14 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { EffectiveSettings } from '../src/settings/effective-settings.ts';
 import {
   DEFAULT_SETTINGS,
   MANAGEABLE_NAMES,
   type Settings,
   validSettings,
 } from '../src/settings/settings-schema.ts';
-import { createSettingsStore, type StoreOptions } from '../src/settings/settings-store.ts';
+import {
+  createSettingsStore,
+  type EffectiveSettings,
+  type StoreOptions,
+} from '../src/settings/settings-store.ts';
 import { corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 

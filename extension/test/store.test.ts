@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { WORDS } from '../src/words/every-page.ts';
-import { MANIFEST_WORDS } from '../src/words/manifest.ts';
+import WORDS from '../src/words/every-page.json' with { type: 'json' };
+import MANIFEST_WORDS from '../src/words/manifest.json' with { type: 'json' };
 
 const STORE = new URL('../store/', import.meta.url);
 

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Language, LANGUAGES } from '@espoo-values/strategy-content';
 import { localeMessages } from '../build/made-files.ts';
-import { ABOUT_WORDS } from '../src/words/about.ts';
-import { WORDS } from '../src/words/every-page.ts';
-import { NOTE_WORDS } from '../src/words/first-note.ts';
-import { LINK_WORDS } from '../src/words/links.ts';
-import { MANIFEST_WORDS } from '../src/words/manifest.ts';
-import { NEW_TAB_WORDS } from '../src/words/new-tab.ts';
-import { POPUP_WORDS } from '../src/words/popup.ts';
-import { SETTINGS_WORDS } from '../src/words/settings.ts';
-import { TRANSFER_WORDS } from '../src/words/transfer.ts';
+import ABOUT_WORDS from '../src/words/about.json' with { type: 'json' };
+import WORDS from '../src/words/every-page.json' with { type: 'json' };
+import NOTE_WORDS from '../src/words/first-note.json' with { type: 'json' };
+import LINK_WORDS from '../src/words/links.json' with { type: 'json' };
+import MANIFEST_WORDS from '../src/words/manifest.json' with { type: 'json' };
+import NEW_TAB_WORDS from '../src/words/new-tab.json' with { type: 'json' };
+import POPUP_WORDS from '../src/words/popup.json' with { type: 'json' };
+import SETTINGS_WORDS from '../src/words/settings.json' with { type: 'json' };
+import TRANSFER_WORDS from '../src/words/transfer.json' with { type: 'json' };
 
 const PARTS = {
   about: ABOUT_WORDS,
@@ -35,16 +35,15 @@ const SAME =
 /** Every text with its path: `views.day`. */
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value('1', '2'))]];
   return Object.entries(value as object).flatMap(([key, inner]) =>
     texts(inner, path ? `${path}.${key}` : key),
   );
 }
 
-test('every language has the same words, none of them empty', () => {
+test('every language has the same words with the same parts to fill in, none of them empty', () => {
   const paths = LANGUAGES.map((language) =>
     texts(wordsIn(language))
-      .map(([path]) => path)
+      .map(([path, text]) => [path, ...(text.match(/\{\w+\}/g) ?? [])].join(' '))
       .sort(),
   );
   assert.ok(paths[0] && paths[0].length > 80);
@@ -54,6 +53,15 @@ test('every language has the same words, none of them empty', () => {
       assert.ok(text.trim() === text && text !== '', `${language} ${path}`);
     }
   }
+});
+
+/** What the pages and the limits of the links fill in. */
+const PART = /\{(name|place|day|date|names|options|maxLinks|maxTitle|maxUrl)\}/g;
+
+test('whatever is left open in a text is filled in', () => {
+  for (const language of LANGUAGES)
+    for (const [path, text] of texts(wordsIn(language)))
+      assert.doesNotMatch(text.replace(PART, ''), /[{}]/, `${language} ${path}`);
 });
 
 test('no word was left in another language', () => {

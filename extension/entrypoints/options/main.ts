@@ -1,10 +1,3 @@
-import { render } from 'lit/html.js';
 import { startOptions } from '../../src/options/options-page.ts';
-import { optionsView } from '../../src/options/options-view.ts';
-import { WORDS } from '../../src/words/every-page.ts';
 
-startOptions((state, actions) => {
-  const { name, options } = WORDS[state.language];
-  document.title = `${options} – ${name}`;
-  render(optionsView(state, actions), document.body);
-});
+startOptions();

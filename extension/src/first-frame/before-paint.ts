@@ -1,9 +1,8 @@
 import { keptFrame } from './first-frame-record.ts';
-import { setTheme } from './set-theme.ts';
 
 // In the head of the pages that are rendered by their script: with colours set, none flashes in the other ones.
 try {
-  setTheme(keptFrame().theme);
+  document.documentElement.dataset['theme'] = keptFrame().theme;
 } catch {
   // The browser's own colours, until the settings are known.
 }

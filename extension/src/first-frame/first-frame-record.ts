@@ -47,7 +47,7 @@ export interface FirstFrame extends Omit<Look, 'language'> {
   readonly shown: number | null | undefined;
 }
 
-type Readable = Pick<Storage, 'getItem'>;
+export type Readable = Pick<Storage, 'getItem'>;
 
 /**
  * What is kept, taken at its word: whatever it is, a page is put right once its script has come.

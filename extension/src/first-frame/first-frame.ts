@@ -1,14 +1,13 @@
 import { chooseLanguage } from '@espoo-values/strategy-content';
 import { originalLanguage } from '@espoo-values/strategy-content/outline';
 import { frameAt } from './first-frame-record.ts';
-import { setTheme } from './set-theme.ts';
 
 // In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
 // Everything else is loaded once that is on the screen.
 
 const { theme, language, motif, shown } = frameAt(Date.now());
 const root = document.documentElement;
-setTheme(theme);
+root.dataset['theme'] = theme;
 root.lang = language ?? chooseLanguage(browserLanguage(), originalLanguage);
 root.classList.toggle('without-motif', !motif);
 if (shown != null) root.dataset['shown'] = `${shown}`;

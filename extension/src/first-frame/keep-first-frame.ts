@@ -1,9 +1,15 @@
 import { civilDate, type CivilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount } from '@espoo-values/strategy-content/outline';
-import { dateAfter } from '../dates/civil-days.ts';
-import { startsFrom } from '../dates/coming-midnights.ts';
+import { dateAfter, startsFrom } from '../dates.ts';
 import { isResting } from '../settings/rest.ts';
-import { type FirstFrameRecord, type FirstFrameSource, KEY, placeAt } from './first-frame-record.ts';
+import {
+  type FirstFrameRecord,
+  type FirstFrameSource,
+  KEY,
+  keptFrame,
+  placeAt,
+  type Readable,
+} from './first-frame-record.ts';
 
 /** Midnights are reckoned for so many days at a time, … */
 const AHEAD = 100;
@@ -20,42 +26,32 @@ export function keepFirstFrame(
   now: number,
   storage = () => localStorage as Pick<Storage, 'getItem' | 'setItem'>,
 ): void {
-  const source: FirstFrameSource = { count: valueCount, theme, language, motif, view, rest };
   const shownOn = (date: CivilDate) =>
     view === 'day' && !isResting(rest, date) ? valueIndex(date, valueCount) : null;
   try {
     const today = civilDate(now);
-    const kept = lastingRecord(storage().getItem(KEY), now, today);
-    // Today's value is looked at as well: what was kept may have been made by another rule.
-    if (kept && isMadeOf(source, kept) && kept.shown[placeAt(kept, now)] === shownOn(today)) return;
-    const { first, starts } = kept ?? daysFrom(today);
+    const { first, starts } = lastingDays(storage, now, today) ?? daysFrom(today);
     const shown = starts.slice(0, -1).map((_, index) => shownOn(dateAfter(first, index)));
-    storage().setItem(KEY, JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord));
+    const source: FirstFrameSource = { count: valueCount, theme, language, motif, view, rest };
+    const record = JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord);
+    if (record !== storage().getItem(KEY)) storage().setItem(KEY, record);
   } catch {
     // Nothing is lost but a moment.
   }
 }
 
-function daysFrom(first: CivilDate): Pick<FirstFrameRecord, 'first' | 'starts'> {
-  return { first, starts: startsFrom(first, AHEAD + 1) };
-}
+type Days = Pick<FirstFrameRecord, 'first' | 'starts'>;
 
-function isMadeOf(source: FirstFrameSource, record: FirstFrameRecord): boolean {
-  return (Object.keys(source) as (keyof FirstFrameSource)[]).every((key) => source[key] === record[key]);
-}
+const daysFrom = (first: CivilDate): Days => ({ first, starts: startsFrom(first, AHEAD + 1) });
 
-/** The record kept; `undefined` where its days are not to be relied on, or not for long. */
-function lastingRecord(kept: string | null, now: number, today: CivilDate): FirstFrameRecord | undefined {
+/** The days kept; `undefined` where they are not to be relied on, or not for long. */
+function lastingDays(storage: () => Readable, now: number, today: CivilDate): Days | undefined {
   try {
-    const record = JSON.parse(kept ?? '') as FirstFrameRecord;
-    const { first, starts, shown } = record;
-    const index = placeAt(record, now);
-    const isSound =
-      Array.isArray(shown) &&
-      index >= 0 &&
-      starts.every(Number.isFinite) &&
-      dateAfter(first, index) === today;
-    return isSound && starts.length - index > LEAST ? record : undefined;
+    const kept = keptFrame(storage);
+    const { first, starts } = kept;
+    const index = placeAt(kept, now);
+    const isSound = index >= 0 && starts.every(Number.isFinite) && dateAfter(first, index) === today;
+    return isSound && starts.length - index > LEAST ? kept : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { html } from 'lit/html.js';
-import { dateInSentence } from '../dates/dates-in-words.ts';
+import { dateInSentence } from '../dates.ts';
 import type { Link } from '../settings/link.ts';
-import { WORDS } from '../words/every-page.ts';
-import { NEW_TAB_WORDS } from '../words/new-tab.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import { fill } from '../words/fill.ts';
+import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { NewTabState } from './new-tab-state.ts';
 
 /** What stands below the value, or in its place while it rests: until when it does, the note on the first day, and links. */
@@ -15,7 +16,7 @@ export function belowView(state: NewTabState, markNoteRead: () => void) {
 
 function resting({ settings: { rest, view }, language }: NewTabState) {
   const isValueNext = view === 'day' && rest !== 'always';
-  const again = () => NEW_TAB_WORDS[language].again(dateInSentence(rest, language));
+  const again = () => fill(NEW_TAB_WORDS[language].again, { day: dateInSentence(rest, language) });
   // With the value its heading has gone.
   return html`<h1 class="unseen">${WORDS[language].name}</h1>
     ${isValueNext ? html`<p class="again">${again()}</p>` : ''}`;

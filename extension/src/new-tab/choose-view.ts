@@ -1,7 +1,7 @@
 import { values } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
-import { WORDS } from '../words/every-page.ts';
-import { NEW_TAB_WORDS } from '../words/new-tab.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts; arrow keys go along it, as in every toolbar. */
@@ -18,27 +18,18 @@ export function chooseView(
       aria-pressed=${each === choice}
       aria-current=${each === today ? 'date' : 'false'}
       tabindex=${each === choice ? 0 : -1}
-      @click=${() => {
-        choose(each);
-      }}
+      @click=${() => choose(each)}
     >
       ${word}
     </button>`;
+  const back = html`<button type="button" class="link" @click=${() => choose(today)}>
+    ${words.today}: ${titles[today]}
+  </button>`;
   return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong} @focusout=${goBack}>
       ${titles.map((title, index) => button(index, title))}
       ${(['values', 'vision', 'mission'] as const).map((each) => button(each, WORDS[language].views[each]))}
     </div>
-    <p class="today">
-      ${
-        choice === today
-          ? ''
-          : html`<button type="button" class="link" @click=${() => {
-              choose(today);
-            }}>
-              ${words.today}: ${titles[today]}
-            </button>`
-      }
-    </p>`;
+    <p class="today">${choice === today ? '' : back}</p>`;
 }
 
 /** Left, right, Home and End move the focus; Enter or Space chooses. */

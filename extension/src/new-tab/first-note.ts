@@ -1,12 +1,15 @@
 import { html } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../start-page/start-page.ts';
-import { type Installer, NOTE_WORDS } from '../words/first-note.ts';
+import NOTE_WORDS from '../words/first-note.json' with { type: 'json' };
 
 /*
  * The note on the first new tab: it says what this is, who brought it and how to hide it. It is shown once, so it is a file of
  * its own, which no later tab loads.
  */
+
+/** Who brought the extension, as far as the browser says it. */
+type Installer = 'own' | 'organisation' | 'unknown';
 
 /** Who brings an extension, as browsers call it. */
 const BROUGHT_BY: Readonly<Record<string, Installer>> = { admin: 'organisation', normal: 'own' };

@@ -1,8 +1,9 @@
+import type { Language } from '@espoo-values/strategy-content';
 import { html, nothing } from 'lit/html.js';
-import { dateAlone, timeInWords } from '../dates/dates-in-words.ts';
+import { dateAlone, timeInWords } from '../dates.ts';
 import { type Rest, RESTS } from '../settings/rest.ts';
-import { WORDS } from '../words/every-page.ts';
-import { NEW_TAB_WORDS, type NewTabWords } from '../words/new-tab.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { NewTabState } from './new-tab-state.ts';
 
 /** The date, the clock, the way to rest and the way to the settings. */
@@ -11,36 +12,24 @@ export function headerView(
   rest: (rest: Rest | undefined) => void,
 ) {
   const words = NEW_TAB_WORDS[language];
+  const wakeButton = html`<button type="button" class="link" @click=${() => rest(undefined)}>${words.wake}</button>`;
   return html`<p class="date">
       <time datetime=${date}>${dateAlone(date, language)}</time>
       ${settings.clock ? html`<time class="clock">${timeInWords(Date.now(), language)}</time>` : ''}
     </p>
     <div class="ways">
-      ${locked.has('rest') ? nothing : isResting ? wakeButton(words.wake, rest) : restMenu(words, rest)}
+      ${locked.has('rest') ? nothing : isResting ? wakeButton : restMenu(words, rest)}
       <a href="/options.html">${WORDS[language].options}</a>
     </div>`;
 }
 
-function wakeButton(word: string, rest: (rest: undefined) => void) {
-  return html`<button type="button" class="link" @click=${() => {
-    rest(undefined);
-  }}>
-    ${word}
-  </button>`;
-}
-
-function restMenu(words: NewTabWords, rest: (rest: Rest) => void) {
+function restMenu(words: (typeof NEW_TAB_WORDS)[Language], rest: (rest: Rest) => void) {
   return html`<div class="rest" @focusout=${closeBehind}>
     <button type="button" class="link" popovertarget="rest">${words.rest}</button>
     <div id="rest" popover role="group" aria-label=${words.restTitle}>
       <p>${words.restTitle}</p>
       ${RESTS.map(
-        (each) =>
-          html`<button type="button" @click=${() => {
-            rest(each);
-          }}>
-            ${words.rests[each]}
-          </button>`,
+        (each) => html`<button type="button" @click=${() => rest(each)}>${words.rests[each]}</button>`,
       )}
     </div>
   </div>`;

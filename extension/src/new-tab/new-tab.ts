@@ -1,14 +1,13 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
-import { mostVisitedSites } from '../most-visited/most-visited-sites.ts';
-import { giveTopSitesBack, onTopSitesChange } from '../most-visited/top-sites-permission.ts';
+import { giveTopSitesBack, mostVisitedSites, onTopSitesChange } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import { WORDS } from '../words/every-page.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
@@ -31,25 +30,22 @@ export class NewTab {
   #isFollowing = false;
 
   start(): void {
-    dress();
+    // The rules for what was not in the first frame.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
     startPage((page) => {
       this.#page = page;
       this.#show();
       void this.#askSites(page.settings);
       if (!page.settings.noted) void this.#loadNote();
     });
-    const show = () => {
-      this.#show();
-    };
-    const nextMinute = () => {
-      setTimeout(
-        () => {
-          // A tab that nobody sees catches up when it is seen.
-          if (!document.hidden) show();
-          nextMinute();
-        },
-        MINUTE - (Date.now() % MINUTE),
-      );
+    const show = () => this.#show();
+    const nextMinute = () => setTimeout(eachMinute, MINUTE - (Date.now() % MINUTE));
+    const eachMinute = () => {
+      // A tab that nobody sees catches up when it is seen.
+      if (!document.hidden) show();
+      nextMinute();
     };
     nextMinute();
     document.addEventListener('visibilitychange', show);
@@ -63,23 +59,15 @@ export class NewTab {
     find('body > nav').hidden = state.isResting;
     document.title = WORDS[state.language].views[typeof state.choice === 'number' ? 'day' : state.choice];
     void showChoice(state);
-    render(
-      headerView(state, (rest) => void this.#rest(rest)),
-      find('header'),
-    );
-    render(
-      chooseView(state, (choice) => {
-        this.#choose(choice);
-      }),
-      find('body > nav'),
-    );
-    render(
-      belowView(state, () => {
-        this.#planFocus(`.links a, ${CHOSEN}`);
-        void browserSettings.write({ noted: true });
-      }),
-      find('.below'),
-    );
+    const header = headerView(state, (rest) => void this.#rest(rest));
+    const choices = chooseView(state, (choice) => this.#choose(choice));
+    const below = belowView(state, () => {
+      this.#planFocus(`.links a, ${CHOSEN}`);
+      void browserSettings.write({ noted: true });
+    });
+    render(header, find('header'));
+    render(choices, find('body > nav'));
+    render(below, find('.below'));
     this.#moveFocus();
   }
 
@@ -89,9 +77,7 @@ export class NewTab {
    */
   #planFocus(selector: string): void {
     this.#nextFocus = selector;
-    const forget = () => {
-      this.#nextFocus = undefined;
-    };
+    const forget = () => (this.#nextFocus = undefined);
     addEventListener('focusin', forget, { once: true });
     addEventListener('pointerdown', forget, { once: true });
   }
@@ -165,11 +151,4 @@ export class NewTab {
 
 function find(selector: string): HTMLElement {
   return document.querySelector(selector) as HTMLElement;
-}
-
-/** Adds the rules for what was not in the first frame. */
-function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -74,9 +74,7 @@ export class LinkRows {
     this.#change(id, () => ({ id, saved: before.draft, draft: undefined, isTried: false }));
     // Saved links stand before new ones.
     this.#rows = [...this.#rows.filter(({ saved }) => saved), ...this.#rows.filter(({ saved }) => !saved)];
-    return () => {
-      this.#change(id, () => before);
-    };
+    return () => this.#change(id, () => before);
   }
 
   /** Drops the draft; a link that was never saved goes with it. */

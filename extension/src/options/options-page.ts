@@ -1,16 +1,18 @@
-import { MostVisitedPermission } from '../most-visited/most-visited-permission.ts';
+import { render } from 'lit/html.js';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import { download } from './download.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
 import { LinkRows } from './link-rows.ts';
+import { MostVisitedPermission } from './most-visited-permission.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
+import { optionsView } from './options-view.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'espoo-values-settings.json';
 
 /** Shows the options page now and after every change, made on it or elsewhere. */
-export function startOptions(show: (state: OptionsState, actions: OptionsActions) => void): void {
+export function startOptions(): void {
   const rows = new LinkRows();
   /** What a policy has set stands in place of the reader's own, which waits as it is. */
   const lockedRows = new LinkRows();
@@ -26,11 +28,18 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
     const settings = { ...page.settings, ...chosen };
     const shownRows = page.locked.has('links') ? lockedRows : rows;
     shownRows.follow(settings.links);
-    const links = shownRows.all;
-    show(
-      { ...page, settings, links, saved, imported, isAskingReset, mayListSites: permission.isGiven },
-      actions,
-    );
+    const state: OptionsState = {
+      ...page,
+      settings,
+      links: shownRows.all,
+      saved,
+      imported,
+      isAskingReset,
+      mayListSites: permission.isGiven,
+    };
+    const { name, options } = WORDS[page.language];
+    document.title = `${options} – ${name}`;
+    render(optionsView(state, actions), document.body);
   };
   const permission = new MostVisitedPermission(update);
 
@@ -52,9 +61,9 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
   };
 
   const actions: OptionsActions = {
-    choose(change) {
+    choose(change, undo) {
       imported = undefined;
-      void write(change);
+      void write(change, undefined, undo);
     },
 
     listSites(isOn) {
@@ -83,12 +92,8 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
 
     saveLink(id) {
       const undo = rows.save(id);
-      if (!undo) {
-        update();
-        return;
-      }
-      imported = undefined;
-      void write({ links: rows.links }, undefined, undo);
+      if (undo) actions.choose({ links: rows.links }, undo);
+      else update();
     },
 
     exportFile() {
@@ -100,12 +105,9 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       const reading = file.text().catch(() => '');
       void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
-        if (Object.keys(imported.change).length > 0) {
-          await write(imported.change, 'imported');
-          return;
-        }
         saved = undefined;
-        update();
+        if (Object.keys(imported.change).length > 0) await write(imported.change, 'imported');
+        else update();
       });
     },
 
@@ -133,9 +135,7 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
 
   /** As storage and policy have told them: what a page begins with may be of long ago. */
   let told: Settings | undefined;
-  const settle = () => {
-    void permission.settle(() => !told || (chosen.mostVisited ?? told.mostVisited));
-  };
+  const settle = () => void permission.settle(() => !told || (chosen.mostVisited ?? told.mostVisited));
 
   startPage(
     (state) => {
@@ -147,4 +147,15 @@ export function startOptions(show: (state: OptionsState, actions: OptionsActions
       settle();
     },
   );
+}
+
+/** Lets the reader save a text as a file of that name. */
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -18,7 +18,8 @@ export interface OptionsState extends PageState {
 
 /** What can be done on the options page. */
 export interface OptionsActions {
-  readonly choose: (change: Partial<Settings>) => void;
+  /** @param undo called where the change could not be kept */
+  readonly choose: (change: Partial<Settings>, undo?: () => void) => void;
   /** Called inside a click: only there may a browser ask for the permission. */
   readonly listSites: (isOn: boolean) => void;
   /** Changes the rows; where that changes the links, they are kept. */

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import { MANAGEABLE_NAMES } from '../settings/settings-schema.ts';
-import { ABOUT_WORDS } from '../words/about.ts';
-import { WORDS } from '../words/every-page.ts';
-import { SETTINGS_WORDS } from '../words/settings.ts';
+import ABOUT_WORDS from '../words/about.json' with { type: 'json' };
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { settingRow } from './setting-row.ts';
 import { transferSection } from './transfer-section.ts';
@@ -19,12 +19,7 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
       <h1>${words.options}</h1>
       <p class="name">${words.name}</p>
     </header>
-    <form
-      novalidate
-      @submit=${(event: Event) => {
-        event.preventDefault();
-      }}
-    >
+    <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       ${MANAGEABLE_NAMES.map((name) => settingRow(name, state, actions))}
     </form>
     ${preview(own.preview)}

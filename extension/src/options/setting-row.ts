@@ -1,64 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { civilDate, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { type ChoiceName, type ManageableName, SETTINGS } from '../settings/settings-schema.ts';
-import { WORDS } from '../words/every-page.ts';
-import { LANGUAGE_NAMES, SETTINGS_WORDS } from '../words/settings.ts';
+import { dateInSentence } from '../dates.ts';
+import { isResting, restFrom, RESTS } from '../settings/rest.ts';
+import {
+  type ChoiceName,
+  type ManageableName,
+  type Settings,
+  SETTINGS,
+} from '../settings/settings-schema.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import { fill } from '../words/fill.ts';
+import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import { linksEditor } from './links-editor.ts';
-import { described, lockedNote } from './locked-note.ts';
-import { mostVisitedNote } from './most-visited-note.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { restOptions } from './rest-options.ts';
+import { described, lockedNote, mostVisitedNote } from './setting-notes.ts';
 
 /** One setting, by its kind in the schema: what it is about, its control, and whether a policy has set it. */
 export function settingRow(name: ManageableName, state: OptionsState, actions: OptionsActions) {
   const { kind } = SETTINGS[name];
   if (kind === 'links') return linksEditor(state, actions);
-  if (kind === 'onOff') return switchRow(name, state, actions);
-  const options = kind === 'rest' ? restOptions(state) : choiceOptions(name as ChoiceName, state);
-  return row(name, state, select(name, options, state, actions));
+  const isSwitch = kind === 'onOff';
+  const label = html`<label for=${name}>${SETTINGS_WORDS[state.language].labels[name]}</label>`;
+  return html`<div class=${isSwitch ? 'row switch' : 'row'}>
+    ${isSwitch ? [checkbox(name, state, actions), label] : [label, select(name, state, actions)]}
+    ${name === 'mostVisited' ? mostVisitedNote(state, actions) : nothing} ${lockedNote(name, state)}
+  </div>`;
 }
 
-/** What can be chosen, each with its words. */
-function choiceOptions(name: ChoiceName, { language }: OptionsState) {
-  const labels: Readonly<Record<string, string>> =
-    name === 'view' ? WORDS[language].views : SETTINGS_WORDS[language].choices[name];
-  return new Map(SETTINGS[name].options.map((option) => [option as string, labels[option] ?? '']));
-}
-
-function select(
-  name: ManageableName,
-  options: ReadonlyMap<string, string>,
-  state: OptionsState,
-  { choose }: OptionsActions,
-) {
-  const [first] = options.keys();
-  // What is not among them is over, as a rest until a day that has come.
-  const chosen = [...options.keys()].find((option) => option === state.settings[name]) ?? first ?? '';
-  return html`<select
-    id=${name}
-    name=${name}
-    ?disabled=${state.locked.has(name)}
-    aria-describedby=${described(name, state)}
-    .value=${live(chosen)}
-    @change=${(event: Event) => {
-      choose({ [name]: (event.target as HTMLSelectElement).value });
-    }}
-  >
-    ${[...options].map(
-      ([option, label]) =>
-        html`<option
-          value=${option}
-          lang=${option in LANGUAGE_NAMES ? option : nothing}
-          ?selected=${option === chosen}
-        >
-          ${label}
-        </option>`,
-    )}
-  </select>`;
-}
-
-function switchRow(name: ManageableName, state: OptionsState, { choose, listSites }: OptionsActions) {
-  const input = html`<input
+function checkbox(name: ManageableName, state: OptionsState, { choose, listSites }: OptionsActions) {
+  return html`<input
     type="checkbox"
     id=${name}
     name=${name}
@@ -71,14 +42,51 @@ function switchRow(name: ManageableName, state: OptionsState, { choose, listSite
       else choose({ [name]: checked });
     }}
   />`;
-  return html`<div class="row switch">
-    ${input}<label for=${name}>${SETTINGS_WORDS[state.language].labels[name]}</label>
-    ${name === 'mostVisited' ? mostVisitedNote(state, listSites) : nothing} ${lockedNote(name, state)}
-  </div>`;
 }
 
-function row(name: ManageableName, state: OptionsState, control: TemplateResult) {
-  return html`<div class="row">
-    <label for=${name}>${SETTINGS_WORDS[state.language].labels[name]}</label>${control} ${lockedNote(name, state)}
-  </div>`;
+function select(name: ManageableName, state: OptionsState, { choose }: OptionsActions) {
+  const options = name === 'rest' ? restOptions(state) : choiceOptions(name as ChoiceName, state);
+  const [first] = options.keys();
+  // What is not among them is over, as a rest until a day that has come.
+  const chosen = [...options.keys()].find((option) => option === state.settings[name]) ?? first ?? '';
+  const change = (event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value });
+  // Each language is named in itself.
+  const languageOf = (option: string) => LANGUAGES.find((language) => language === option) ?? nothing;
+  return html`<select
+    id=${name}
+    name=${name}
+    ?disabled=${state.locked.has(name)}
+    aria-describedby=${described(name, state)}
+    .value=${live(chosen)}
+    @change=${change}
+  >
+    ${[...options].map(
+      ([option, label]) =>
+        html`<option value=${option} lang=${languageOf(option)} ?selected=${option === chosen}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+/** What can be chosen, each with its words. */
+function choiceOptions(name: ChoiceName, { language }: OptionsState): ReadonlyMap<string, string> {
+  const labels: Readonly<Record<string, string>> = choiceWords(language)[name];
+  return new Map(SETTINGS[name].options.map((option) => [option, labels[option] ?? '']));
+}
+
+/** The words of each option: a new option must have some. */
+type ChoiceWords = { readonly [Name in ChoiceName]: Readonly<Record<Settings[Name], string>> };
+
+function choiceWords(language: Language): ChoiceWords {
+  return { ...SETTINGS_WORDS[language].choices, view: WORDS[language].views };
+}
+
+/** Until when the value can be hidden, each with its words; the day it is hidden until now is among them. */
+function restOptions({ settings: { rest }, language }: OptionsState): ReadonlyMap<string, string> {
+  const words = SETTINGS_WORDS[language].rest;
+  const today = civilDate();
+  const options = new Map([['', words.never]]);
+  for (const each of RESTS) options.set(restFrom(today, each), words[each]);
+  if (isResting(rest, today) && !options.has(rest))
+    options.set(rest, fill(words.until, { date: dateInSentence(rest, language) }));
+  return options;
 }

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit/html.js';
-import { SETTINGS_WORDS } from '../words/settings.ts';
-import { TRANSFER_WORDS } from '../words/transfer.ts';
+import { fill } from '../words/fill.ts';
+import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
+import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { allowedInWords } from './settings-problems.ts';
+import { allowedInWords } from './transfer.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
@@ -18,13 +19,7 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
     <h2>${words.title}</h2>
     <div class="actions">
       <button type="button" id="export" @click=${actions.exportFile}>${words.export}</button>
-      <button
-        type="button"
-        id="import"
-        @click=${() => {
-          document.querySelector<HTMLInputElement>('#import-file')?.click();
-        }}
-      >
+      <button type="button" id="import" @click=${() => document.getElementById('import-file')?.click()}>
         ${words.import}
       </button>
       <input type="file" id="import-file" accept=".json,application/json" hidden @change=${chooseFile} />
@@ -49,22 +44,16 @@ function problemList({ imported, language }: OptionsState) {
             </li>`,
         )}
       </ul>`;
-  return left.length > 0
-    ? html`<p>${words.left(left.map((name) => SETTINGS_WORDS[language].labels[name]).join(', '))}</p>`
-    : nothing;
+  const names = left.map((name) => SETTINGS_WORDS[language].labels[name]).join(', ');
+  return left.length > 0 ? html`<p>${fill(words.left, { names })}</p>` : nothing;
 }
 
 function resetButton({ language }: OptionsState, { askReset }: OptionsActions) {
-  return html`<button
-    type="button"
-    id="reset"
-    @click=${() => {
-      askReset(true);
-      document.getElementById('reset-no')?.focus();
-    }}
-  >
-    ${TRANSFER_WORDS[language].reset.ask}
-  </button>`;
+  const ask = () => {
+    askReset(true);
+    document.getElementById('reset-no')?.focus();
+  };
+  return html`<button type="button" id="reset" @click=${ask}>${TRANSFER_WORDS[language].reset.ask}</button>`;
 }
 
 function resetQuestion({ language }: OptionsState, { askReset, reset }: OptionsActions) {
@@ -77,15 +66,7 @@ function resetQuestion({ language }: OptionsState, { askReset, reset }: OptionsA
     <p id="reset-question">${words.question}</p>
     <div class="actions">
       <button type="button" id="reset-yes" @click=${close(reset)}>${words.yes}</button>
-      <button
-        type="button"
-        id="reset-no"
-        @click=${close(() => {
-          askReset(false);
-        })}
-      >
-        ${words.no}
-      </button>
+      <button type="button" id="reset-no" @click=${close(() => askReset(false))}>${words.no}</button>
     </div>
   </div>`;
 }

@@ -1,13 +1,19 @@
-import type { EffectiveSettings } from '../settings/effective-settings.ts';
+import type { Language } from '@espoo-values/strategy-content';
+import { MAX_LINKS, wrongFields } from '../settings/link.ts';
 import { migrate, MIGRATIONS, VERSION_KEY, versionOf } from '../settings/migrations.ts';
 import {
   type ManageableName,
   MANAGEABLE_NAMES,
   type SettingName,
   type Settings,
+  SETTINGS,
   settingsWith,
+  validSettings,
 } from '../settings/settings-schema.ts';
-import { checkSettings, type Problem } from './settings-problems.ts';
+import type { EffectiveSettings } from '../settings/settings-store.ts';
+import { fill } from '../words/fill.ts';
+import LINK_WORDS from '../words/links.json' with { type: 'json' };
+import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 
 /** What a file asks for; a file with any problem asks for nothing. */
 export interface Import {
@@ -60,4 +66,54 @@ function wrong(...problems: readonly Problem[]): Import {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Something in a file that is not as it must be: where, and what is allowed there. */
+export interface Problem {
+  /** Such as `links[2].url`; empty for the file as a whole. */
+  readonly path: string;
+  readonly allowed: Allowed;
+  /** What is allowed, where it can be listed. */
+  readonly options?: readonly string[];
+}
+
+type Allowed =
+  keyof (typeof TRANSFER_WORDS)[Language]['allowed'] | keyof (typeof LINK_WORDS)[Language]['wrong'];
+
+export type FileSettings = Partial<Pick<Settings, ManageableName>>;
+
+/** Settings that a file asks for, as they are kept; or all that is wrong with them. */
+export type Checked =
+  | { readonly settings: FileSettings; readonly problems: readonly [] }
+  | { readonly settings?: never; readonly problems: readonly Problem[] };
+
+/** What the settings in a file come to. Every problem in them is listed. */
+export function checkSettings(stored: Readonly<Record<string, unknown>>): Checked {
+  const problems = Object.entries(stored).flatMap(([name, value]) => problemsIn(name, value));
+  return problems.length > 0 ? { problems } : { settings: validSettings(stored), problems: [] };
+}
+
+/** What is allowed at the place of a problem, as a sentence goes on after a colon. */
+export function allowedInWords({ allowed, options = [] }: Problem, language: Language): string {
+  const text = { ...TRANSFER_WORDS[language].allowed, ...LINK_WORDS[language].wrong }[allowed];
+  return fill(text, { options: options.join(', ') });
+}
+
+function problemsIn(name: string, value: unknown): readonly Problem[] {
+  const known = MANAGEABLE_NAMES.find((each) => each === name);
+  if (known === undefined) return [{ path: name, allowed: 'name', options: MANAGEABLE_NAMES }];
+  const setting = SETTINGS[known];
+  if (setting.kind === 'links') return problemsInLinks(name, value);
+  if (setting.read(value) !== undefined) return [];
+  if (setting.kind === 'choice') return [{ path: name, allowed: 'choice', options: setting.options }];
+  return [{ path: name, allowed: setting.kind === 'onOff' ? 'boolean' : 'rest' }];
+}
+
+function problemsInLinks(name: string, value: unknown): readonly Problem[] {
+  if (!Array.isArray(value) || value.length > MAX_LINKS) return [{ path: name, allowed: 'links' }];
+  return value.flatMap((link: unknown, index): readonly Problem[] => {
+    const path = `${name}[${index}]`;
+    if (typeof link !== 'object' || link === null) return [{ path, allowed: 'link' }];
+    return wrongFields(link).map((field) => ({ path: `${path}.${field}`, allowed: field }));
+  });
 }

@@ -1,12 +1,11 @@
 import { builtInEdition, civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, values } from '@espoo-values/strategy-content/outline';
-import { render } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import '../element.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import { WORDS } from '../words/every-page.ts';
-import { popupView } from './popup-view.ts';
-import { valueText } from './value-text.ts';
+import WORDS from '../words/every-page.json' with { type: 'json' };
+import POPUP_WORDS from '../words/popup.json' with { type: 'json' };
 
 /** Shows the value of the day in the popup, with the way to the others. */
 export function startPopup(): void {
@@ -15,13 +14,35 @@ export function startPopup(): void {
   let page: PageState | undefined;
   /** Where the reader has gone; the value of the day until then. */
   let index: number | undefined;
+  /** What came of copying; `undefined` before it. */
   let copied: boolean | undefined;
 
   const show = () => {
     if (!page) return;
-    document.title = WORDS[page.language].views.day;
+    const words = WORDS[page.language];
+    const { others, previous, next, copy: copyWord, ...said } = POPUP_WORDS[page.language];
+    document.title = words.views.day;
     const value = index === undefined ? undefined : values[index]?.id;
-    render(popupView({ ...page, value, copied }, actions), document.body);
+    const back = html`<button type="button" @click=${goToday}>${words.views.day}</button>`;
+    const view = html`<main>
+        <espoo-values
+          class=${value ? 'other' : ''}
+          value=${value ?? nothing}
+          heading-level="1"
+          layout="plain"
+        ></espoo-values>
+        <div role="group" class="others" aria-label=${others}>
+          <button type="button" @click=${() => go(-1)}>‹ ${previous}</button>
+          <button type="button" @click=${() => go(1)}>${next} ›</button>
+          ${value && back}
+        </div>
+      </main>
+      <footer>
+        <button type="button" class="link" @click=${copy}>${copyWord}</button>
+        <button type="button" class="link" @click=${openOptions}>${words.options}</button>
+        <p role="status">${copied === undefined ? '' : copied ? said.copied : said.notCopied}</p>
+      </footer>`;
+    render(view, document.body);
   };
 
   const goTo = (to: number | undefined) => {
@@ -29,18 +50,23 @@ export function startPopup(): void {
     copied = undefined;
     show();
   };
+  const go = (steps: -1 | 1) => goTo(((index ?? today()) + steps + valueCount) % valueCount);
+  const goToday = () => {
+    goTo(undefined);
+    // With the other value its way back has gone.
+    document.querySelector<HTMLElement>('.others button:last-of-type')?.focus();
+  };
 
   const copy = async () => {
     if (!page) return;
     // Emptied first, so that a screen reader says the same words again.
     copied = undefined;
     show();
-    copied = await navigator.clipboard
-      .writeText(valueText(builtInEdition, index ?? today(), page.language))
-      .then(
-        () => true,
-        () => false,
-      );
+    const writing = navigator.clipboard.writeText(valueText(index ?? today(), page));
+    copied = await writing.then(
+      () => true,
+      () => false,
+    );
     show();
   };
 
@@ -49,21 +75,16 @@ export function startPopup(): void {
     window.close();
   };
 
-  const actions = {
-    go: (steps: number) => {
-      goTo(((index ?? today()) + steps + valueCount) % valueCount);
-    },
-    goToday: () => {
-      goTo(undefined);
-      // With the other value its way back has gone.
-      document.querySelector<HTMLElement>('.others button:last-of-type')?.focus();
-    },
-    copy: () => void copy(),
-    openOptions: () => void openOptions(),
-  };
-
   startPage((state) => {
     page = state;
     show();
   });
+}
+
+/** One value as text to paste elsewhere, with where it comes from; no breaking points in it. */
+function valueText(index: number, { language }: PageState): string {
+  const { source, translations } = builtInEdition;
+  const value = translations[language].values.items[index];
+  const origin = `(${source.title[language]}, ${source.site})`;
+  return [value?.title, ...(value?.paragraphs ?? []), origin].join('\n\n');
 }

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
-import { policyIn } from './policy-settings.ts';
 import { readMirror } from './settings-mirror.ts';
+import { settingsWith } from './settings-schema.ts';
 import { createSettingsStore } from './settings-store.ts';
 
+const { settings, locked } = readMirror();
+/** What the policy set when the settings were last known. */
+const remembered = settingsWith((name) => (locked.has(name) ? settings[name] : undefined));
+
 /** The settings of this browser's extension. */
-export const browserSettings = createSettingsStore(browser.storage, { remembered: policyIn(readMirror()) });
+export const browserSettings = createSettingsStore(browser.storage, { remembered });

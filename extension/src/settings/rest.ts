@@ -1,5 +1,5 @@
 import { type CivilDate, dayNumber } from '@espoo-values/strategy-content';
-import { dateAfter } from '../dates/civil-days.ts';
+import { dateAfter } from '../dates.ts';
 
 /** How long the value can be hidden. */
 export const RESTS = ['tomorrow', 'week', 'always'] as const;

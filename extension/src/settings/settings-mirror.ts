@@ -1,5 +1,5 @@
-import type { EffectiveSettings } from './effective-settings.ts';
 import { DEFAULT_SETTINGS, SETTING_NAMES, validSettings } from './settings-schema.ts';
+import type { EffectiveSettings } from './settings-store.ts';
 
 /*
  * A copy of the settings in `localStorage`, the one storage that answers at once: a page has the right settings before

@@ -1,16 +1,22 @@
-import type { EffectiveSettings } from './effective-settings.ts';
-import type { ChangeListener, ExtensionStorage } from './extension-storage.ts';
+import { type ChangeListener, contentOf, type ExtensionStorage } from './extension-storage.ts';
 import { MIGRATIONS } from './migrations.ts';
-import { readPolicy } from './policy-settings.ts';
 import {
   DEFAULT_SETTINGS,
   MANAGEABLE_NAMES,
   SETTING_NAMES,
   type SettingName,
   type Settings,
+  settingsWith,
   validSettings,
 } from './settings-schema.ts';
 import { createUserSettings, type Kept } from './user-settings.ts';
+
+/** The settings as they hold here: those of a policy before the reader's own, and these before the defaults. */
+export interface EffectiveSettings {
+  readonly settings: Settings;
+  /** Those a policy sets, which cannot be changed here. */
+  readonly locked: ReadonlySet<SettingName>;
+}
 
 /** How a change went: where it was kept, that it was not, or that a policy has set what it would have changed. */
 export type Saved = Kept | 'locked';
@@ -34,7 +40,6 @@ export interface StoreOptions {
   readonly migrations?: typeof MIGRATIONS;
 }
 
-/** The settings of a policy before those of the reader, key by key, and these before the defaults. */
 export function createSettingsStore(
   storage: ExtensionStorage,
   { remembered = {}, migrations = MIGRATIONS }: StoreOptions = {},
@@ -91,4 +96,13 @@ export function createSettingsStore(
     // What a policy has set comes back as the reader had it, once the policy has gone.
     reset: () => user.forget(MANAGEABLE_NAMES.filter((name) => !Object.hasOwn(policy, name))),
   };
+}
+
+/**
+ * What a policy sets, judged key by key as everything stored is: only Chromium holds a policy against the schema, and not
+ * all of it. Firefox rejects where there is no policy; that is none.
+ */
+async function readPolicy(storage: Pick<ExtensionStorage, 'managed'>): Promise<Partial<Settings>> {
+  const set = validSettings(await contentOf(() => storage.managed));
+  return settingsWith((name) => (name === 'noted' ? undefined : set[name]));
 }

@@ -1,10 +1,10 @@
 import type { Language } from '@espoo-values/strategy-content';
 import { browser } from 'wxt/browser';
 import { keepFirstFrame } from '../first-frame/keep-first-frame.ts';
-import { setTheme } from '../first-frame/set-theme.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
-import { type EffectiveSettings, sameEffective } from '../settings/effective-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
+import { isSame } from '../settings/settings-schema.ts';
+import type { EffectiveSettings } from '../settings/settings-store.ts';
 import { effectiveLanguage } from './effective-language.ts';
 
 /** What every page of the extension depends on. */
@@ -26,18 +26,24 @@ export function startPage(
   const apply = () => {
     const { settings } = shown;
     const language = effectiveLanguage(settings.language, browser.i18n.getUILanguage());
-    setTheme(settings.theme);
-    document.documentElement.lang = language;
+    const root = document.documentElement;
+    root.dataset['theme'] = settings.theme;
+    root.lang = language;
     show({ ...shown, language });
     keepFirstFrame({ ...settings, language }, Date.now());
   };
   apply();
   browserSettings.watch((now) => {
     writeMirror(now);
-    if (!sameEffective(shown, now)) {
+    if (!isSame(parts(shown), parts(now))) {
       shown = now;
       apply();
     }
     heard(now);
   });
+}
+
+/** What tells whether two are the same. */
+function parts({ settings, locked }: EffectiveSettings) {
+  return [settings, [...locked]];
 }

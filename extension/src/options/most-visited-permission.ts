@@ -1,4 +1,4 @@
-import { askForTopSites, giveTopSitesBack, hasTopSites, onTopSitesChange } from './top-sites-permission.ts';
+import { askForTopSites, giveTopSitesBack, hasTopSites, onTopSitesChange } from '../most-visited-sites.ts';
 
 /** How long storage may take to tell what was written, in milliseconds. */
 const SETTLING = 500;

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Link } from './settings/link.ts';
 
 /*
- * The one permission that is asked for only when it is needed: to know the sites visited most.
+ * The sites visited most, and the one permission that is asked for only when it is needed: to know them.
  */
 
 const TOP_SITES = { permissions: ['topSites' as const] };
@@ -25,4 +26,20 @@ export async function giveTopSitesBack(): Promise<void> {
 export function onTopSitesChange(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
+}
+
+const MOST = 8;
+
+/** The sites visited most, where the reader has allowed it; of the web alone. Never rejects. */
+export async function mostVisitedSites(): Promise<readonly Link[]> {
+  try {
+    if (!(await hasTopSites())) return [];
+    const sites = await browser.topSites.get();
+    return sites
+      .filter(({ url }) => /^https?:\/\//.test(url))
+      .slice(0, MOST)
+      .map(({ url, title }) => ({ url, title: title?.trim() || new URL(url).hostname }));
+  } catch {
+    return [];
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Link } from '../src/settings/link.ts';
-import { SETTINGS, type Settings } from '../src/settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, SETTINGS, type Settings, validSettings } from '../src/settings/settings-schema.ts';
 
 /** Links as they are kept. */
 export const anyLink: fc.Arbitrary<Link> = fc.record(
@@ -49,4 +49,9 @@ export function jsonText(value: unknown): string {
   } catch {
     return '';
   }
+}
+
+/** The settings in `stored`, the default for each that is missing or malformed. */
+export function parseSettings(stored: unknown): Settings {
+  return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
 }

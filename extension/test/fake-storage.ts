@@ -4,7 +4,7 @@ type AreaName = 'sync' | 'local';
 
 /** `browser.storage` in memory: what is in it can be looked at, and each area can be made to fail. */
 export class FakeStorage implements ExtensionStorage {
-  readonly content: Record<AreaName, Record<string, unknown>> = { sync: {}, local: {} };
+  readonly content: Record<AreaName, Record<string, unknown>>;
   readonly fails: Record<AreaName, { get: boolean; set: boolean; remove: boolean }> = {
     sync: { get: false, set: false, remove: false },
     local: { get: false, set: false, remove: false },
@@ -20,6 +20,10 @@ export class FakeStorage implements ExtensionStorage {
   policy: () => Promise<Record<string, unknown>> = () =>
     Promise.reject(new Error('Managed storage manifest not found'));
   readonly managed = { get: () => this.policy() };
+
+  constructor({ sync = {}, local = {} }: Partial<FakeStorage['content']> = {}) {
+    this.content = { sync: { ...sync }, local: { ...local } };
+  }
 
   /** A policy that sets something, from now on. */
   setPolicy(values: Record<string, unknown>) {

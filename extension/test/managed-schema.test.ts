@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { managedSchema } from '../build/managed-schema.ts';
-import { createManifest } from '../build/manifest.ts';
 import { DEFAULT_SETTINGS, MANAGEABLE_NAMES, SETTINGS } from '../src/settings/settings-schema.ts';
 
 const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
@@ -65,10 +64,4 @@ test('every setting that a policy can set is in it, side by side, with its defau
     type: 'object',
     properties: { title: { type: 'string' }, url: { type: 'string' } },
   });
-});
-
-test('Chromium is told of the schema; Firefox, which has no such key, is not', () => {
-  for (const browser of ['chrome', 'edge'])
-    assert.deepEqual(createManifest(browser)['storage'], { managed_schema: 'managed_schema.json' });
-  assert.equal('storage' in createManifest('firefox'), false);
 });

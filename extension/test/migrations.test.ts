@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { migrate, type Migration, MIGRATIONS, versionOf } from '../src/settings/migrations.ts';
-import { parseSettings } from './parse-settings.ts';
-import { someSettings } from './any-settings.ts';
+import { someSettings, parseSettings } from './any-settings.ts';
 
 /** Two changes that could come one day: a setting got another name, and then another meaning. */
 const LATER: readonly Migration[] = [

@@ -3,24 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { readMirror, writeMirror } from '../src/settings/settings-mirror.ts';
 import { DEFAULT_SETTINGS, SETTING_NAMES } from '../src/settings/settings-schema.ts';
-import { parseSettings } from './parse-settings.ts';
-import { anySettings, corrupted, jsonText } from './any-settings.ts';
+import { anySettings, corrupted, jsonText, parseSettings } from './any-settings.ts';
+import { fakeLocalStorage } from './fake-local-storage.ts';
 
-const DEFAULTS = { settings: DEFAULT_SETTINGS, locked: new Set() };
-
-function fakeLocalStorage() {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-  };
-}
+const DEFAULTS = { settings: DEFAULT_SETTINGS, locked: new Set<never>() };
 
 test('before anything is mirrored, the defaults are read', () => {
-  assert.deepEqual(
-    readMirror(() => fakeLocalStorage()),
-    DEFAULTS,
-  );
+  assert.deepEqual(readMirror(fakeLocalStorage), DEFAULTS);
 });
 
 test('what is mirrored is read, with the names that a policy locks', () => {
@@ -53,5 +42,5 @@ test('a browser that refuses localStorage throws nothing', () => {
     throw new DOMException('denied', 'SecurityError');
   };
   assert.deepEqual(readMirror(refused), DEFAULTS);
-  writeMirror({ settings: DEFAULT_SETTINGS, locked: new Set() }, refused);
+  writeMirror(DEFAULTS, refused);
 });

@@ -9,8 +9,7 @@ import {
   SETTINGS,
   validSettings,
 } from '../src/settings/settings-schema.ts';
-import { anyOf, anySettings, corrupted } from './any-settings.ts';
-import { parseSettings } from './parse-settings.ts';
+import { anyOf, anySettings, corrupted, parseSettings } from './any-settings.ts';
 
 const LINK: Link = { title: 'Espoo', url: 'https://www.espoo.fi/' };
 

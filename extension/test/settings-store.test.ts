@@ -16,15 +16,23 @@ import {
 import { corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
-function setUp(options?: StoreOptions) {
-  const storage = new FakeStorage();
-  return { storage, store: createSettingsStore(storage, options) };
-}
+type Policy = Record<string, unknown>;
 
-/** All that a listener has heard so far. */
-function listen(store: ReturnType<typeof createSettingsStore>) {
+/** A store upon what is stored, and under a policy; with all that a listener has heard so far. */
+async function setUp({
+  policy,
+  remembered = {},
+  sync = {},
+  local = {},
+  storage = new FakeStorage({ sync, local }),
+}: Partial<FakeStorage['content']> &
+  StoreOptions & { policy?: Policy | Promise<Policy>; storage?: FakeStorage } = {}) {
+  if (policy) storage.policy = () => Promise.resolve(policy);
+  const store = createSettingsStore(storage, { remembered });
   const heard: EffectiveSettings[] = [];
-  return { heard, stop: store.watch((effective) => heard.push(effective)) };
+  const stop = store.watch((effective) => heard.push(effective));
+  await turn();
+  return { storage, store, heard, stop };
 }
 
 const effective = (settings: Partial<Settings>, ...locked: (keyof Settings)[]): EffectiveSettings => ({
@@ -35,11 +43,7 @@ const effective = (settings: Partial<Settings>, ...locked: (keyof Settings)[]): 
 test('a policy goes before the reader, and the reader before the defaults, whatever is stored', async () => {
   await fc.assert(
     fc.asyncProperty(corrupted, corrupted, async (stored, policy) => {
-      const { store, storage } = setUp();
-      Object.assign(storage.content.sync, stored);
-      storage.setPolicy(policy);
-      const { heard } = listen(store);
-      await turn();
+      const { heard } = await setUp({ sync: stored, policy });
       const set = Object.entries(validSettings(policy)).filter(([name]) => name !== 'noted');
       assert.deepEqual(
         heard.at(-1),
@@ -53,12 +57,8 @@ test('a policy goes before the reader, and the reader before the defaults, whate
 });
 
 test('a policy that takes seconds to answer is not waited for', async () => {
-  const { store, storage } = setUp();
-  Object.assign(storage.content.sync, { language: 'fi', theme: 'dark' });
-  const answer = Promise.withResolvers<Record<string, unknown>>();
-  storage.policy = () => answer.promise;
-  const { heard } = listen(store);
-  await turn();
+  const answer = Promise.withResolvers<Policy>();
+  const { heard } = await setUp({ sync: { language: 'fi', theme: 'dark' }, policy: answer.promise });
   assert.deepEqual(heard, [effective({ language: 'fi', theme: 'dark' })]);
   answer.resolve({ language: 'sv' });
   await turn();
@@ -67,12 +67,12 @@ test('a policy that takes seconds to answer is not waited for', async () => {
 });
 
 test('what the policy was holds until it answers, so that no page shows anything else meanwhile', async () => {
-  const { store, storage } = setUp({ remembered: { language: 'sv' } });
-  Object.assign(storage.content.sync, { language: 'fi' });
-  const answer = Promise.withResolvers<Record<string, unknown>>();
-  storage.policy = () => answer.promise;
-  const { heard } = listen(store);
-  await turn();
+  const answer = Promise.withResolvers<Policy>();
+  const { heard } = await setUp({
+    remembered: { language: 'sv' },
+    sync: { language: 'fi' },
+    policy: answer.promise,
+  });
   assert.deepEqual(heard, [effective({ language: 'sv' }, 'language')]);
   answer.resolve({});
   await turn();
@@ -80,38 +80,23 @@ test('what the policy was holds until it answers, so that no page shows anything
 });
 
 test('Firefox’s way of saying that there is no policy is no policy', async () => {
-  const { store } = setUp({ remembered: { language: 'sv' } });
-  const { heard } = listen(store);
-  await turn();
+  const { heard } = await setUp({ remembered: { language: 'sv' } });
   assert.deepEqual(heard.at(-1), effective({}));
 });
 
 test('each malformed value of a policy is left out alone, and locks nothing', async () => {
-  const { store, storage } = setUp();
-  storage.setPolicy({
-    language: 'xx',
-    clock: 'yes',
-    theme: 'dark',
-    links: [
-      { title: 'A', url: 'https://a.fi/' },
-      { title: 'B', url: 'javascript:0' },
-    ],
-    noted: true,
-    other: 1,
-  });
-  const { heard } = listen(store);
-  await turn();
   const links = [{ title: 'A', url: 'https://a.fi/' }];
+  const mixed = [...links, { title: 'B', url: 'javascript:0' }];
+  const { heard } = await setUp({
+    policy: { language: 'xx', clock: 'yes', theme: 'dark', links: mixed, noted: true, other: 1 },
+  });
   assert.deepEqual(heard.at(-1), effective({ theme: 'dark', links }, 'theme', 'links'));
 });
 
 test('what a policy sets cannot be written; the rest of a change is', async () => {
   await fc.assert(
     fc.asyncProperty(someSettings, someSettings, async (policy, change) => {
-      const { store, storage } = setUp();
-      storage.setPolicy(policy);
-      listen(store);
-      await turn();
+      const { store, storage } = await setUp({ policy });
       const names = Object.keys(change);
       const locked = names.filter((name) => name in policy && name !== 'noted');
       const saved = await store.write(change);
@@ -123,9 +108,7 @@ test('what a policy sets cannot be written; the rest of a change is', async () =
 });
 
 test('a policy that changes or goes is followed', async () => {
-  const { store, storage } = setUp();
-  Object.assign(storage.content.sync, { language: 'fi' });
-  const { heard } = listen(store);
+  const { heard, store, storage } = await setUp({ sync: { language: 'fi' } });
   storage.setPolicy({ language: 'sv', clock: true });
   await turn();
   assert.deepEqual(heard.at(-1), effective({ language: 'sv', clock: true }, 'language', 'clock'));
@@ -137,10 +120,8 @@ test('a policy that changes or goes is followed', async () => {
 });
 
 test('an older answer of the policy does not undo a newer one', async () => {
-  const { store, storage } = setUp();
-  const older = Promise.withResolvers<Record<string, unknown>>();
-  storage.policy = () => older.promise;
-  const { heard } = listen(store);
+  const older = Promise.withResolvers<Policy>();
+  const { heard, storage } = await setUp({ policy: older.promise });
   storage.setPolicy({ theme: 'dark' });
   await turn();
   older.resolve({ theme: 'light' });
@@ -149,25 +130,20 @@ test('an older answer of the policy does not undo a newer one', async () => {
 });
 
 test('every page that is opened tries again to sync what is kept in this browser only', async () => {
-  const { store, storage } = setUp();
-  Object.assign(storage.content.local, { theme: 'dark', language: 'nonsense' });
-  const { heard } = listen(store);
-  await turn();
+  const { heard, storage } = await setUp({ local: { theme: 'dark', language: 'nonsense' } });
   await turn();
   assert.deepEqual(storage.content, { sync: { theme: 'dark' }, local: { language: 'nonsense' } });
   assert.deepEqual(heard.at(-1), effective({ theme: 'dark' }));
 });
 
 test('a change that is none of the settings is not said to be saved', async () => {
-  const { store, storage } = setUp();
+  const { store, storage } = await setUp();
   assert.equal(await store.write({ language: 'xx' } as never), 'failed');
   assert.deepEqual(storage.content, { sync: {}, local: {} });
 });
 
 test('a listener hears of each change, with the settings as they are', async () => {
-  const { store, storage } = setUp();
-  const { heard, stop } = listen(store);
-  await turn();
+  const { heard, stop, store, storage } = await setUp();
   heard.length = 0;
   await store.write({ theme: 'dark' });
   await turn();
@@ -182,46 +158,30 @@ test('a listener hears of each change, with the settings as they are', async () 
   assert.equal(storage.listeners.size, 0);
 });
 
-test('of changes close upon each other a listener hears the last state only', async () => {
-  const { store, storage } = setUp();
-  const { heard } = listen(store);
-  await turn();
+test('of changes close upon each other a listener hears the last state only, and of other things nothing', async () => {
+  const { heard, storage } = await setUp();
   heard.length = 0;
   void storage.sync.set({ theme: 'dark' });
   void storage.sync.set({ theme: 'light' });
   await turn();
+  await storage.local.set({ other: 1 });
+  await turn();
   assert.deepEqual(heard, [effective({ theme: 'light' })]);
 });
 
-test('a change of something else is not heard of', async () => {
-  const { store, storage } = setUp();
-  const { heard } = listen(store);
-  await turn();
-  heard.length = 0;
-  await storage.local.set({ other: 1 });
-  await turn();
-  assert.deepEqual(heard, []);
-});
-
 test('where nothing can be read, nothing is said; what a policy sets holds all the same', async () => {
-  const { store, storage } = setUp();
-  for (const area of Object.values(storage.fails)) Object.assign(area, { get: true, set: true });
-  const { heard } = listen(store);
-  await turn();
-  assert.deepEqual(heard, []);
-  storage.setPolicy({ theme: 'dark' });
-  await turn();
-  assert.deepEqual(heard, [effective({ theme: 'dark' }, 'theme')]);
-  assert.equal(await store.write({ clock: true }), 'failed');
-});
-
-test('a browser without storage areas throws nothing either', async () => {
   const { onChanged } = new FakeStorage();
-  const store = createSettingsStore({ onChanged } as never);
-  const { heard } = listen(store);
-  await turn();
-  assert.deepEqual(heard, []);
-  assert.equal(await store.write({ theme: 'dark' }), 'failed');
+  const storage = new FakeStorage();
+  for (const area of Object.values(storage.fails)) Object.assign(area, { get: true, set: true });
+  for (const broken of [storage, { onChanged } as never]) {
+    const { heard, store } = await setUp({ storage: broken });
+    assert.deepEqual(heard, []);
+    assert.equal(await store.write({ clock: true }), 'failed');
+    if (broken !== storage) continue;
+    storage.setPolicy({ theme: 'dark' });
+    await turn();
+    assert.deepEqual(heard, [effective({ theme: 'dark' }, 'theme')]);
+  }
 });
 
 test('every setting but the note read can be set by a policy', () => {

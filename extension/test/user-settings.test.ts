@@ -7,16 +7,13 @@ import { createUserSettings } from '../src/settings/user-settings.ts';
 import { anySettings, corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
-function setUp() {
-  const storage = new FakeStorage();
-  return { storage, user: createUserSettings(storage) };
+function setUp(content?: Partial<FakeStorage['content']>, migrations?: readonly Migration[]) {
+  const storage = new FakeStorage(content);
+  return { storage, user: createUserSettings(storage, migrations) };
 }
 
-test('nothing stored: nothing is set', async () => {
+test('what is written is read, and nothing where nothing was', async () => {
   assert.deepEqual(await setUp().user.read(), {});
-});
-
-test('what is written is read', async () => {
   await fc.assert(
     fc.asyncProperty(anySettings, async (written) => {
       const { user, storage } = setUp();
@@ -30,11 +27,9 @@ test('what is written is read', async () => {
 test('whatever is in storage, what is right in it is read, local before sync', async () => {
   await fc.assert(
     fc.asyncProperty(corrupted, corrupted, fc.object(), async (sync, local, others) => {
-      const { user, storage } = setUp();
-      Object.assign(storage.content.sync, others, sync);
-      Object.assign(storage.content.local, local);
-      const { sync: synced } = storage.content;
-      assert.deepEqual(await user.read(), { ...validSettings(synced), ...validSettings(local) });
+      const stored = { ...others, ...sync };
+      const { user } = setUp({ sync: stored, local });
+      assert.deepEqual(await user.read(), { ...validSettings(stored), ...validSettings(local) });
     }),
   );
 });
@@ -47,8 +42,7 @@ test('one setting is written without the others', async () => {
 });
 
 test('where sync cannot be written, local is, and goes before it key by key', async () => {
-  const { user, storage } = setUp();
-  Object.assign(storage.content.sync, { language: 'fi', theme: 'dark' });
+  const { user, storage } = setUp({ sync: { language: 'fi', theme: 'dark' } });
   storage.fails.sync.set = true;
   assert.equal(await user.write({ language: 'en' }), 'local');
   assert.deepEqual(storage.content.local, { language: 'en' });
@@ -56,9 +50,7 @@ test('where sync cannot be written, local is, and goes before it key by key', as
 });
 
 test('a malformed setting in local leaves the one in sync', async () => {
-  const { user, storage } = setUp();
-  Object.assign(storage.content.sync, { language: 'fi' });
-  Object.assign(storage.content.local, { language: 42 });
+  const { user } = setUp({ sync: { language: 'fi' }, local: { language: 42 } });
   assert.equal((await user.read())?.language, 'fi');
 });
 
@@ -114,8 +106,7 @@ test('what is too large for sync stays here, and holds up nothing else', async (
 });
 
 test('what local holds and cannot let go of does not make "saved" untrue', async () => {
-  const { user, storage } = setUp();
-  Object.assign(storage.content.local, { language: 'sv' });
+  const { user, storage } = setUp({ local: { language: 'sv' } });
   storage.fails.local.remove = true;
   assert.equal(await user.write({ language: 'en' }), 'local');
   assert.equal((await user.read())?.language, 'en');
@@ -125,23 +116,18 @@ test('what local holds and cannot let go of does not make "saved" untrue', async
 });
 
 test('where sync cannot be read, local is', async () => {
-  const { user, storage } = setUp();
-  Object.assign(storage.content.local, { theme: 'light' });
+  const { user, storage } = setUp({ local: { theme: 'light' } });
   storage.fails.sync.get = true;
   assert.deepEqual(await user.read(), { theme: 'light' });
 });
 
-test('where nothing can be read or written, the caller is told and nothing is thrown', async () => {
+test('where nothing can be read or written, or there is no storage, the caller is told and nothing is thrown', async () => {
   const { user, storage } = setUp();
   for (const area of Object.values(storage.fails)) Object.assign(area, { get: true, set: true });
-  assert.equal(await user.read(), undefined);
-  assert.equal(await user.write({ theme: 'dark' }), 'failed');
-});
-
-test('a browser without storage areas throws nothing either', async () => {
-  const user = createUserSettings({} as never);
-  assert.equal(await user.read(), undefined);
-  assert.equal(await user.write({ theme: 'dark' }), 'failed');
+  for (const without of [user, createUserSettings({} as never)]) {
+    assert.equal(await without.read(), undefined);
+    assert.equal(await without.write({ theme: 'dark' }), 'failed');
+  }
 });
 
 test('two tabs lose nothing but the older value of what both have changed', async () => {
@@ -172,9 +158,7 @@ test('of two quick changes the newer stays, though the older had to go another w
 const LATER: readonly Migration[] = [({ colours, ...others }) => ({ ...others, theme: colours })];
 
 test('what an older version kept is read by the new names, and brought up to date with the next change', async () => {
-  const storage = new FakeStorage();
-  const user = createUserSettings(storage, LATER);
-  Object.assign(storage.content.sync, { colours: 'dark', clock: true });
+  const { user, storage } = setUp({ sync: { colours: 'dark', clock: true } }, LATER);
   assert.deepEqual(await user.read(), { theme: 'dark', clock: true });
   assert.equal(await user.write({ language: 'sv' }), 'sync');
   assert.deepEqual(storage.content.sync, { theme: 'dark', clock: true, language: 'sv', version: 1 });
@@ -183,17 +167,13 @@ test('what an older version kept is read by the new names, and brought up to dat
 });
 
 test('what a newer version kept stays under its version', async () => {
-  const storage = new FakeStorage();
-  Object.assign(storage.content.sync, { theme: 'dark', version: 7, unheardOf: 1 });
-  const user = createUserSettings(storage, LATER);
+  const { user, storage } = setUp({ sync: { theme: 'dark', version: 7, unheardOf: 1 } }, LATER);
   await user.write({ clock: true });
   assert.deepEqual(storage.content.sync, { theme: 'dark', version: 7, unheardOf: 1, clock: true });
 });
 
 test('what is forgotten is gone from both areas, and nothing else is', async () => {
-  const { user, storage } = setUp();
-  Object.assign(storage.content.sync, { theme: 'dark', noted: true });
-  Object.assign(storage.content.local, { clock: true });
+  const { user, storage } = setUp({ sync: { theme: 'dark', noted: true }, local: { clock: true } });
   assert.equal(await user.forget(['theme', 'clock']), 'sync');
   assert.deepEqual(storage.content, { sync: { noted: true }, local: {} });
   storage.fails.sync.remove = true;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { assertStrict } from '@espoo-values/extension/test/content-security-policy.ts';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
+import { assertStrict } from './content-security-policy.ts';
 
 /* What PRIVACY.md promises, held to the manifests as they are built. */
 
@@ -42,21 +42,27 @@ const OWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   firefox: ['browser_specific_settings'],
 };
 
+const manifestOf = (browser: string) =>
+  JSON.parse(readFileSync(join(BUILDS, `${browser}-mv3`, 'manifest.json'), 'utf8')) as Manifest;
+
 for (const [browser, ownKeys] of Object.entries(OWN_KEYS)) {
+  const folder = join(BUILDS, `${browser}-mv3`);
+
   test(`${browser}: the build may store settings, ask for topSites, contact nobody, and nothing else`, () => {
-    const folder = join(BUILDS, `${browser}-mv3`);
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const manifest = manifestOf(browser);
     assert.deepEqual(Object.keys(manifest).sort(), [...KEYS, ...ownKeys].sort());
     assert.deepEqual(manifest.permissions, ['storage']);
     assert.deepEqual(manifest.optional_permissions, ['topSites']);
     assert.deepEqual(Object.keys(manifest.content_security_policy), ['extension_pages']);
     assertStrict(manifest.content_security_policy['extension_pages'] ?? '');
-    assert.equal(existsSync(join(folder, 'managed_schema.json')), browser !== 'firefox');
+    // Firefox has no such key.
+    const schema = browser === 'firefox' ? undefined : { managed_schema: 'managed_schema.json' };
+    assert.deepEqual(manifest['storage'], schema);
+    assert.equal(existsSync(join(folder, 'managed_schema.json')), schema !== undefined);
   });
 
   test(`${browser}: the build has the icon in every size, as a square PNG`, () => {
-    const folder = join(BUILDS, `${browser}-mv3`);
-    const { icons } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+    const { icons } = manifestOf(browser);
     assert.deepEqual(Object.keys(icons), ['16', '32', '48', '96', '128']);
     for (const [size, path] of Object.entries(icons)) {
       const png = readFileSync(join(folder, path));
@@ -67,10 +73,23 @@ for (const [browser, ownKeys] of Object.entries(OWN_KEYS)) {
 }
 
 test('firefox: the build says that it collects no data', () => {
-  const manifest = JSON.parse(
-    readFileSync(join(EXTENSION_BUILDS.firefox, 'manifest.json'), 'utf8'),
-  ) as Manifest;
-  assert.deepEqual(manifest.browser_specific_settings?.gecko.data_collection_permissions, {
-    required: ['none'],
-  });
+  const { gecko } = manifestOf('firefox').browser_specific_settings ?? {};
+  assert.deepEqual(gecko?.data_collection_permissions, { required: ['none'] });
+});
+
+test('a policy that lets in a script or anything from outside is seen', () => {
+  const strict = "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-x='";
+  assertStrict(strict);
+  for (const loose of [
+    "default-src 'self'; script-src 'self'",
+    "default-src 'none'",
+    "default-src 'none'; script-src 'self' 'sha256-x='",
+    "default-src 'none'; script-src 'none'",
+    `${strict}; img-src 'self' 'sha256-x='`,
+    `${strict}; connect-src https://a.fi`,
+    "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'",
+  ])
+    assert.throws(() => {
+      assertStrict(loose);
+    }, loose);
 });

@@ -52,15 +52,3 @@ describe('an element in a <template>', () => {
     expect(partTexts(host, 'title')).to.deep.equal(['Kundorientering']);
   });
 });
-
-describe('an element that a server has rendered', () => {
-  it('is there once, with what the page asks for now', async () => {
-    const place = await fixture<HTMLElement>('<div lang="sv"></div>');
-    place.setHTMLUnsafe(
-      `<espoo-values date="${FIRST_DAY}"><template shadowrootmode="open"><div part="base"><p part="title">Vanha</p></div></template></espoo-values>`,
-    );
-    const host = place.firstElementChild as HTMLElementTagNameMap['espoo-values'];
-    await settled(host);
-    expect(partTexts(host, 'title')).to.deep.equal(['Kundorientering']);
-  });
-});

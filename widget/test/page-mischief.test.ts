@@ -1,9 +1,17 @@
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { expect, fixture } from '@open-wc/testing';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
-import { consoleDuring, element, FIRST_DAY, part, partTexts, settled, textOf } from './support.ts';
+import {
+  consoleDuring,
+  element,
+  FIRST_DAY,
+  part,
+  partTexts,
+  settled,
+  textOf,
+  titleOf as title,
+} from './support.ts';
 
-const title = (host: Element) => textOf(part(host, 'title'));
 const inside = async (markup: string) => {
   const root = await fixture<HTMLElement>(markup);
   const host = root.querySelector('espoo-values') as EspooValuesElement;
@@ -82,17 +90,13 @@ describe('a failure to render', () => {
 describe('properties that are no texts', () => {
   it('are named by their kind, and the default is shown', async () => {
     const host = await element(TAG);
-    const bad: unknown[] = [Object.create(null), Symbol('x'), { toString: () => { throw new Error('x'); } }]; // prettier-ignore
-    for (const value of bad) {
+    const toString = () => {
+      throw new Error('x');
+    };
+    const properties = ['view', 'value', 'theme', 'layout', 'headingLevel', 'src'];
+    for (const bad of [Object.create(null), Symbol('x'), { toString }] as unknown[]) {
       await consoleDuring('warn', async () => {
-        Object.assign(host, {
-          view: value,
-          value,
-          theme: value,
-          layout: value,
-          headingLevel: value,
-          src: value,
-        });
+        for (const name of properties) Reflect.set(host, name, bad);
         await host.updateComplete;
       });
       expect(title(host)).to.equal('Asiakaslähtöisyys');

@@ -1,4 +1,4 @@
-import { editionText, type Edition, type Language, SOFT_HYPHEN } from '@espoo-values/strategy-content';
+import { SOFT_HYPHEN } from '@espoo-values/strategy-content';
 import { fixture } from '@open-wc/testing';
 import '../src/define.ts';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
@@ -25,6 +25,9 @@ export function part(host: Element, name: string): HTMLElement | null {
   return host.shadowRoot?.querySelector(`[part~="${name}"]`) ?? null;
 }
 
+/** The title of the value that is shown. */
+export const titleOf = (host: Element): string => textOf(part(host, 'title'));
+
 export function partTexts(host: Element, name: string): string[] {
   return [...(host.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].map(textOf);
 }
@@ -35,11 +38,6 @@ export function lines(host: Element): string[] {
     host.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6, p:not([part~=kicker], [part~=provenance])') ??
     [];
   return [...all].map(textOf);
-}
-
-/** The lines of an edition's text in one language. */
-export function editionLines(edition: Edition, language: Language): string[] {
-  return editionText(edition.translations[language]).split(/\n+/);
 }
 
 /** The events of one type that reach the document while `action` runs and the element updates. */
@@ -58,6 +56,25 @@ export async function eventsDuring<Detail>(
     document.removeEventListener(type, listener);
   }
   return details;
+}
+
+/** What fails in the page while `action` runs, and is caught by nobody. */
+export async function errorsDuring(action: () => unknown): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  const listener = (event: ErrorEvent | PromiseRejectionEvent) => errors.push(event);
+  const kinds = ['error', 'unhandledrejection'] as const;
+  for (const kind of kinds) addEventListener(kind, listener);
+  try {
+    await action();
+  } finally {
+    for (const kind of kinds) removeEventListener(kind, listener);
+  }
+  return errors;
+}
+
+/** Takes every element out of the page. */
+export function removeElements() {
+  for (const each of document.querySelectorAll('espoo-values')) each.remove();
 }
 
 /** Lets observers report and the element follow. */

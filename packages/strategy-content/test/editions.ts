@@ -29,8 +29,3 @@ export function editionOf(count: number): Edition {
     translations: { fi: translation('fi'), sv: translation('sv'), en: translation('en') },
   };
 }
-
-/** A copy that may be changed. */
-export function mutable<T>(value: T): any {
-  return structuredClone(value);
-}

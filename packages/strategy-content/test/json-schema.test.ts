@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { editionOf, espooVisio, mutable } from './editions.ts';
+import { editionOf, espooVisio } from './editions.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -36,7 +36,7 @@ describe('the published JSON Schemas', () => {
       (edition) => (edition.colour = 'blue'),
     ];
     for (const change of breaks) {
-      const edition = mutable(editionOf(3));
+      const edition = structuredClone(editionOf(3));
       assert.ok(validate(edition));
       change(edition);
       assert.equal(validate(edition), false, change.toString());

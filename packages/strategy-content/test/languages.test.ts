@@ -4,31 +4,11 @@ import fc from 'fast-check';
 import { chooseLanguage, LANGUAGES } from '../src/languages.ts';
 
 describe('language choice', () => {
-  const cases: [string | null | undefined, string][] = [
-    ['fi', 'fi'],
-    ['fi-FI', 'fi'],
-    ['sv_SE', 'sv'],
-    ['sv-FI-x-esbo', 'sv'],
-    ['EN-gb', 'en'],
-    [' sv ', 'sv'],
-    ['en_US.UTF-8', 'en'],
-    ['auto', 'fi'],
-    ['', 'fi'],
-    [null, 'fi'],
-    [undefined, 'fi'],
-    ['de', 'fi'],
-    ['svenska', 'fi'],
-    ['-sv', 'fi'],
-    ['sv1', 'fi'],
-    ['🇸🇪', 'fi'],
-  ];
-  for (const [tag, language] of cases) {
-    it(`takes ${JSON.stringify(tag)} for ${language}`, () => {
-      assert.equal(chooseLanguage(tag, 'fi'), language);
-    });
-  }
-
-  it('falls to the original language, whichever it is', () => {
+  it('takes the first language of a tag, and the original one where a tag has none of the edition', () => {
+    const cases = { ' sv ': 'sv', 'en_US.UTF-8': 'en', 'EN-gb': 'en' };
+    for (const [tag, language] of Object.entries(cases)) assert.equal(chooseLanguage(tag, 'fi'), language);
+    for (const tag of ['auto', '', null, undefined, 'de', 'svenska', '-sv', 'sv1', '🇸🇪'])
+      assert.equal(chooseLanguage(tag, 'fi'), 'fi', `${tag}`);
     assert.equal(chooseLanguage('auto', 'sv'), 'sv');
   });
 

@@ -140,8 +140,11 @@ function run([program = '', ...args]: string[], cwd: string, env: NodeJS.Process
     execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`"${[program, ...args].join(' ')}" failed in the unpacked archive:\n${stdout ?? ''}${stderr ?? ''}`, {
-      cause: error,
-    });
+    throw new Error(
+      `"${[program, ...args].join(' ')}" failed in the unpacked archive:\n${stdout ?? ''}${stderr ?? ''}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

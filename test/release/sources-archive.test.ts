@@ -66,7 +66,7 @@ describe('the archive of the sources', () => {
   it('builds, as it says, the package for Firefox byte for byte', { timeout: BUILDS }, () => {
     assert.equal(existsSync(join(root, '.git')), false);
     const env = cleanEnvironment(folder);
-    for (const command of commands(instructions(root))) run(command, root, env);
+    for (const command of commands(instructions(root))) run(command.split(' '), root, env);
 
     const ours = unzipSync(packed('-firefox.zip'));
     const theirs = filesIn(join(root, 'extension/.output/firefox-mv3'));
@@ -96,10 +96,9 @@ describe('the archive of the sources', () => {
         writeFileSync(file, [before, ...values, ...more].join(''));
       }
       const env = { ...cleanEnvironment(folder), EDITION: 'other' };
-      const filters = ['strategy-content', 'widget', 'extension'].map(
-        (name) => `--filter @espoo-values/${name}`,
-      );
-      run(`npx --yes pnpm@${PNPM_VERSION} ${filters.join(' ')} run build`, root, env);
+      const node = join(root, 'node_modules/node/bin/node');
+      for (const made of ['packages/strategy-content', 'widget', 'extension'])
+        run([node, '--run', 'build'], join(root, made), env);
       const page = readFileSync(join(root, 'extension/.output/firefox-mv3/newtab.html'), 'utf8');
       assert.equal(page.match(/part="value first v6"/g)?.length, 3);
       assert.equal(page.match(/<svg class="motif/g)?.length, 5);
@@ -136,14 +135,16 @@ function cleanEnvironment(folder: string): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(rest), PATH: [bin, ...ownPath].join(delimiter) };
 }
 
-function run(command: string, cwd: string, env: NodeJS.ProcessEnv): void {
-  const [program = '', ...args] = command.split(' ');
+function run([program = '', ...args]: string[], cwd: string, env: NodeJS.ProcessEnv): void {
   try {
     execFileSync(program, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
-    throw new Error(`"${command}" failed in the unpacked archive:\n${stdout ?? ''}${stderr ?? ''}`, {
-      cause: error,
-    });
+    throw new Error(
+      `"${[program, ...args].join(' ')}" failed in the unpacked archive:\n${stdout ?? ''}${stderr ?? ''}`,
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { ensureBrowsers } from '../../packages/dev-tools/src/browsers.mjs';
-import { install, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
+import { install, packageScript, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
 
 /**
  * @typedef {object} Step
@@ -16,24 +16,26 @@ import { install, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
 export const STEPS = [
   { name: 'browsers', kind: 'preparation', run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', run: () => install() },
-  { name: 'build', kind: 'preparation', run: pnpmRun('build') },
-  { name: 'e2e:pages', kind: 'tests', run: pnpmRun('e2e:pages', './test') },
-  { name: 'e2e:extension', kind: 'tests', run: pnpmRun('e2e:extension', './test') },
-  { name: 'component', kind: 'tests', run: pnpmRun('test', './widget') },
-  { name: 'component:sources', kind: 'tests', run: pnpmRun('test:sources', './widget') },
-  { name: 'release', kind: 'tests', run: pnpmRun('release', './test') },
-  { name: 'lint', kind: 'check', run: pnpmRun('lint') },
-  { name: 'types', kind: 'check', run: pnpmRun('types') },
-  { name: 'format', kind: 'check', run: pnpmRun('format:check') },
-  { name: 'size', kind: 'check', run: pnpmRun('size', './test') },
-  { name: 'unit:dev-tools', kind: 'tests', run: pnpmRun('test', './packages/dev-tools') },
-  { name: 'unit:strategy-content', kind: 'tests', run: pnpmRun('test', './packages/strategy-content') },
-  { name: 'unit:extension', kind: 'tests', run: pnpmRun('test', './extension') },
-  { name: 'unit:widget', kind: 'tests', run: pnpmRun('test:metadata', './widget') },
-  { name: 'unit:test', kind: 'tests', run: pnpmRun('test:unit', './test') },
+  { name: 'build', kind: 'preparation', run: () => pnpm(['run', 'build']) },
+  { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
+  { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
+  { name: 'release', kind: 'tests', run: script('release', 'test') },
+  { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
+  { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
+  { name: 'lint', kind: 'check', run: script('lint') },
+  { name: 'component', kind: 'tests', run: script('test', 'widget') },
+  { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
+  { name: 'types', kind: 'check', run: script('types') },
+  { name: 'format', kind: 'check', run: script('format:check') },
+  { name: 'size', kind: 'check', run: script('size', 'test') },
+  { name: 'unit:dev-tools', kind: 'tests', run: script('test', 'packages/dev-tools') },
+  { name: 'unit:strategy-content', kind: 'tests', run: script('test', 'packages/strategy-content') },
+  { name: 'unit:extension', kind: 'tests', run: script('test', 'extension') },
+  { name: 'unit:widget', kind: 'tests', run: script('test:metadata', 'widget') },
+  { name: 'unit:test', kind: 'tests', run: script('test:unit', 'test') },
   // A policy holds for every browser of the machine.
-  { name: 'policy', kind: 'tests alone', run: pnpmRun('policy', './test') },
-  { name: 'wordpress', kind: 'tests', isExtra: true, run: pnpmRun('wordpress', './test') },
+  { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
+  { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
 ];
 
 /**
@@ -64,11 +66,10 @@ export function chooseSteps(args) {
 /**
  * Runs a script of the root's package.json, or of a package's.
  *
- * @param {string} script
+ * @param {string} name
  * @param {string} [folder]
  * @returns {Step['run']}
  */
-function pnpmRun(script, folder) {
-  const args = [...(folder === undefined ? [] : ['--filter', folder]), 'run', script];
-  return ({ env = {}, quiet = false } = {}) => pnpm(args, { env, quiet });
+function script(name, folder) {
+  return ({ env = {}, quiet = false } = {}) => packageScript(name, folder, { env, quiet });
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from './engines.ts';
-import { CLOCK_KEY } from './page-scripts.ts';
+import { sharedBrowser } from './for-suite.ts';
+import { CLOCK_KEY, STORED_CLOCK } from './page-scripts.ts';
 
 /** The browsers that the extension is for, with the folder of its build for each. */
 export const EXTENSION_BUILDS = {
@@ -11,6 +12,18 @@ export const EXTENSION_BUILDS = {
 export type ExtensionBrowser = keyof typeof EXTENSION_BUILDS;
 
 export const EXTENSION_BROWSERS = Object.keys(EXTENSION_BUILDS) as ExtensionBrowser[];
+
+/** Far from Helsinki on either side; in the first it is another day for most of the day. */
+export const TIME_ZONES = { chromium: 'Pacific/Kiritimati', firefox: 'America/St_Johns' };
+
+/** The browser with the extension that the suites of a process share, in the zone above; {@link setClock} sets its clock. */
+export function extensionBrowser(engine: ExtensionBrowser): () => Browser {
+  return sharedBrowser(engine, {
+    timeZone: TIME_ZONES[engine],
+    extension: EXTENSION_BUILDS[engine],
+    extensionScripts: [STORED_CLOCK],
+  });
+}
 
 /** Sets the clock that the pages of an extension launched with the script `STORED_CLOCK` start with from now on. */
 export async function setClock(browser: Browser, instant: string) {

@@ -50,6 +50,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 function preferences({ colorScheme, scriptEnabled, forcedColors, language, proxy }: LaunchOptions) {
   const [host, port] = proxy?.split(':') ?? [];
   return {
+    // A process for each page costs more than the page.
+    'dom.ipc.processCount': 1,
+    'dom.ipc.processPrelaunch.enabled': false,
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'javascript.enabled': scriptEnabled !== false,
     // 2: always; the colours are then the system's.

@@ -12,7 +12,7 @@ const followers = new Map<Follower, string | null>();
 
 /** Sees languages change, in the document and in each shadow root that a follower is in. */
 let observer: MutationObserver | undefined;
-const LANGUAGES = { subtree: true, attributeFilter: ['lang'] };
+const LANGUAGE_CHANGES = { subtree: true, attributeFilter: ['lang'] };
 
 /** Lets an element update whenever the language around it has changed, or a new day has begun in Helsinki. */
 export function follow(element: Follower) {
@@ -21,7 +21,7 @@ export function follow(element: Follower) {
     for (const [each, tag] of followers) if (inheritedTag(each) !== tag) each.requestUpdate();
   });
   for (let place: Element | undefined = element; place; place = hostOf(place))
-    observer.observe(place.getRootNode(), LANGUAGES);
+    observer.observe(place.getRootNode(), LANGUAGE_CHANGES);
   listen(() => {
     for (const each of followers.keys()) each.requestUpdate();
   });

@@ -17,6 +17,9 @@ export type Options = Readonly<
   Partial<Record<'view' | 'value' | 'date' | 'theme' | 'layout' | 'headingLevel', unknown>>
 >;
 
+/** The attributes that a placeholder, the address of a frame and a server may choose, beside `lang`. */
+export const CHOSEN_ATTRIBUTES = ['view', 'value', 'date', 'heading-level', 'theme', 'layout'] as const;
+
 /** The values an attribute takes; the first is its default. */
 export const VIEWS: readonly View[] = ['day', 'values', 'vision', 'mission', 'all'];
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];

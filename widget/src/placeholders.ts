@@ -1,7 +1,5 @@
+import { CHOSEN_ATTRIBUTES } from './options.ts';
 import { TAG } from './tag.ts';
-
-/** The attributes that a placeholder may choose; it has them with `data-` before their names. */
-const OPTIONS = ['view', 'value', 'date', 'heading-level', 'theme', 'layout'];
 
 const MARK = `data-${TAG}`;
 const SELECTOR = `div[${MARK}]`;
@@ -22,7 +20,7 @@ export function replacePlaceholders() {
     }).observe(document, {
       subtree: true,
       childList: true,
-      attributeFilter: [MARK, ...OPTIONS.map((name) => `data-${name}`)],
+      attributeFilter: [MARK, ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
     });
   };
   // While the page is still read, a placeholder may lack the children that belong to it.
@@ -46,7 +44,7 @@ function fillAll(node: Node) {
 function fill(placeholder: HTMLElement) {
   const present = placeholder.querySelector<HTMLElementTagNameMap[typeof TAG]>(`:scope>${TAG}`);
   const element = present ?? document.createElement(TAG);
-  for (const name of OPTIONS) {
+  for (const name of CHOSEN_ATTRIBUTES) {
     const value = placeholder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
     else element.removeAttribute(name);

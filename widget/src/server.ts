@@ -1,5 +1,5 @@
 import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
-import type { HeadingLevel, Layout, Theme, View } from './options.ts';
+import { CHOSEN_ATTRIBUTES, type HeadingLevel, type Layout, type Theme, type View } from './options.ts';
 import css from './styles.css';
 import { TAG } from './tag.ts';
 import { toHtml } from './tree/to-html.ts';
@@ -44,10 +44,9 @@ export function cardOf(options: RenderOptions = {}, edition: Edition = builtInEd
  * until the script has run.
  */
 export function renderToString(options: RenderOptions = {}): string {
-  const { view, value, date, lang, headingLevel, theme, layout } = options;
-  const given = { view, value, date, lang, 'heading-level': headingLevel, theme, layout };
-  const chosen = Object.entries(given).filter(([, option]) => option !== undefined);
-  const attributes = Object.fromEntries(chosen.map(([name, option]) => [name, String(option)]));
+  const given = { ...options, 'heading-level': options.headingLevel };
+  const chosen = (['lang', ...CHOSEN_ATTRIBUTES] as const).filter((name) => given[name] !== undefined);
+  const attributes = Object.fromEntries(chosen.map((name) => [name, String(given[name])]));
   // A style sheet is raw text, which a tree does not know.
   const shadow = `<template shadowrootmode="open"><style>${styles}</style>${toHtml(cardOf(options))}</template>`;
   return toHtml(h(TAG, attributes)).replace('</', () => `${shadow}</`);

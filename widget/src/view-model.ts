@@ -97,7 +97,7 @@ export function hasSameNodes(a: ViewModel | undefined, b: ViewModel): boolean {
 
 let last: ViewModel | undefined;
 
-/** The model made last where it is the same: many elements of a page show the same, and each keeps its model. */
+/** The model made last, where it is the same. Many elements of a page show the same and keep one model among them. */
 function shared(model: ViewModel): ViewModel {
   if (!areSame(last, model, Object.keys(model) as (keyof ViewModel)[])) last = model;
   return last as ViewModel;

@@ -1,5 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The one pnpm that runs the project. A pin in package.json would make pnpm fetch a build of itself. */
@@ -8,41 +9,72 @@ export const PNPM_VERSION = '12.21.0';
 /** The root of the repository, as a path that ends in a slash. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A command of pnpm that ended badly. Its own messages are printed already. */
-export class PnpmError extends Error {}
+/** A command that ended badly. Its own messages are printed already. */
+export class CommandError extends Error {}
+
+/**
+ * @typedef {object} RunOptions
+ * @property {Record<string, string | undefined>} [env] added to this process's own
+ * @property {boolean} [quiet] shows nothing unless the command fails
+ * @property {string} [advice] what to do when it fails
+ */
 
 /**
  * Runs pnpm at the root, with the Node of the root's devDependencies first on the PATH of what it runs.
  *
  * @param {string[]} args
- * @param {object} [options]
- * @param {Record<string, string | undefined>} [options.env] added to this process's own
- * @param {boolean} [options.quiet] shows nothing unless the command fails
- * @param {string} [options.advice] what to do when it fails
- * @returns {Promise<void>}
- * @throws {PnpmError} when the command fails or cannot be started
+ * @param {RunOptions} [options]
+ * @returns {Promise<string>} what was printed, where it was quiet
+ * @throws {CommandError} when the command fails or cannot be started
  */
-export function pnpm(args, { env = {}, quiet = false, advice = '' } = {}) {
+export function pnpm(args, options) {
+  // npx warns about settings of the user's that it does not know, on every call; errors still show.
+  return run('npx', ['--yes', '--loglevel=error', `pnpm@${PNPM_VERSION}`, ...args], ROOT, options);
+}
+
+/**
+ * Runs a script of a package.json under the project's own Node. It needs no pnpm, which takes seconds to start.
+ *
+ * @param {string} script
+ * @param {string} [folder] of the package, from the root; the root's own unless told
+ * @param {RunOptions} [options]
+ * @returns {Promise<string>} what was printed, where it was quiet
+ * @throws {CommandError} when the script fails or cannot be started
+ */
+export function packageScript(script, folder = '.', options) {
+  return run(join(ROOT, 'node_modules/node/bin/node'), ['--run', script], join(ROOT, folder), options);
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {string} cwd
+ * @param {RunOptions} [options]
+ * @returns {Promise<string>}
+ */
+function run(program, args, cwd, { env = {}, quiet = false, advice = '' } = {}) {
   return new Promise((resolve, reject) => {
-    // npx warns about settings of the user's that it does not know, on every call; errors still show.
-    const child = spawn('npx', ['--yes', '--loglevel=error', `pnpm@${PNPM_VERSION}`, ...args], {
-      cwd: ROOT,
+    const child = spawn(program, args, {
+      cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // npx is a script with an extension of its own there, which only a shell finds.
-      shell: process.platform === 'win32',
+      shell: program === 'npx' && process.platform === 'win32',
     });
     let printed = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (printed += text));
     child.on('error', ({ message }) => {
-      reject(new PnpmError(`npx could not be started (${message}). It comes with Node's npm: install npm.`));
+      const needed =
+        program === 'npx' ? "It comes with Node's npm: install npm." : 'Run "npm test -- install" first.';
+      reject(new CommandError(`${program} could not be started (${message}). ${needed}`));
     });
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve();
+      if (code === 0) return resolve(printed);
       process.stderr.write(printed);
       const ended = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
-      reject(new PnpmError(`"pnpm ${args.join(' ')}" ${ended}. Its own messages are above. ${advice}`));
+      const command = [program, ...args].join(' ');
+      reject(new CommandError(`"${command}" ${ended}. Its own messages are above. ${advice}`.trimEnd()));
     });
   });
 }
@@ -50,7 +82,7 @@ export function pnpm(args, { env = {}, quiet = false, advice = '' } = {}) {
 /**
  * Installs exactly what the lock file names.
  *
- * @throws {PnpmError} that says what to do when the package registry was not reached
+ * @throws {CommandError} that says what to do when the package registry was not reached
  */
 export function install() {
   // Without a terminal pnpm refuses to replace a node_modules folder of another make; it holds nothing of value.

@@ -128,7 +128,7 @@ function civilDay(instant: number, timeZone: string): CivilDay {
 }
 
 /**
- * The value of the day: the one of `edition.values` order whose turn it is on the civil date at an instant.
+ * The value of the day: the one whose turn it is on the civil date at an instant, in the edition's order.
  *
  * @returns its place among the edition's values (the same in every language) and its id.
  * @throws RangeError for an invalid instant or an unknown zone.

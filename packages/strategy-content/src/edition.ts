@@ -30,7 +30,7 @@ export interface Translation {
   readonly vision: Section;
   readonly mission: Section;
   readonly values: Values;
-  /** Long words that `hyphenateFinnish` breaks wrongly, each with a hyphen at its right points. */
+  /** Long words that the general rule of Finnish breaks wrongly, each with a hyphen at its right points. */
   readonly hyphenation?: readonly string[];
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
-import { launch } from '../../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
+import { EXTENSION_BROWSERS, extensionBrowser, TIME_ZONES } from '../../support/extension.ts';
+import { resetSettings } from '../../support/extension-settings.ts';
 import { forSuite } from '../../support/for-suite.ts';
 import { CLOCK_KEY, STORED_CLOCK } from '../../support/page-scripts.ts';
 import { shownElements } from '../../support/shown.ts';
@@ -25,19 +25,11 @@ const INSTANTS = [
   '2027-12-31T22:00:05Z',
 ];
 
-/** Far from Helsinki on either side; in the first it is another day for most of the day. */
-const ZONES = { chromium: 'Pacific/Kiritimati', firefox: 'America/St_Johns' };
-
 for (const engine of EXTENSION_BROWSERS) {
-  describe(`element, new tab and popup in ${engine}, in the zone ${ZONES[engine]}`, () => {
+  describe(`element, new tab and popup in ${engine}, in the zone ${TIME_ZONES[engine]}`, () => {
     const site = forSuite(() => serveSite({ scripts: [STORED_CLOCK] }));
-    const browser = forSuite(() =>
-      launch(engine, {
-        timeZone: ZONES[engine],
-        extension: EXTENSION_BUILDS[engine],
-        extensionScripts: [STORED_CLOCK],
-      }),
-    );
+    const browser = extensionBrowser(engine);
+    before(() => resetSettings(browser()));
 
     it('show the same value at every instant', async () => {
       const addresses = [

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { assertAccessible } from '../../support/axe.ts';
 import { launch } from '../../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../../support/extension.ts';
+import { EXTENSION_BROWSERS, EXTENSION_BUILDS, extensionBrowser, setClock } from '../../support/extension.ts';
 import { resetSettings } from '../../support/extension-settings.ts';
-import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { forSuite } from '../../support/for-suite.ts';
 import { STORED_CLOCK } from '../../support/page-scripts.ts';
 
 const PAGES = ['newtab.html', 'popup.html', 'options.html'];
@@ -52,11 +52,7 @@ for (const engine of EXTENSION_BROWSERS) {
   });
 
   describe(`the extension in ${engine}, by itself`, () => {
-    const browser = sharedBrowser(engine, {
-      timeZone: 'America/St_Johns',
-      extension: EXTENSION_BUILDS[engine],
-      extensionScripts: [STORED_CLOCK],
-    });
+    const browser = extensionBrowser(engine);
     before(async () => {
       await resetSettings(browser());
       await setClock(browser(), BEFORE_MIDNIGHT);

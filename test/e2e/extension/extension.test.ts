@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
-import { choose, EXTENSION_BROWSERS, EXTENSION_BUILDS, setClock } from '../../support/extension.ts';
+import { choose, EXTENSION_BROWSERS, extensionBrowser, setClock } from '../../support/extension.ts';
 import { resetSettings } from '../../support/extension-settings.ts';
-import { sharedBrowser } from '../../support/for-suite.ts';
-import { STORED_CLOCK } from '../../support/page-scripts.ts';
 import { shownElements } from '../../support/shown.ts';
 
 const CLOCK = '2026-11-24T12:00:00Z';
@@ -21,11 +19,7 @@ const KICKERS = { fi: 'Päivän arvo', sv: 'Dagens värdering', en: 'Value of th
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension in ${engine}`, () => {
-    const browser = sharedBrowser(engine, {
-      timeZone: 'America/St_Johns',
-      extension: EXTENSION_BUILDS[engine],
-      extensionScripts: [STORED_CLOCK],
-    });
+    const browser = extensionBrowser(engine);
     before(async () => {
       await resetSettings(browser());
       await setClock(browser(), CLOCK);

@@ -1,4 +1,5 @@
 import type {} from '../events.ts';
+import { CHOSEN_ATTRIBUTES } from '../options.ts';
 import { HEIGHT, type HeightMessage } from './height-message.ts';
 
 /*
@@ -7,10 +8,10 @@ import { HEIGHT, type HeightMessage } from './height-message.ts';
  * lacks; and under a policy without inline styles, so what it sets goes by the object model.
  */
 
-/** The element's attributes that an address may set. Not `src`: whoever writes a link would choose the words. */
-const OPTIONS = ['view', 'value', 'date', 'lang', 'theme', 'layout', 'heading-level'];
+/** What an address may choose. Not `src`: whoever writes a link would choose the words. */
+const OPTIONS = ['lang', ...CHOSEN_ATTRIBUTES];
 
-/** For so long the page around may take its time to follow a new height before there is a scroll bar, in milliseconds. */
+/** The page around has so long to follow a new height before a scroll bar comes, in milliseconds. */
 const PATIENCE = 300;
 
 const root = document.documentElement;

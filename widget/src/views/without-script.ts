@@ -1,5 +1,6 @@
 import type { Section } from '@espoo-values/strategy-content';
 import { type ElementTree, h, type Tree } from '../tree/tree.ts';
+import type { View } from '../options.ts';
 import type { ViewModel } from '../view-model.ts';
 import { heading } from './titled.ts';
 
@@ -10,27 +11,45 @@ import { heading } from './titled.ts';
  * A day that is not pinned gives the titles of all values: a page that is kept for long would name yesterday's value.
  */
 export function withoutScript(model: ViewModel): ElementTree {
-  const { language, provenance } = model;
-  return h('div', { lang: language, dir: 'ltr' }, inLines([...textOf(model), h('p', {}, [provenance])]));
+  const { view, language, provenance } = model;
+  return h('div', { lang: language, dir: 'ltr' }, inLines([...TEXTS[view](model), h('p', {}, [provenance])]));
 }
 
-function textOf({ view, isPinned, value, translation, headingLevel }: ViewModel): readonly ElementTree[] {
-  const { trail, vision, mission, values } = translation;
-  const section = ({ title, paragraphs }: Section, rank: number = headingLevel) => [
-    heading(rank, {}, title),
-    ...lines('p', paragraphs),
-  ];
-  const allValues = () => [
+const TEXTS: Readonly<Record<View, (model: ViewModel) => readonly ElementTree[]>> = {
+  day: ({ isPinned, value, translation: { values }, headingLevel }) =>
+    isPinned && value
+      ? section(value, headingLevel)
+      : [
+          heading(headingLevel, {}, values.title),
+          h(
+            'ul',
+            {},
+            inLines(
+              lines(
+                'li',
+                values.items.map(({ title }) => title),
+              ),
+            ),
+          ),
+        ],
+  values: ({ translation: { values }, headingLevel }) => [
     heading(headingLevel, {}, values.title),
-    ...values.items.flatMap((each) => section(each, headingLevel + 1)),
-  ];
-  if (view === 'vision' || view === 'mission') return section(translation[view]);
-  if (view === 'values') return allValues();
-  if (view === 'all') return [...lines('p', trail), ...section(vision), ...section(mission), ...allValues()];
-  if (value && isPinned) return section(value);
-  const titles = values.items.map(({ title }) => title);
-  return [heading(headingLevel, {}, values.title), h('ul', {}, inLines(lines('li', titles)))];
-}
+    ...values.items.flatMap((value) => section(value, headingLevel + 1)),
+  ],
+  vision: ({ translation, headingLevel }) => section(translation.vision, headingLevel),
+  mission: ({ translation, headingLevel }) => section(translation.mission, headingLevel),
+  all: (model) => [
+    ...lines('p', model.translation.trail),
+    ...TEXTS.vision(model),
+    ...TEXTS.mission(model),
+    ...TEXTS.values(model),
+  ],
+};
+
+const section = ({ title, paragraphs }: Section, rank: number) => [
+  heading(rank, {}, title),
+  ...lines('p', paragraphs),
+];
 
 const lines = (tag: string, texts: readonly string[]) => texts.map((text) => h(tag, {}, [text]));
 

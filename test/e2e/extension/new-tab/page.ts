@@ -1,10 +1,8 @@
 import { before } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import type { Page } from '../../../support/engines.ts';
-import { EXTENSION_BUILDS, type ExtensionBrowser, setClock } from '../../../support/extension.ts';
+import { extensionBrowser, type ExtensionBrowser, setClock } from '../../../support/extension.ts';
 import { resetSettings } from '../../../support/extension-settings.ts';
-import { sharedBrowser } from '../../../support/for-suite.ts';
-import { STORED_CLOCK } from '../../../support/page-scripts.ts';
 
 /** The fourth value's day. */
 const NOW = '2026-11-24T12:00:00Z';
@@ -14,11 +12,7 @@ export const titleAt = (index: number) => values.items[index]?.title;
 
 /** Opens pages of the extension, which begins with the settings, on the fourth value's day. */
 export function openPages(engine: ExtensionBrowser, settings: Readonly<Record<string, unknown>> = {}) {
-  const browser = sharedBrowser(engine, {
-    timeZone: 'America/St_Johns',
-    extension: EXTENSION_BUILDS[engine],
-    extensionScripts: [STORED_CLOCK],
-  });
+  const browser = extensionBrowser(engine);
   before(async () => {
     await resetSettings(browser(), settings);
     await setClock(browser(), NOW);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { assertAccessible } from '../../../support/axe.ts';
-import { ENGINES } from '../../../support/engines.ts';
+import { assertAccessible } from '../../support/axe.ts';
+import { ENGINES } from '../../support/engines.ts';
 import {
   FOLLOW,
   frameOf,

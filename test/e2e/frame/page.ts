@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { StaticServer } from '@espoo-values/dev-tools/static-server';
 import { builtInEdition, type Language } from '@espoo-values/strategy-content';
-import { type Engine, type Page } from '../../../support/engines.ts';
-import { forSuite, sharedBrowser } from '../../../support/for-suite.ts';
-import { serveSite } from '../../../support/site.ts';
+import { type Engine, type Page } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { serveSite } from '../../support/site.ts';
 
-const root = new URL('../../../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 export const built = (name: string) => readFileSync(new URL(`widget/dist/${name}`, root));
 export const { translations } = builtInEdition;
 export const values = (language: Language) => translations[language].values.items;

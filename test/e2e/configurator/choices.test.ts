@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
-import { assertAccessible } from '../../../support/axe.ts';
-import { forSuite, sharedBrowser } from '../../../support/for-suite.ts';
-import { serveSite } from '../../../support/site.ts';
+import { assertAccessible } from '../../support/axe.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { serveSite } from '../../support/site.ts';
 import { ADDRESS, CLOCK, elsewhere, output, set, textOf } from './page.ts';
 
 /** A script that has another city's edition, with one value, as when the packages were built with another. */

@@ -1,6 +1,6 @@
 import { builtInEdition } from '@espoo-values/strategy-content';
-import type { Page } from '../../../support/engines.ts';
-import { shownElements } from '../../../support/shown.ts';
+import type { Page } from '../../support/engines.ts';
+import { shownElements } from '../../support/shown.ts';
 
 /** The instant that the page takes for now. */
 export const CLOCK = '2026-11-24T12:00:00Z';
@@ -10,7 +10,7 @@ export const { translations } = builtInEdition;
 
 /** One of the page's own scripts, which run in Node too where they need no page. */
 export const ownScript = (name: string) =>
-  import(new URL(`../../../../examples/pages/configurator/${name}.js`, import.meta.url).href);
+  import(new URL(`../../../examples/pages/configurator/${name}.js`, import.meta.url).href);
 
 /** Sets a field as a reader does who types or chooses. */
 export const set = (page: Page, name: string, value: string) =>

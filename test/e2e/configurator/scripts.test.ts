@@ -9,7 +9,7 @@ const { HEIGHTS } = await ownScript('frame');
 const { source } = await ownScript('policy');
 const WORDS: Record<string, Record<string, string>> = (await ownScript('words')).WORDS;
 
-const readme = readFileSync(new URL('../../../../widget/README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../../widget/README.md', import.meta.url), 'utf8');
 
 describe('the scripts of the configurator', () => {
   it('has the same words in each language, all of them said', () => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serve } from '@espoo-values/dev-tools/static-server';
 import { builtInEdition, editionText } from '@espoo-values/strategy-content';
-import { MOUNTS } from '../../../../examples/mounts.mjs';
-import { ENGINES } from '../../../support/engines.ts';
-import { forSuite, sharedBrowser } from '../../../support/for-suite.ts';
-import { COLLECTOR, fakeClock } from '../../../support/page-scripts.ts';
-import { shownElements } from '../../../support/shown.ts';
-import { serveSite } from '../../../support/site.ts';
+import { MOUNTS } from '../../../examples/mounts.mjs';
+import { ENGINES } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { COLLECTOR, fakeClock } from '../../support/page-scripts.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
 import { ADDRESS, CLOCK, elsewhere, look, output, set, textOf, translations } from './page.ts';
 
 /** What every engine is asked to show; the text that is printed is the same in all. */

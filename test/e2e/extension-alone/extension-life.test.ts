@@ -6,12 +6,12 @@ import { describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { type Browser, launch, type Page } from '../../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
-import { setSettings } from '../../support/extension-settings.ts';
+import { resetSettings, setSettings } from '../../support/extension-settings.ts';
+import { forSuite } from '../../support/for-suite.ts';
 import { fakeClock } from '../../support/page-scripts.ts';
 import { startRefusingProxy } from '../../support/refusing-proxy.ts';
 import { shownElements } from '../../support/shown.ts';
 
-const CLOCK = fakeClock('2026-11-24T12:00:00Z');
 const { translations } = builtInEdition;
 /** Hosts that a browser asks by itself, with or without an extension. */
 const OF_THE_BROWSER =
@@ -21,91 +21,75 @@ const isLive = (page: Page) =>
   page.waitFor(() => document.querySelector('.date time, form, .others') !== null);
 
 /** A build as if it were an older version of the extension. */
-async function olderBuild(build: string): Promise<string> {
+async function olderBuild(build: string) {
   const folder = await mkdtemp(join(tmpdir(), 'espoo-values-older-'));
   await cp(build, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
   await writeFile(path, JSON.stringify({ ...manifest, version: '0.0.1' }));
-  return folder;
+  return { folder, close: () => rm(folder, { recursive: true, force: true }) };
 }
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension's life in ${engine}`, () => {
+    const proxy = forSuite(startRefusingProxy);
+    const older = forSuite(() => olderBuild(EXTENSION_BUILDS[engine]));
+    const browser = forSuite(() =>
+      launch(engine, {
+        extension: older().folder,
+        extensionScripts: [fakeClock('2026-11-24T12:00:00Z')],
+        proxy: proxy().address,
+      }),
+    );
+
     it('works without a network, and nothing of it asks for one', async () => {
-      const proxy = await startRefusingProxy();
-      const browser = await launch(engine, {
-        extension: EXTENSION_BUILDS[engine],
-        extensionScripts: [CLOCK],
-        proxy: proxy.address,
-      });
-      try {
-        await setSettings(browser, { links: [{ title: 'A', url: 'https://links.example/' }], noted: true });
-        for (const path of ['newtab.html', 'popup.html', 'options.html']) {
-          const page = await browser.open(browser.extensionUrl(path));
-          await isLive(page);
-          if (path !== 'options.html')
-            assert.equal((await shownElements(page))[0]?.titles[0], translations.en.values.items[3]?.title);
-          await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-          assert.deepEqual(await page.consoleErrors(), []);
-          await page.close();
-        }
-        const hosts = proxy.asked.map((address) => address.replace(/^https?:\/\//, ''));
-        assert.deepEqual(
-          hosts.filter((host) => !OF_THE_BROWSER.test(host.split('/')[0] ?? '')),
-          [],
-        );
-        // The proxy is in use: a page elsewhere does not open, and is heard of.
-        await assert.rejects(async () => {
-          const page = await browser.open('http://elsewhere.example/');
-          throw new Error(await page.evaluate(() => document.title));
-        });
-        assert.ok(proxy.asked.some((address) => address.includes('elsewhere.example')));
-      } finally {
-        await browser.close();
-        await proxy.close();
+      await setSettings(browser(), { links: [{ title: 'A', url: 'https://links.example/' }], noted: true });
+      for (const path of ['newtab.html', 'popup.html', 'options.html']) {
+        const page = await browser().open(browser().extensionUrl(path));
+        await isLive(page);
+        if (path !== 'options.html')
+          assert.equal((await shownElements(page))[0]?.titles[0], translations.en.values.items[3]?.title);
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.close();
       }
+      const hosts = proxy().asked.map((address) => address.replace(/^https?:\/\//, ''));
+      assert.deepEqual(
+        hosts.filter((host) => !OF_THE_BROWSER.test(host.split('/')[0] ?? '')),
+        [],
+      );
+      // The proxy is in use: a page elsewhere does not open, and is heard of.
+      await assert.rejects(async () => {
+        const page = await browser().open('http://elsewhere.example/');
+        throw new Error(await page.evaluate(() => document.title));
+      });
+      assert.ok(proxy().asked.some((address) => address.includes('elsewhere.example')));
     });
 
     it('survives whatever else is stored, and shows the value all the same', async () => {
-      const browser = await launch(engine, {
-        extension: EXTENSION_BUILDS[engine],
-        extensionScripts: [CLOCK],
-      });
-      try {
-        await storeRubbish(browser);
-        for (const path of ['newtab.html', 'popup.html', 'options.html']) {
-          const page = await browser.open(browser.extensionUrl(path));
-          await isLive(page);
-          await page.waitFor(() => document.documentElement.lang === 'sv');
-          if (path !== 'options.html')
-            assert.equal((await shownElements(page))[0]?.titles[0], translations.sv.values.items[3]?.title);
-          assert.deepEqual(await page.consoleErrors(), []);
-          await page.close();
-        }
-      } finally {
-        await browser.close();
+      await storeRubbish(browser());
+      for (const path of ['newtab.html', 'popup.html', 'options.html']) {
+        const page = await browser().open(browser().extensionUrl(path));
+        await isLive(page);
+        await page.waitFor(() => document.documentElement.lang === 'sv');
+        if (path !== 'options.html')
+          assert.equal((await shownElements(page))[0]?.titles[0], translations.sv.values.items[3]?.title);
+        assert.deepEqual(await page.consoleErrors(), []);
+        await page.close();
       }
     });
 
     it('keeps its settings when it is updated', async () => {
-      const older = await olderBuild(EXTENSION_BUILDS[engine]);
-      const browser = await launch(engine, { extension: older, extensionScripts: [CLOCK] });
-      try {
-        await setSettings(browser, { language: 'sv', theme: 'dark', noted: true });
-        assert.equal(await versionOf(browser), '0.0.1');
-        await browser.puppeteer?.installExtension(EXTENSION_BUILDS[engine]);
-        assert.notEqual(await versionOf(browser), '0.0.1');
-        const page = await browser.open(browser.extensionUrl('newtab.html'));
-        await isLive(page);
-        assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark');
-        assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
-        assert.equal(await page.evaluate(() => document.querySelector('.note')), null);
-        await page.close();
-      } finally {
-        await browser.close();
-        await rm(older, { recursive: true, force: true });
-      }
+      await resetSettings(browser(), { language: 'sv', theme: 'dark' });
+      assert.equal(await versionOf(browser()), '0.0.1');
+      await browser().puppeteer?.installExtension(EXTENSION_BUILDS[engine]);
+      assert.notEqual(await versionOf(browser()), '0.0.1');
+      const page = await browser().open(browser().extensionUrl('newtab.html'));
+      await isLive(page);
+      assert.equal(await page.evaluate(() => document.documentElement.dataset['theme']), 'dark');
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'sv');
+      assert.equal(await page.evaluate(() => document.querySelector('.note')), null);
+      await page.close();
     });
   });
 }

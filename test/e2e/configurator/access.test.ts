@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { axeViolations } from '../../../support/axe.ts';
-import { ENGINES, launch } from '../../../support/engines.ts';
-import { forSuite, sharedBrowser } from '../../../support/for-suite.ts';
-import { shownElements } from '../../../support/shown.ts';
-import { serveSite } from '../../../support/site.ts';
+import { axeViolations } from '../../support/axe.ts';
+import { ENGINES, launch } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
 import { CLOCK, output } from './page.ts';
 
 for (const engine of ENGINES) {

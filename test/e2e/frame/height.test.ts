@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '@espoo-values/strategy-content';
-import { ENGINES } from '../../../support/engines.ts';
+import { ENGINES } from '../../support/engines.ts';
 import { FOLLOW, frameOf, openFrames, recipe, report, reportOnce, title, values } from './page.ts';
 
 for (const engine of ENGINES) {

@@ -53,7 +53,7 @@ export interface Page {
   /**
    * Waits until the function gives a truthy value, and gives that.
    *
-   * @param timeout milliseconds, 30 000 unless told
+   * @param timeout milliseconds, 60 000 unless told
    * @throws {Error} that quotes the function when it does not come true in time
    */
   waitFor<R>(fn: PageFunction<[], R>, timeout?: number): Promise<R>;

@@ -7,7 +7,7 @@ export function functionText<A extends unknown[], R>(fn: PageFunction<A, R>): st
 }
 
 /** `Page.waitFor`, for any page. A document that is being left may fail to answer: that is "not yet". */
-export async function waitFor<R>(page: Page, fn: PageFunction<[], R>, timeout = 30_000): Promise<R> {
+export async function waitFor<R>(page: Page, fn: PageFunction<[], R>, timeout = 60_000): Promise<R> {
   const deadline = Date.now() + timeout;
   let last: unknown;
   for (;;) {

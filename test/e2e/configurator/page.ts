@@ -39,6 +39,7 @@ export async function output(page: Page, id: string, part: string): Promise<stri
 
 /** What the one element shows, and in which colours. */
 export async function look(page: Page) {
+  await page.waitFor(() => document.querySelector('espoo-values') !== null);
   const [shown] = await shownElements(page);
   return {
     shown,

@@ -81,7 +81,7 @@ export async function report(page: Page, index = 0): Promise<Report> {
       setTimeout(resolve, 1000, null);
     });
   };
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  for (let attempt = 0; attempt < 30; attempt += 1) {
     const answer = await page.evaluate(ask, index);
     if (answer) return answer;
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
@@ -89,9 +89,9 @@ export async function report(page: Page, index = 0): Promise<Report> {
   throw new Error(`The frame ${index} shows nothing.`);
 }
 
-/** The report once it fits, or the last one after two seconds. */
+/** The report once it fits, or the last one after half a minute. */
 export async function reportOnce(page: Page, fits: (report: Report) => boolean, index = 0): Promise<Report> {
-  const deadline = Date.now() + 2000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const answer = await report(page, index);
     if (fits(answer) || Date.now() > deadline) return answer;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
-import type { Page } from '../../support/engines.ts';
-import { extensionBrowser } from '../../support/extension.ts';
-import { resetSettings, storeSettings } from '../../support/extension-settings.ts';
+import { it } from 'node:test';
+import { launch, type Page } from '../../support/engines.ts';
+import { EXTENSION_BUILDS } from '../../support/extension.ts';
+import { storeSettings } from '../../support/extension-settings.ts';
 import { inFirefoxWindow } from '../../support/firefox-window.ts';
 import { until } from '../../support/until.ts';
 
@@ -16,21 +15,15 @@ const untilGiven = (page: Page, isGiven: boolean) =>
   });
 
 // Firefox alone can be told to say yes by itself; the other browser's question no test can answer.
-describe('the real permission in Firefox', () => {
-  const browser = extensionBrowser('firefox');
-  const ask = (isAsking: boolean) =>
-    inFirefoxWindow(
-      browser().puppeteer as PuppeteerBrowser,
-      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', ${isAsking})`,
+it('in Firefox the real permission comes with the switch, and goes without a click when the list is off', async () => {
+  const browser = await launch('firefox', { extension: EXTENSION_BUILDS.firefox });
+  try {
+    assert.ok(browser.puppeteer);
+    await inFirefoxWindow(
+      browser.puppeteer,
+      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`,
     );
-  before(async () => {
-    await resetSettings(browser());
-    await ask(false);
-  });
-  after(() => ask(true));
-
-  it('comes with the switch, and goes without a click when the list is off', async () => {
-    const page = await browser().open(browser().extensionUrl('options.html'));
+    const page = await browser.open(browser.extensionUrl('options.html'));
     await page.waitFor(() => document.querySelector('#mostVisited') !== null);
     const isListed = () =>
       page.evaluate(
@@ -52,20 +45,21 @@ describe('the real permission in Firefox', () => {
     // What was switched off while no page was open is learnt when the settings are opened.
     await switchOn();
     await page.goto('about:blank');
-    const tab = await browser().open(browser().extensionUrl('popup.html'));
+    const tab = await browser.open(browser.extensionUrl('popup.html'));
     await storeSettings(tab, { mostVisited: false });
     await untilGiven(tab, true);
-    await page.goto(browser().extensionUrl('options.html'));
+    await page.goto(browser.extensionUrl('options.html'));
     await untilGiven(tab, false);
 
     // An open new tab gives it back too.
     await switchOn();
     await page.goto('about:blank');
-    const newTab = await browser().open(browser().extensionUrl('newtab.html'));
+    const newTab = await browser.open(browser.extensionUrl('newtab.html'));
     await newTab.waitFor(() => document.querySelector('.date time') !== null);
     await storeSettings(tab, { mostVisited: false });
     await untilGiven(tab, false);
     assert.deepEqual(await newTab.consoleErrors(), []);
-    for (const each of [page, tab, newTab]) await each.close();
-  });
+  } finally {
+    await browser.close();
+  }
 });

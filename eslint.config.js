@@ -26,8 +26,6 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      // `() => close()` reads as what it does, whatever that returns.
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A number in a message needs no ceremony.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `(event) => setLanguage(event.target.value)` is how everybody writes a listener.

@@ -1,4 +1,4 @@
-/* Registers the element with all of its languages: they are on this machine, and none is to be waited for. */
+/* Registers the element. */
 import { register } from '@espoo-values/widget';
 
 register();

@@ -12,6 +12,8 @@ import { browserHyphenates } from './finnish-hyphenation.ts';
 import { currentTag, follow, unfollow } from './followers.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import styles from './styles.css';
+import { toDom } from './tree/to-dom.ts';
+import { h } from './tree/tree.ts';
 import { VERSION } from './version.ts';
 import { hasSameNodes, saysSame, type ViewModel, viewModelOf } from './view-model.ts';
 import { newNodes, takeOver } from './views/card-nodes.ts';
@@ -93,6 +95,8 @@ export class EspooValuesElement extends ReactiveElement {
   #cancel: (() => void) | undefined;
   /** What is shown; nothing while the content without script is. */
   #shown: ViewModel | undefined;
+  /** What the page was told of last. */
+  #told: ViewModel | undefined;
 
   constructor() {
     super();
@@ -154,7 +158,6 @@ export class EspooValuesElement extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>) {
     super.update(changed);
-    const before = this.#shown;
     try {
       this.#show();
     } catch (error) {
@@ -163,7 +166,8 @@ export class EspooValuesElement extends ReactiveElement {
       console.error(error);
     }
     const shown = this.#shown;
-    if (!shown || saysSame(before, shown)) return;
+    if (!shown || saysSame(this.#told, shown)) return;
+    this.#told = shown;
     const { date, language: lang, value } = shown;
     dispatch(this, 'espoo-values-change', { valueId: value?.id ?? null, date, lang });
   }
@@ -171,11 +175,12 @@ export class EspooValuesElement extends ReactiveElement {
   /** Brings the shadow root up to date. What has not changed keeps its nodes: a reader may have selected them. */
   #show() {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
+    const root = this.renderRoot as ShadowRoot;
     if (!this.#edition) {
-      this.#showChildren();
+      // What a server has rendered stays until the edition has come.
+      if (this.#shown || !root.firstChild) this.#showChildren();
       return;
     }
-    const root = this.renderRoot as ShadowRoot;
     const before = this.#shown;
     const hyphenates = (language: Language) => browserHyphenates(language, root);
     const model = viewModelOf(this.#edition, currentTag(this), this, hyphenates);
@@ -190,7 +195,7 @@ export class EspooValuesElement extends ReactiveElement {
   /** Shows the content without script. */
   #showChildren() {
     this.#shown = undefined;
-    this.renderRoot.replaceChildren(document.createElement('slot'));
+    this.renderRoot.replaceChildren(toDom(h('slot', {})));
   }
 
   /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */

@@ -26,7 +26,12 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
   type: Type,
   detail: EspooValuesEventMap[Type]['detail'],
 ) {
-  target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  try {
+    target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  } catch (error) {
+    // The page has a `CustomEvent` of its own that fails. The text is there all the same.
+    console.error(error);
+  }
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- merged into the browser's own maps */

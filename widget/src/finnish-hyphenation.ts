@@ -1,4 +1,6 @@
 import { finnishHyphenator, type Language, type Translation } from '@espoo-values/strategy-content';
+import { toDom } from './tree/to-dom.ts';
+import { h } from './tree/tree.ts';
 
 let isNative: boolean | undefined;
 
@@ -18,9 +20,7 @@ export function browserHyphenates(language: Language, root: ParentNode & Node): 
   // On Windows, Linux and ChromeOS Chromium has its own hyphenation, without Finnish: the page need not be laid out to know
   // it. Should Chromium learn Finnish one day, words still break where they do now.
   if (/\((Windows|X11).*Chrome\//.test(navigator.userAgent)) return (isNative = false);
-  const probe = document.createElement('p');
-  probe.lang = 'fi';
-  probe.textContent = 'kaupunkiympäristön';
+  const probe = toDom(h('p', { lang: 'fi' }, ['kaupunkiympäristön']));
   // The font is that of the page, which is there already: looking for another takes the browser longer than all the rest.
   probe.style.cssText = `all:initial;position:absolute;width:0;font-size:${LINE}px;line-height:${LINE}px;font-family:inherit;hyphens:auto`;
   root.append(probe);

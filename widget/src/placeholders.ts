@@ -1,5 +1,7 @@
 import { CHOSEN_ATTRIBUTES } from './options.ts';
 import { TAG } from './tag.ts';
+import { toDom } from './tree/to-dom.ts';
+import { h } from './tree/tree.ts';
 
 const MARK = `data-${TAG}`;
 const SELECTOR = `div[${MARK}]`;
@@ -11,7 +13,8 @@ const SELECTOR = `div[${MARK}]`;
  */
 export function replacePlaceholders() {
   const start = () => {
-    fillAll(document.documentElement);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
+    Document.prototype.querySelectorAll.call(document, SELECTOR).forEach(fillOne);
     new MutationObserver((records) => {
       for (const { target, addedNodes } of records) {
         fillOne(target);
@@ -28,22 +31,27 @@ export function replacePlaceholders() {
   else start();
 }
 
-// A form's fields may hide its own methods (`<input name="matches">`): they are taken from the prototype.
+/*
+ * Functions are taken from the prototypes: a form's fields may hide its own (`<input name="matches">`), and named pictures those of
+ * the document. A node from a frame is of another `Element`.
+ */
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 || node instanceof Element;
 
 function fillOne(node: Node) {
-  if (node instanceof HTMLElement && Element.prototype.matches.call(node, SELECTOR)) fill(node);
+  if (isElement(node) && Element.prototype.matches.call(node, SELECTOR)) fill(node);
 }
 
 function fillAll(node: Node) {
   fillOne(node);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
-  if (node instanceof Element) Element.prototype.querySelectorAll.call(node, SELECTOR).forEach(fillOne);
+  if (isElement(node)) Element.prototype.querySelectorAll.call(node, SELECTOR).forEach(fillOne);
 }
 
 /** Puts the element in a placeholder, or brings what is there up to date. */
 function fill(placeholder: HTMLElement) {
   const present = placeholder.querySelector<HTMLElementTagNameMap[typeof TAG]>(`:scope>${TAG}`);
-  const element = present ?? document.createElement(TAG);
+  const element = present ?? toDom(h(TAG, {}));
   for (const name of CHOSEN_ATTRIBUTES) {
     const value = placeholder.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);

@@ -43,6 +43,16 @@ describe('espoo-values-change', () => {
     expect(changes).to.deep.equal([]);
   });
 
+  it('does not come again when the same text comes back after an edition that did not', async () => {
+    const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
+    const changes = await changesDuring(host, async () => {
+      host.src = 'data:text/plain,none';
+      await settled(host);
+      host.removeAttribute('src');
+    });
+    expect(changes).to.deep.equal([]);
+  });
+
   it('does not come again when the element is moved', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}"></espoo-values>`);
     expect(

@@ -25,6 +25,7 @@ describe('names that hide what a page’s nodes have', () => {
     `<div><form name="host"></form><iframe name="host" title="x"></iframe>${TAG}</div>`,
     `<form lang="sv"><input name="parentNode" aria-label="x"><input name="getAttribute" aria-label="x"><input name="closest" aria-label="x">${TAG}</form>`,
     `<div><a id="Temporal"></a><a id="CSSStyleSheet"></a>${TAG}</div>`,
+    `<div><img name="createElement" alt=""><img name="createElementNS" alt=""><img name="documentElement" alt="">${TAG}</div>`,
   ]) {
     it(`do no harm: ${markup.slice(0, 50)}…`, async () => {
       expect(title(await inside(markup))).to.be.oneOf(['Asiakaslähtöisyys', 'Kundorientering']);
@@ -162,5 +163,24 @@ describe('an edition', () => {
     expect(partTexts(host, 'paragraph')).to.have.length(50);
     // Not a measure of speed: the quadratic way took minutes.
     expect(performance.now() - started).to.be.below(5000);
+  });
+});
+
+describe('a CustomEvent of the page that fails', () => {
+  it('leaves the text there, and nothing uncaught', async () => {
+    const { CustomEvent } = window;
+    const said = await consoleDuring('error', async () => {
+      window.CustomEvent = class {
+        constructor() {
+          throw new Error('no events here');
+        }
+      } as never;
+      try {
+        expect(title(await element(TAG))).to.equal('Asiakaslähtöisyys');
+      } finally {
+        window.CustomEvent = CustomEvent;
+      }
+    });
+    expect(said.filter((line) => line.includes('no events here'))).to.have.length(1);
   });
 });

@@ -82,3 +82,28 @@ describe('a <div data-espoo-values>', () => {
     expect(div.innerHTML).to.equal('<p>Oma sisältö</p>');
   });
 });
+
+describe('a placeholder from another place', () => {
+  it('is filled when it comes out of a frame', async () => {
+    const frame = await fixture<HTMLIFrameElement>('<iframe title="elsewhere"></iframe>');
+    const there = frame.contentDocument as Document;
+    there.body.innerHTML = '<div data-espoo-values data-value="kumppanuus" lang="fi"></div>';
+    const div = document.adoptNode(there.body.firstElementChild as HTMLElement);
+    document.body.append(div);
+    expect(partTexts(await filled(div), 'title')).to.deep.equal(['Kumppanuus']);
+    div.remove();
+  });
+
+  it('is filled in a form whose fields hide its own methods', async () => {
+    const form = await fixture<HTMLElement>(
+      '<form><input name="matches" title="x"><input name="querySelectorAll" title="x"></form>',
+    );
+    const inner = document.createElement('form');
+    inner.innerHTML =
+      '<input name="matches" title="x"><div data-espoo-values data-value="kumppanuus" lang="fi"></div>';
+    form.replaceWith(inner);
+    const div = inner.querySelector('div') as HTMLElement;
+    expect(partTexts(await filled(div), 'title')).to.deep.equal(['Kumppanuus']);
+    inner.remove();
+  });
+});

@@ -1,8 +1,12 @@
 import type { ElementTree } from './tree.ts';
 
+// A page's document may be XML of any kind, and an `<img name="createElementNS">` may hide the document's own function.
+const create = (tag: string) =>
+  Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', tag) as HTMLElement;
+
 /** The nodes of a tree. No markup is written or read: a text stays a text, whatever it says and whatever the page's policies are. */
 export function toDom({ tag, attributes, children }: ElementTree): HTMLElement {
-  const element = document.createElement(tag);
+  const element = create(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const child of children) element.append(typeof child === 'string' ? child : toDom(child));
   return element;

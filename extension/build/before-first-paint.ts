@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { styles } from '@espoo-values/widget/server';
 import { buildSync } from 'esbuild';
-import { firstFrameRules } from './first-frame.ts';
+import { firstFrameMarkup, firstFrameRules } from './first-frame.ts';
 
 /*
  * What a page's first paint waits for: the classic scripts in the heads, which WXT would wrap in as much again of its own,
@@ -16,12 +16,30 @@ export function headScripts(): Record<string, string> {
 
 /** The style sheets of the new tab's page, as far as its first frame needs it, and of the element in it. */
 export const PAGE_STYLES = bundled('first-frame.css') + firstFrameRules();
-export const ELEMENT_STYLES = styles;
+export const ELEMENT_STYLES = withoutUnused(styles, firstFrameMarkup());
 
 /** Sources for `style-src`: each sheet is let through as it is, and no other. */
 export const STYLE_SOURCES = [PAGE_STYLES, ELEMENT_STYLES].map(
   (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
 );
+
+/** A minified style sheet without the rules for classes and parts that some markup has not; groups that are empty then go too. */
+function withoutUnused(sheet: string, markup: string): string {
+  const names = (attribute: string) =>
+    new Set(
+      [...markup.matchAll(RegExp(`${attribute}="([^"]*)"`, 'g'))].flatMap(([, text = '']) => text.split(' ')),
+    );
+  const [classes, parts] = [names('class'), names('part')];
+  const isUsed = (selector: string) =>
+    [...selector.matchAll(/\.([\w-]+)|\[part=([\w-]+)/g)].every(([, name = '', part = '']) =>
+      name ? classes.has(name) : parts.has(part),
+    );
+  return sheet
+    .replace(/([^{}@]+)\{[^{}]*\}/g, (rule, selectors: string) =>
+      selectors.split(',').some(isUsed) ? rule : '',
+    )
+    .replace(/@[^{}]+\{\}/g, '');
+}
 
 function bundled(name: string): string {
   const { outputFiles } = buildSync({

@@ -170,10 +170,8 @@ describe('a CustomEvent of the page that fails', () => {
   it('leaves the text there, and nothing uncaught', async () => {
     const { CustomEvent } = window;
     const said = await consoleDuring('error', async () => {
-      window.CustomEvent = class {
-        constructor() {
-          throw new Error('no events here');
-        }
+      window.CustomEvent = function () {
+        throw new Error('no events here');
       } as never;
       try {
         expect(title(await element(TAG))).to.equal('Asiakaslähtöisyys');

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @type {import('../words.js').Words} */
+/** @type {typeof import('./en.js').words} */
 export const words = {
   allExamples: 'Kaikki esimerkit',
   pageLanguage: 'Tämän sivun kieli',

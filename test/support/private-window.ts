@@ -1,4 +1,4 @@
-import type { Browser as PuppeteerBrowser } from 'puppeteer-core';
+import type { Browser as PuppeteerBrowser, Page as PuppeteerPage } from 'puppeteer-core';
 import { CHROMIUM_ID, FIREFOX_ID } from '@espoo-values/extension/src/ids.ts';
 import type { Browser, Page } from './browser.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
@@ -59,9 +59,12 @@ export async function openPrivateNewTab(browser: Browser): Promise<Page> {
   // Firefox lets nobody drive its own page for private windows.
   if (!String(address).startsWith('moz-extension:'))
     throw new Error(`The private tab shows ${String(address)}, and no page of an extension.`);
-  const page = (await native.pages()).find((each) => !before.has(each));
-  if (!page) throw new Error('The private tab is not among the pages.');
-  return openPage('firefox', page, undefined, {});
+  let pages: PuppeteerPage[] = [];
+  await until('the private tab is among the pages', async () => {
+    pages = (await native.pages()).filter((each) => !before.has(each));
+    return pages.length > 0;
+  });
+  return openPage('firefox', pages[0] as PuppeteerPage, undefined, {});
 }
 
 function nativeOf(browser: Browser): PuppeteerBrowser {

@@ -14,7 +14,8 @@ type OnResult = (result: EditionResult) => void;
 interface Request {
   readonly listeners: Set<OnResult>;
   readonly controller: AbortController;
-  readonly result: Promise<EditionResult>;
+  result?: Promise<EditionResult>;
+  hasFailed?: boolean;
 }
 
 /** One request for each address, however many elements want it; kept, good or bad, while one of them is there. */
@@ -28,14 +29,13 @@ const requests = new Map<string, Request>();
 export function requestEdition(address: string, onResult: OnResult): () => void {
   let request = requests.get(address);
   if (!request) {
-    const controller = new AbortController();
-    request = { controller, listeners: new Set(), result: load(address, controller.signal) };
+    request = { controller: new AbortController(), listeners: new Set() };
     requests.set(address, request);
   }
-  const { controller, listeners, result } = request;
+  const { controller, listeners } = request;
   listeners.add(onResult);
-  void result.then((each) => {
-    if (listeners.has(onResult)) onResult(each);
+  void (request.result ?? ask(address, request)).then((result) => {
+    if (listeners.has(onResult)) onResult(result);
   });
   return () => {
     if (!listeners.delete(onResult) || listeners.size > 0) return;
@@ -44,15 +44,36 @@ export function requestEdition(address: string, onResult: OnResult): () => void 
   };
 }
 
+/** Asks again for each edition that has failed to come. Who wants it hears of it when it has come, and of no other failure. */
+export function askAgain() {
+  for (const [address, request] of requests) {
+    if (!request.hasFailed) continue;
+    void ask(address, request).then((result) => {
+      if ('edition' in result) for (const onResult of request.listeners) onResult(result);
+    });
+  }
+}
+
+function ask(address: string, request: Request): Promise<EditionResult> {
+  request.hasFailed = false;
+  return (request.result = load(address, request.controller.signal).then((result) => {
+    request.hasFailed = 'problems' in result;
+    return result;
+  }));
+}
+
 async function load(address: string, signal: AbortSignal): Promise<EditionResult> {
   let bytes = 0;
   try {
-    const { ok, status, body } = await fetch(address, {
+    const { ok, status, body, redirected, url } = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MILLISECONDS)]),
     });
     if (!ok) throw new Error(`answered ${status}`);
+    // Who may speak as the city was decided by whoever wrote the address.
+    if (redirected && new URL(url).origin !== new URL(address, document.baseURI).origin)
+      throw new Error(`leads to another origin, ${new URL(url).origin}`);
     // Given up as soon as it is too long.
     const measured = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
@@ -63,7 +84,8 @@ async function load(address: string, signal: AbortSignal): Promise<EditionResult
     });
     return checkEdition(await new Response(body?.pipeThrough(measured)).json());
   } catch (error) {
-    const message = bytes > MOST_BYTES ? `more than ${MOST_BYTES} bytes` : (error as Error).message;
+    const message =
+      bytes > MOST_BYTES ? `more than ${MOST_BYTES} bytes` : (error as Error | undefined)?.message;
     return { problems: [{ path: '', message: `src="${address.slice(0, 200)}": ${message}` }] };
   }
 }

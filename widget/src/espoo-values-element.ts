@@ -5,11 +5,19 @@ import {
   type EditionResult,
   type Language,
 } from '@espoo-values/strategy-content';
-import { type PropertyDeclarations, ReactiveElement, unsafeCSS } from '@lit/reactive-element';
+import {
+  adoptStyles,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  ReactiveElement,
+  unsafeCSS,
+} from '@lit/reactive-element';
 import { requestEdition } from './edition-source.ts';
-import { dispatch } from './events.ts';
+import { dispatch, type EspooValuesChangeDetail } from './events.ts';
 import { browserHyphenates } from './finnish-hyphenation.ts';
-import { currentTag, follow, unfollow } from './followers.ts';
+import { follow, unfollow } from './followers.ts';
+import { isEqual } from './is-equal.ts';
+import { inheritedTag } from './language.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import styles from './styles.css';
 import { toDom } from './tree/to-dom.ts';
@@ -17,6 +25,10 @@ import { h } from './tree/tree.ts';
 import { VERSION } from './version.ts';
 import { hasSameNodes, saysSame, type ViewModel, viewModelOf } from './view-model.ts';
 import { newNodes, takeOver } from './views/card-nodes.ts';
+
+/** The options of a property, with no prototype that a page may have added to. */
+const options = (given: PropertyDeclaration = {}) =>
+  Object.assign(Object.create(null), given) as PropertyDeclaration;
 
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
@@ -52,20 +64,20 @@ export class EspooValuesElement extends ReactiveElement {
   static override styles = unsafeCSS(styles);
 
   static override properties: PropertyDeclarations = {
-    view: {},
-    value: {},
-    date: {},
-    theme: {},
-    layout: {},
+    view: options(),
+    value: options(),
+    date: options(),
+    theme: options(),
+    layout: options(),
     // What is no number is kept as it was written, to be named in the warning.
-    headingLevel: {
+    headingLevel: options({
       attribute: 'heading-level',
       converter: (text) => Number(text) || text,
-    },
-    src: {},
-    edition: { attribute: false, noAccessor: true },
+    }),
+    src: options(),
+    edition: options({ attribute: false, noAccessor: true }),
     // `lang` is the platform's own property; only its attribute needs to be watched.
-    [Symbol('lang')]: { attribute: 'lang' },
+    [Symbol('lang')]: options({ attribute: 'lang' }),
   };
 
   /** What is shown: `day` (default), `values`, `vision`, `mission` or `all`. */
@@ -97,6 +109,7 @@ export class EspooValuesElement extends ReactiveElement {
   #shown: ViewModel | undefined;
   /** What the page was told of last. */
   #told: ViewModel | undefined;
+  #shownDetail: EspooValuesChangeDetail | null = null;
 
   constructor() {
     super();
@@ -111,7 +124,8 @@ export class EspooValuesElement extends ReactiveElement {
 
   /**
    * The edition shown, or the built-in one while that of `src` is on its way. Anything may be set: it is copied and checked. One that is
-   * not as it must be dispatches `espoo-values-error` and changes nothing. `null` or `undefined` brings the built-in edition back.
+   * not as it must be dispatches `espoo-values-error` and changes nothing, and so does an equal one. `null`, `undefined` or `''`
+   * brings the built-in edition back.
    */
   get edition(): Edition {
     return this.#edition ?? builtInEdition;
@@ -121,8 +135,15 @@ export class EspooValuesElement extends ReactiveElement {
     // Set by hand, it beats what is still on its way.
     this.#cancel?.();
     this.#take(
-      edition == null || edition === builtInEdition ? { edition: builtInEdition } : checkEdition(edition),
+      edition == null || edition === '' || edition === builtInEdition
+        ? { edition: builtInEdition }
+        : checkEdition(edition),
     );
+  }
+
+  /** What is shown, as the last `espoo-values-change` told it: for whoever comes after the event. `null` before the first. */
+  get shown(): EspooValuesChangeDetail | null {
+    return this.#shownDetail;
   }
 
   override connectedCallback() {
@@ -150,10 +171,21 @@ export class EspooValuesElement extends ReactiveElement {
   /** A constructed style sheet stays behind with the document that it was made for. */
   adoptedCallback() {
     const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
+    if (!view || !this.hasUpdated) return;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = [sheet];
+  }
+
+  /** A page that was saved may have declared a closed root; asked for in the same mode, it is given, empty. */
+  protected override createRenderRoot() {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      const root = this.attachShadow({ mode: 'closed' });
+      adoptStyles(root, EspooValuesElement.elementStyles);
+      return root;
+    }
   }
 
   protected override update(changed: Map<PropertyKey, unknown>) {
@@ -169,7 +201,8 @@ export class EspooValuesElement extends ReactiveElement {
     if (!shown || saysSame(this.#told, shown)) return;
     this.#told = shown;
     const { date, language: lang, value } = shown;
-    dispatch(this, 'espoo-values-change', { valueId: value?.id ?? null, date, lang });
+    this.#shownDetail = { valueId: value?.id ?? null, date, lang };
+    dispatch(this, 'espoo-values-change', this.#shownDetail);
   }
 
   /** Brings the shadow root up to date. What has not changed keeps its nodes: a reader may have selected them. */
@@ -183,7 +216,7 @@ export class EspooValuesElement extends ReactiveElement {
     }
     const before = this.#shown;
     const hyphenates = (language: Language) => browserHyphenates(language, root);
-    const model = viewModelOf(this.#edition, currentTag(this), this, hyphenates);
+    const model = viewModelOf(this.#edition, inheritedTag(this), this, hyphenates, before?.language);
     if (!hasSameNodes(before, model)) {
       const isTakenOver = !this.hasUpdated && takeOver(root.lastElementChild, model);
       if (!isTakenOver) root.replaceChildren(newNodes(model));
@@ -215,7 +248,7 @@ export class EspooValuesElement extends ReactiveElement {
 
   #take(result: EditionResult) {
     if ('problems' in result) dispatch(this, 'espoo-values-error', result);
-    else this.#edition = result.edition;
+    else if (!isEqual(result.edition, this.#edition)) this.#edition = result.edition;
     this.requestUpdate();
   }
 }

@@ -26,12 +26,10 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
   type: Type,
   detail: EspooValuesEventMap[Type]['detail'],
 ) {
-  try {
-    target.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
-  } catch (error) {
-    // The page has a `CustomEvent` of its own that fails. The text is there all the same.
-    console.error(error);
-  }
+  // The browser's own class, whatever the page has in the place of `CustomEvent`.
+  const { constructor } = Document.prototype.createEvent.call(document, 'CustomEvent');
+  const event = new (constructor as typeof CustomEvent)(type, { bubbles: true, composed: true, detail });
+  target.dispatchEvent(event);
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- merged into the browser's own maps */

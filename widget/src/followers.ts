@@ -1,4 +1,5 @@
-import { hostOf, inheritedTag } from './language.ts';
+import { askAgain } from './edition-source.ts';
+import { hostOf } from './language.ts';
 import { listen, stopListening } from './page-clock.ts';
 
 /* The elements that are in a page. They follow the languages around them and the day. */
@@ -7,24 +8,22 @@ interface Follower extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** Each with the language tag that held at its last update. */
-const followers = new Map<Follower, string | null>();
+const followers = new Set<Follower>();
 
 /** Sees languages change, in the document and in each shadow root that a follower is in. */
 let observer: MutationObserver | undefined;
 const LANGUAGE_CHANGES = { subtree: true, attributeFilter: ['lang'] };
 
-/** Lets an element update whenever the language around it has changed, or a new day has begun in Helsinki. */
+/** Lets an element update whenever a language has changed around one, or a new day has begun in Helsinki. */
 export function follow(element: Follower) {
-  followers.set(element, null);
-  observer ??= new MutationObserver(() => {
-    for (const [each, tag] of followers) if (inheritedTag(each) !== tag) each.requestUpdate();
-  });
+  followers.add(element);
+  observer ??= new MutationObserver(updateAll);
   for (let place: Element | undefined = element; place; place = hostOf(place))
     observer.observe(place.getRootNode(), LANGUAGE_CHANGES);
   listen(() => {
-    for (const each of followers.keys()) each.requestUpdate();
-  });
+    updateAll();
+    askAgain();
+  }, askAgain);
 }
 
 /** Ends that; with the last follower nothing is left running. */
@@ -35,9 +34,6 @@ export function unfollow(element: Follower) {
   stopListening();
 }
 
-/** The language tag that holds for an element now. A follower's is remembered. */
-export function currentTag(element: Follower): string | null {
-  const tag = inheritedTag(element);
-  if (followers.has(element)) followers.set(element, tag);
-  return tag;
+function updateAll() {
+  for (const each of followers) each.requestUpdate();
 }

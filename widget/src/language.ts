@@ -1,10 +1,13 @@
+import { LANGUAGES } from '@espoo-values/strategy-content';
+
 /*
- * Nothing is read from a node of the page but by `closest` and by functions taken from the element itself: a form's
- * fields hide its own properties (`<input name="parentNode">`), named elements those of the document, and an adopted
- * element is among nodes of other classes.
+ * Nothing is read from a node of the page but by functions taken from the element itself: a form's fields hide its own
+ * properties (`<input name="parentNode">`), named elements those of the document, and an adopted element is among nodes
+ * of other classes.
  */
 
 const DOCUMENT_FRAGMENT = 11;
+const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /** The element that bears the shadow root that a node is in, if it is in one. */
 export function hostOf(node: Node): Element | undefined {
@@ -13,17 +16,23 @@ export function hostOf(node: Node): Element | undefined {
 }
 
 /**
- * The language tag that holds for an element: its own `lang`, else the nearest one up the tree, through shadow roots.
- * An element's own empty `lang` is no choice; further up it says, as in HTML, that the language is unknown.
+ * The language tag that holds for an element: its own `lang`, else the nearest one up the tree, through shadow roots; else
+ * one of {@link LANGUAGES} that the document was sent with, by HTTP or a `<meta>`. An element's own empty `lang` is no
+ * choice; further up it says, as in HTML, that the language is unknown.
  */
 export function inheritedTag(element: Element): string | null {
+  const { closest, getAttribute, getAttributeNS, matches } = element;
   const own = element.getAttribute('lang');
   if (own) return own;
-  let place: Element | undefined = own === null ? element : (element.parentElement ?? hostOf(element));
+  let outermost: Element = element;
+  let place: Element | null | undefined = own === null ? element : (element.parentElement ?? hostOf(element));
   while (place) {
-    const bearer: Element | null = place.closest('[lang]');
-    if (bearer) return element.getAttribute.call(bearer, 'lang');
+    outermost = place;
+    // Of XML, `xml:lang` too, which goes before.
+    const bearer: Element | null = closest.call(place, '[*|lang]');
+    if (bearer) return getAttributeNS.call(bearer, XML, 'lang') ?? getAttribute.call(bearer, 'lang');
     place = hostOf(place);
   }
+  for (const language of LANGUAGES) if (matches.call(outermost, `:lang(${language})`)) return language;
   return null;
 }

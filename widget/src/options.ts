@@ -28,8 +28,8 @@ export const LAYOUTS: readonly Layout[] = ['card', 'plain'];
 export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 1, 3, 4, 5, 6];
 
 /**
- * What an attribute says, where it is allowed; else the fallback, with a warning. An empty or missing attribute is no
- * mistake. Whatever a script may set as a property, it is not turned into text.
+ * What an attribute says, in any case and with spaces around it, where it is allowed; else the fallback, with a warning. An
+ * empty or missing attribute is no mistake. Whatever a script may set as a property, it is not turned into text.
  */
 export function allowed<T extends string | number>(
   attribute: string,
@@ -37,7 +37,8 @@ export function allowed<T extends string | number>(
   values: readonly T[],
   fallback = values[0] as T,
 ): T {
-  const found = values.find((each) => each === value || String(each) === value);
-  if (found === undefined && value) warn(attribute, value, values.join(', '));
-  return found ?? fallback;
+  const said = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  for (const each of values) if (each === said || `${each}` === said) return each;
+  if (said) warn(attribute, value, values.join(', '));
+  return fallback;
 }

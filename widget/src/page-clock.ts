@@ -7,39 +7,55 @@ import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
  */
 
 const MINUTE = 60_000;
+
+/** The last instant that has a date of four digits anywhere, for clocks that are wrong. */
+const LAST_INSTANT = 253_402_200_000_000;
+
 type Listener = () => void;
 
-let listener: Listener | undefined;
+let newDay: Listener | undefined;
+let seenAgain: Listener | undefined;
 let date: CivilDate | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Today's date in Helsinki. */
 export function today(): CivilDate {
   // Not kept: whoever listens must still be told that the date has changed.
-  return (timer && date) || civilDate();
+  return (timer && date) || currentDate();
 }
 
-/** Calls `tell` whenever the date in Helsinki has changed, until {@link stopListening}. One listener is enough: the first one stays. */
-export function listen(tell: Listener) {
-  if (listener) return;
-  listener = tell;
-  document.addEventListener('visibilitychange', look);
-  addEventListener('pageshow', look);
+const currentDate = () => civilDate(Math.max(0, Math.min(Date.now(), LAST_INSTANT)));
+
+/**
+ * Calls `onNewDay` whenever the date in Helsinki has changed, and `onSeenAgain` whenever the page is seen again or the machine
+ * is back on the network, until {@link stopListening}. One of each is enough: the first ones stay.
+ */
+export function listen(onNewDay: Listener, onSeenAgain: Listener) {
+  if (newDay) return;
+  newDay = onNewDay;
+  seenAgain = onSeenAgain;
+  document.addEventListener('visibilitychange', lookAgain);
+  for (const type of ['pageshow', 'online']) addEventListener(type, lookAgain);
   look();
 }
 
 export function stopListening() {
-  listener = undefined;
-  document.removeEventListener('visibilitychange', look);
-  removeEventListener('pageshow', look);
+  newDay = seenAgain = undefined;
+  document.removeEventListener('visibilitychange', lookAgain);
+  for (const type of ['pageshow', 'online']) removeEventListener(type, lookAgain);
   clearTimeout(timer);
   timer = undefined;
+}
+
+function lookAgain() {
+  look();
+  if (!document.hidden) seenAgain?.();
 }
 
 function look() {
   clearTimeout(timer);
   timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
   const before = date;
-  date = civilDate();
-  if (before && before !== date) listener?.();
+  date = currentDate();
+  if (before && before !== date) newDay?.();
 }

@@ -3,23 +3,54 @@ import { TAG } from './tag.ts';
 
 /**
  * Registers `<espoo-values>`, unless the page has it already. The first registered stays. Where that is another version, the
- * console says which is used and which is not.
+ * console says which is used and which is not. Where the page has put something in the place of what the element needs of the
+ * browser, nothing is registered: the children, which are the content without script, go on to be shown.
  *
  * @returns whether this class is the one registered
  */
 export function register(): boolean {
   const first = customElements.get(TAG);
-  if (!first) customElements.define(TAG, EspooValuesElement);
-  if (!first || first === EspooValuesElement) return true;
-  // The class may be anybody's.
-  let version: unknown;
+  if (!first) return isWorking() && (customElements.define(TAG, EspooValuesElement), true);
+  if (first === EspooValuesElement) return true;
+  const { version } = EspooValuesElement;
+  const used = versionOf(first);
+  if (used !== version)
+    console.info(
+      `<${TAG}> ${used ?? '(of unknown version)'} is in use; ${version} was loaded too and is left unused`,
+    );
+  return false;
+}
+
+/** The class may be anybody's. */
+function versionOf(element: CustomElementConstructor): string | undefined {
   try {
-    ({ version } = first as { version?: unknown });
+    const { version } = element as { readonly version?: unknown };
+    if (typeof version === 'string') return version;
   } catch {
     // It does not say.
   }
-  console.info(
-    `<${TAG}> ${typeof version === 'string' ? version : '(of unknown version)'} is in use; ${EspooValuesElement.version} was loaded too and is left unused`,
-  );
+  return undefined;
+}
+
+/**
+ * Whether an element shows its text on this page: one is made under another name and shown to nobody. Once registered, each
+ * would fail by itself, uncaught.
+ */
+function isWorking(): boolean {
+  try {
+    class Trial extends EspooValuesElement {
+      /** Goes through an element's life at once. */
+      run() {
+        this.connectedCallback();
+        this.performUpdate();
+        this.disconnectedCallback();
+        return this.renderRoot.querySelector('[part=paragraph]')?.textContent;
+      }
+    }
+    customElements.define(`${TAG}-trial`, Trial);
+    if (new Trial().run()) return true;
+  } catch (error) {
+    console.error(error);
+  }
   return false;
 }

@@ -48,6 +48,8 @@ export interface ViewModel {
  * warned of, and the default holds.
  *
  * @param tag the language tag that holds for the element, if there is one
+ * @param before the language shown so far, which stays where the edition lacks the one asked for: a browser that translates
+ *   the page writes its own
  * @param hyphenates whether the browser hyphenates a language by itself
  */
 export function viewModelOf(
@@ -55,8 +57,9 @@ export function viewModelOf(
   tag: string | null | undefined,
   options: Options,
   hyphenates: (language: Language) => boolean,
+  before?: Language,
 ): ViewModel {
-  const language = chooseLanguage(tag, edition.originalLanguage);
+  const language = chooseLanguage(tag, (tag && before) || edition.originalLanguage);
   const translation = edition.translations[language];
   const { items } = translation.values;
   const view = allowed('view', options.view, VIEWS);
@@ -80,7 +83,8 @@ export function viewModelOf(
 }
 
 function dateOf(option: unknown): CivilDate {
-  if (typeof option === 'string' && dayNumber(option) !== undefined) return option;
+  const date = typeof option === 'string' ? option.trim() : '';
+  if (dayNumber(date) !== undefined) return date;
   if (option) warn('date', option, 'a date as YYYY-MM-DD');
   return today();
 }

@@ -1,80 +1,17 @@
+import { civilDate, type CivilDate, DEFAULT_TIME_ZONE, daysSince1970 } from './civil-date.ts';
 import type { Edition } from './edition.ts';
 
-/** The zone whose civil date says which day it is, unless another is asked for. */
-export const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
-
-/** A civil date as `YYYY-MM-DD` in the proleptic Gregorian calendar, years 0000 to 9999. */
-export type CivilDate = string;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** Monday 2026-01-05, day 0 of the rule, counted in days from 1970-01-01. */
 const FIRST_DAY = 20_458;
 const DAYS_PER_WEEK = 7;
-const DATE_LENGTH = 10;
-
-/** What is used of `Temporal`, which not every browser has; about ten times cheaper than the first `Intl` formatter. */
-export interface TemporalLike {
-  Instant: {
-    fromEpochMilliseconds(milliseconds: number): {
-      toZonedDateTimeISO(timeZone: string): { toString(): string };
-    };
-  };
-}
-
-declare const Temporal: TemporalLike | undefined;
-
-/** Formatters are kept: making one costs tens of milliseconds, using it next to nothing. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * The civil date in a time zone at an instant. The machine's own zone plays no part.
- *
- * @param instant milliseconds since 1970-01-01T00:00:00Z, or a `Date`.
- * @param timeZone an IANA zone name.
- * @throws RangeError for an invalid date or an unknown zone.
- */
-export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAULT_TIME_ZONE): CivilDate {
-  try {
-    const date = civilDateByTemporal(Temporal as TemporalLike, +instant, timeZone);
-    if (dayNumber(date) !== undefined) return date;
-  } catch {
-    // There is none, or a page has something else of that name; a wrong instant or zone is refused by Intl too.
-  }
-  return civilDateByIntl(+instant, timeZone);
-}
-
-/** {@link civilDate} by `Temporal`. */
-export function civilDateByTemporal(
-  temporal: TemporalLike,
-  milliseconds: number,
-  timeZone: string,
-): CivilDate {
-  return temporal.Instant.fromEpochMilliseconds(milliseconds)
-    .toZonedDateTimeISO(timeZone)
-    .toString()
-    .slice(0, DATE_LENGTH);
-}
-
-/** {@link civilDate} by `Intl.DateTimeFormat`, for browsers without `Temporal`: in Swedish a date is written so. */
-export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDate {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) formatters.set(timeZone, (formatter = new Intl.DateTimeFormat('sv', { timeZone })));
-  return formatter.format(milliseconds).padStart(DATE_LENGTH, '0');
-}
 
 /**
  * The number of a civil date, counted in days from Monday 2026-01-05 (0; earlier dates are negative).
  * `undefined` for anything that is not a date of the calendar, such as `2026-02-29` or `2026-1-5`.
  */
 export function dayNumber(date: CivilDate): number | undefined {
-  const milliseconds = Date.parse(date);
-  // Date.parse lets more through than dates, and in some engines the 30th of February as a day of March. No digit
-  // begins a year of more than four.
-  return /^\d/.test(date) &&
-    !Number.isNaN(milliseconds) &&
-    new Date(milliseconds).toISOString().slice(0, DATE_LENGTH) === date
-    ? milliseconds / MILLISECONDS_PER_DAY - FIRST_DAY
-    : undefined;
+  const days = daysSince1970(date);
+  return days === undefined ? days : days - FIRST_DAY;
 }
 
 /**
@@ -120,9 +57,7 @@ function civilDay(instant: number, timeZone: string): CivilDay {
   const minute = Math.floor(instant / MILLISECONDS_PER_MINUTE);
   if (last?.minute === minute && last.timeZone === timeZone) return last.day;
   const date = civilDate(instant, timeZone);
-  const number = dayNumber(date);
-  if (number === undefined) throw new RangeError(`${date} is not a date of the years 0000 to 9999`);
-  const day = { date, number };
+  const day = { date, number: dayNumber(date) as number };
   if (minute >= WHOLE_MINUTES_SINCE) last = { minute, timeZone, day };
   return day;
 }

@@ -4,13 +4,10 @@ export {
   civilDate,
   type CivilDate,
   civilDateByTemporal,
-  dayNumber,
   DEFAULT_TIME_ZONE,
   type TemporalLike,
-  valueIndex,
-  valueIndexOnDay,
-  valueOfTheDay,
-} from './day.ts';
+} from './civil-date.ts';
+export { dayNumber, valueIndex, valueIndexOnDay, valueOfTheDay } from './day.ts';
 export type {
   Edition,
   EditionFacts,

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
-import { afterEach, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { civilDate, civilDateByIntl, civilDateByTemporal, valueIndex, valueOfTheDay } from '../src/day.ts';
+import {
+  civilDate,
+  civilDateByIntl,
+  civilDateByRule,
+  civilDateByTemporal,
+  daysSince1970,
+} from '../src/civil-date.ts';
+import { valueIndex, valueOfTheDay } from '../src/day.ts';
 import { aCount, aDay, anInstant, dateOf, DAY } from './days.ts';
 import { editionOf, espooVisio } from './editions.ts';
 
@@ -17,6 +24,7 @@ const PROCESS_ZONES = [
   'Australia/Lord_Howe',
 ];
 
+const { Temporal } = globalThis as unknown as { Temporal: Parameters<typeof civilDateByTemporal>[0] };
 const machineZone = process.env['TZ'];
 afterEach(() => {
   setZone(machineZone);
@@ -94,7 +102,6 @@ it('the value is its date’s, whatever was asked for just before, where clocks 
 });
 
 it('the date is the same by Temporal and by Intl, for any instant of 1900 to 2999', () => {
-  const { Temporal } = globalThis as unknown as { Temporal: Parameters<typeof civilDateByTemporal>[0] };
   assert.ok(Temporal, 'this Node has no Temporal to compare with');
   fc.assert(
     fc.property(anInstant, fc.constantFrom(HELSINKI, ...PROCESS_ZONES), (instant, zone) => {
@@ -102,6 +109,68 @@ it('the date is the same by Temporal and by Intl, for any instant of 1900 to 299
     }),
     { numRuns: 2000 },
   );
+});
+
+it('the last resort says the date of Helsinki that the time-zone database says, at any instant of 1970 to 2100', () => {
+  const [first, last] = [Date.UTC(1970, 0, 1), Date.UTC(2100, 11, 31, 21)];
+  const agree = (instant: number) => {
+    assert.equal(civilDateByRule(instant), civilDateByTemporal(Temporal, instant, HELSINKI));
+  };
+  // Both sides of each midnight, winter's and summer's, in the months in which clocks change.
+  for (let day = first; day < last; day += DAY)
+    if (/-(03|09|10)-/.test(dateOf(day / DAY)))
+      for (const hour of [21, 22]) for (const part of [-1, 0]) agree(day + hour * HOUR + part);
+  fc.assert(fc.property(fc.integer({ min: first, max: last }), agree), { numRuns: 5000 });
+});
+
+it('days are counted as the calendar counts them, in all years of four digits', () => {
+  const aDayOfFourDigits = fc.integer({ min: Date.UTC(0, 0, 1) / DAY - 693_961, max: 2_932_896 });
+  fc.assert(
+    fc.property(fc.oneof(aDayOfFourDigits, aDay()), (day) => {
+      assert.equal(daysSince1970(dateOf(day)), day);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+describe('an answer of the platform that cannot be is not believed: without Temporal the date is right', () => {
+  const { DateTimeFormat } = Intl;
+  afterEach(() => {
+    Object.assign(globalThis, { Temporal });
+    Intl.DateTimeFormat = DateTimeFormat;
+  });
+  /** What a page may have in the place of a formatter. */
+  const answers: Record<string, (date: Date) => unknown> = {
+    'American, of the machine’s zone': (date) =>
+      `${date.getMonth() + 1}/${date.getDate()}/${date.getFullYear()}`,
+    'of the machine’s zone': (date) => new DateTimeFormat('sv').format(date),
+    'of another calendar': (date) => new DateTimeFormat('sv', { calendar: 'buddhist' }).format(date),
+    'no date': () => '2026-11-31',
+    nothing: () => undefined,
+    'an error': () => {
+      throw new RangeError('timeZone is not supported.');
+    },
+  };
+  for (const [name, answer] of Object.entries(answers)) {
+    it(`where Intl gives ${name}, in every zone of the machine`, async () => {
+      const format = (instant: number) => answer(new Date(instant));
+      Intl.DateTimeFormat = function () {
+        return { format };
+      } as unknown as typeof DateTimeFormat;
+      // Formatters are kept: a page's own is met by a module that has none yet.
+      const fresh = (await import(`../src/civil-date.ts?${name}`)) as typeof import('../src/civil-date.ts');
+      const instants = fc.integer({ min: 0, max: Date.UTC(2100, 11, 31) });
+      fc.assert(
+        fc.property(instants, fc.constantFrom(...PROCESS_ZONES), (instant, zone) => {
+          const expected = civilDateByTemporal(Temporal, instant, HELSINKI);
+          setZone(zone);
+          Object.assign(globalThis, { Temporal: undefined });
+          assert.equal(fresh.civilDate(instant), expected);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  }
 });
 
 for (const zone of PROCESS_ZONES) {

@@ -8,6 +8,9 @@ const create = (tag: string) =>
 export function toDom({ tag, attributes, children }: ElementTree): HTMLElement {
   const element = create(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  for (const child of children) element.append(typeof child === 'string' ? child : toDom(child));
+  for (const child of children) {
+    if (typeof child === 'string') element.insertAdjacentText('beforeend', child);
+    else element.appendChild(toDom(child));
+  }
   return element;
 }

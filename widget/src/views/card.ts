@@ -33,7 +33,8 @@ export function card(model: ViewModel): ElementTree {
     h('p', { class: 'quiet', part: 'provenance' }, [provenance]),
     h('slot', { name: 'footer' }),
   ]);
-  return h('div', { class: 'base', part: 'base', lang: language, dir: 'ltr' }, [
-    h('div', { class: 'measure' }, [content]),
+  // The language is that of the box inside: what resets all that is inherited resets it too.
+  return h('div', { class: 'base', part: 'base' }, [
+    h('div', { class: 'measure', lang: language, dir: 'ltr' }, [content]),
   ]);
 }

@@ -35,7 +35,7 @@ export async function shownElements(page: Page): Promise<ShownElement[]> {
           (node.textContent ?? '').replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(),
         );
       return {
-        lang: seen('base')[0]?.lang ?? '',
+        lang: root.querySelector<HTMLElement>('[lang]')?.lang ?? '',
         kicker: texts('kicker')[0] ?? null,
         titles: texts('title'),
         sectionTitles: texts('section-title'),

@@ -1,19 +1,25 @@
 import { CHOSEN_ATTRIBUTES } from './options.ts';
-import { copyOption, fill, isFilled, MARK, SELECTOR } from './placeholder.ts';
 import { TAG } from './tag.ts';
+import { toDom } from './tree/to-dom.ts';
+import { h } from './tree/tree.ts';
 
-const EDITABLE = 'contenteditable';
+/** The attribute that makes a `<div>` a placeholder. */
+const MARK = `data-${TAG}`;
+const SELECTOR = `div[${MARK}]`;
 const WATCHED = {
   subtree: true,
   childList: true,
-  attributeFilter: [MARK, EDITABLE, ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
+  attributeFilter: [MARK, ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
 };
 
-const SHOW_ELEMENT = 1;
+/** What a page may style of the element through a placeholder, by `::part()`. */
+const PARTS = 'base,card,kicker,section,section-title,value,title,paragraph,trail,provenance';
 
 /** The most times in a row that a page may answer what was shown by something that asks for more. */
 const MOST_ANSWERS = 99;
 
+/** The element in each placeholder. */
+const elements = new WeakMap<Node, HTMLElement>();
 let observer: MutationObserver;
 let answers = 0;
 /** What has come since something was shown, until the next task. */
@@ -33,7 +39,7 @@ export function replacePlaceholders() {
   else start();
 }
 
-function watch(root: Document | ShadowRoot): boolean {
+function watch(root: Node): boolean {
   observer.observe(root, WATCHED);
   return fillIn(root);
 }
@@ -47,7 +53,9 @@ function answer(records: MutationRecord[]) {
     waiting.push(...records);
     return;
   }
-  if (!records.map(follow).includes(true)) answers = 0;
+  let isShown = false;
+  for (const record of records) isShown = follow(record) || isShown;
+  if (!isShown) answers = 0;
   else if (++answers > MOST_ANSWERS) {
     observer.disconnect();
     console.warn(`${SELECTOR}: the page changes one whenever it is filled; they are left as they are now`);
@@ -63,37 +71,67 @@ function answer(records: MutationRecord[]) {
 
 /** @returns whether something was shown anew */
 function follow({ target, addedNodes, attributeName }: MutationRecord): boolean {
-  let isShown = false;
-  if (attributeName && attributeName !== MARK && attributeName !== EDITABLE)
-    isShown = copyOption(attributeName.slice(5), target);
-  else if (attributeName) isShown = fillIn(target);
-  else if (isFilled(target)) isShown = fill(target as HTMLElement);
-  for (const node of addedNodes) if (fillIn(node)) isShown = true;
+  if (attributeName && attributeName !== MARK) return copyOption(attributeName.slice(5), target);
+  let isShown = isElement(target) && fill(target);
+  for (const node of addedNodes) isShown = fillIn(node) || isShown;
   return isShown;
 }
 
-/**
- * Fills the placeholders of a tree, and of the open shadow roots in it.
- *
- * @returns whether one was filled
- */
+/** Fills the placeholders of a tree, and of the open shadow roots in it. @returns whether something was shown anew */
 function fillIn(place: Node): boolean {
   let isShown = false;
-  // Unlike lists and iterators a walker keeps nothing that the page would pay for.
-  const walker = Document.prototype.createTreeWalker.call(document, place, SHOW_ELEMENT);
+  // Unlike a list or an iterator, a walker leaves nothing behind that the page would pay for.
+  const walker = Document.prototype.createTreeWalker.call(document, place, NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = place; node; node = walker.nextNode()) {
     if (!isElement(node)) continue;
-    const { localName, shadowRoot } = node;
-    if (isFilled(node) || Element.prototype.matches.call(node, SELECTOR)) isShown = fill(node) || isShown;
-    else if (shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && localName !== TAG)
+    isShown = fill(node) || isShown;
+    const { shadowRoot } = node;
+    if (shadowRoot?.host && node.localName !== TAG && !elements.has(node))
       isShown = watch(shadowRoot) || isShown;
   }
   return isShown;
 }
 
 /*
- * A node from a frame is of another `Element`. A form's fields hide its own properties (`<input name="nodeType">`) and functions, and
+ * A node from a frame is of another `Element`. A form's fields hide its own properties and functions (`<input name="matches">`), and
  * named pictures those of the document.
  */
-const isElement = (node: Node): node is HTMLElement =>
-  node.nodeType === Node.ELEMENT_NODE || node instanceof Element;
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 || node instanceof Element;
+
+/**
+ * Shows the element in a placeholder, in a shadow root: the `<div>`, its attributes and its children stay the page's. The
+ * children are the element's, as the content without script and in its slots. One that is a placeholder no more shows its
+ * children. One in an editor, and one with a shadow root of the page's own, stays as it is.
+ *
+ * @returns whether something was shown anew
+ */
+function fill(div: HTMLElement): boolean {
+  const isPlaceholder = Element.prototype.matches.call(div, SELECTOR);
+  let element = elements.get(div);
+  if (!element) {
+    if (!isPlaceholder || div.isContentEditable || div.shadowRoot) return false;
+    div.attachShadow({ mode: 'open' });
+    element = toDom(h(TAG, { exportparts: PARTS }, [h('slot', {})]));
+    elements.set(div, element);
+    for (const name of CHOSEN_ATTRIBUTES) copyOption(name, div);
+  }
+  for (const name of ['heading', 'footer']) {
+    const slot = element.querySelector(`[slot=${name}]`);
+    // A slot that is empty would hide what the element says in its place.
+    if (!div.querySelector(`:scope>[slot=${name}]`)) slot?.remove();
+    else if (!slot) element.appendChild(toDom(h('slot', { name, slot: name })));
+  }
+  const root = div.shadowRoot as ShadowRoot;
+  const isShown = root.firstChild === element;
+  if (isShown !== isPlaceholder) root.replaceChildren(isPlaceholder ? element : toDom(h('slot', {})));
+  return isShown !== isPlaceholder;
+}
+
+/** Gives the element an option of its placeholder. @returns whether there is an element */
+function copyOption(name: string, div: Node): boolean {
+  const element = elements.get(div);
+  const value = element && (div as HTMLElement).getAttribute(`data-${name}`);
+  if (value) element.setAttribute(name, value);
+  else element?.removeAttribute(name);
+  return !!element;
+}

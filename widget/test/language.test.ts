@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { element, eventsDuring, part, settled } from './support.ts';
 
-const shownLanguage = (host: Element) => part(host, 'base')?.lang;
+const shownLanguage = (host: Element) => host.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
 const html = document.documentElement;
 
 afterEach(() => {
@@ -51,6 +51,18 @@ describe('an element with a language near it', () => {
       );
     });
   }
+
+  it('keeps the language shown where a translating browser writes another around it', async () => {
+    const host = await element('<div lang="en"><espoo-values></espoo-values></div>');
+    const place = host.parentElement as HTMLElement;
+    for (const tag of ['de', 'auto', 'zh-Hans', 'x']) {
+      expect(await eventsDuring('espoo-values-change', host, () => (place.lang = tag))).to.deep.equal([]);
+      expect(shownLanguage(host)).to.equal('en');
+    }
+    place.lang = 'sv';
+    await settled(host);
+    expect(shownLanguage(host)).to.equal('sv');
+  });
 
   it('follows a change further up only when nothing nearer speaks', async () => {
     const host = await element('<div lang="en"><div><espoo-values></espoo-values></div></div>');

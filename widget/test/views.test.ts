@@ -23,7 +23,7 @@ describe('accessibility', () => {
 
   it('says in which language its words are', async () => {
     const host = await element('<espoo-values lang="sv-FI"></espoo-values>');
-    expect(part(host, 'base')?.lang).to.equal('sv');
+    expect(host.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang).to.equal('sv');
   });
 
   it('has no live region, takes no focus, and adds no landmark to the page', async () => {

@@ -92,7 +92,7 @@ export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDa
  */
 export function civilDateByRule(milliseconds: number): CivilDate {
   const day = floor(milliseconds / DAY);
-  const year = dateOf(day).slice(0, 4);
+  const year = isoDate(milliseconds).slice(0, 4);
   const lastSunday = (monthAndDay: string) => {
     const last = daysSince1970(`${year}-${monthAndDay}`) as number;
     // 1970-01-04 was a Sunday.
@@ -101,33 +101,21 @@ export function civilDateByRule(milliseconds: number): CivilDate {
   // Clocks change long before 21:00 UTC, and the date between that and midnight: the hour of the change plays no part.
   const isSummer =
     year >= '1981' && day >= lastSunday('03-31') && day < lastSunday(year < '1996' ? '09-30' : '10-31');
-  return dateOf(floor((milliseconds + (isSummer ? 3 : 2) * HOUR) / DAY));
+  return isoDate(milliseconds + (isSummer ? 3 : 2) * HOUR);
 }
+
+const isoDate = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, DATE_LENGTH);
 
 /** The days from 1970-01-01 to a civil date; `undefined` for anything that is no date of the calendar. */
 export function daysSince1970(date: CivilDate): number | undefined {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.map(Number) ?? [];
+  // Long and short months take turns, but for July and August.
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + floor(month / 8)) % 2);
+  if (!(month > 0 && month < 13 && day > 0 && day <= length)) return undefined;
   // Counted from March, so that the day of a leap year is a year's last.
   const years = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const days = yearStart(years) + floor((153 * months + 2) / 5) + day - 1;
-  return dateOf(days) === date ? days : undefined;
-}
-
-/** The days from 1970-01-01 to the 1st of March of a year. */
-const yearStart = (year: number) =>
-  365 * year + floor(year / 4) - floor(year / 100) + floor(year / 400) - 719_468;
-
-/** The civil date so many days after 1970-01-01, of the years 0000 to 9999. */
-function dateOf(days: number): CivilDate {
-  let year = floor((days + 719_468) / 365.2425);
-  // The mean year may be a day off.
-  if (yearStart(year + 1) <= days) year++;
-  if (yearStart(year) > days) year--;
-  const dayOfYear = days - yearStart(year);
-  const months = floor((5 * dayOfYear + 2) / 153);
-  const month = months < 10 ? months + 3 : months - 9;
-  const day = dayOfYear - floor((153 * months + 2) / 5) + 1;
-  const digits = (number: number, length: number) => `${number}`.padStart(length, '0');
-  return `${digits(month > 2 ? year : year + 1, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  const leapDays = floor(years / 4) - floor(years / 100) + floor(years / 400);
+  const daysOfMonths = floor((153 * ((month + 9) % 12) + 2) / 5);
+  return 365 * years + leapDays + daysOfMonths + day - 719_469;
 }

@@ -13,5 +13,6 @@ export type Language = (typeof LANGUAGES)[number];
  */
 export function chooseLanguage(tag: string | null | undefined, fallback: Language): Language {
   const primary = /^\s*([a-z]+)(?![^-_\s])/i.exec(tag ?? '')?.[1]?.toLowerCase();
-  return LANGUAGES.find((language) => language === primary) ?? fallback;
+  for (const language of LANGUAGES) if (language === primary) return language;
+  return fallback;
 }

@@ -1,6 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { defineConfig, type Plugin } from 'rollup';
+import { defineConfig, type OutputOptions, type Plugin } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { cssText } from './build/css-text.ts';
 
@@ -45,10 +45,19 @@ const beginning: Plugin = {
 const OWN_GLOBAL =
   'const litPropertyMetadata = new Map(), globalThis = { ShadowRoot: true, litPropertyMetadata };';
 
+/**
+ * Where a page has something in the place of what the script needs to start, one line of the console says so, and no error more.
+ * What Lit's base class needs for each element is taken before a page has replaced it.
+ */
+const CAREFULLY = {
+  intro: `try { const { Map, Promise } = window; ${OWN_GLOBAL}`,
+  outro: '} catch (error) { console.error(error); }',
+};
+
 /** A script for pages, with everything inside. */
-const script = (input: string, file: string, intro = '', extra: Plugin[] = []) => ({
+const script = (input: string, file: string, output: OutputOptions = {}, extra: Plugin[] = []) => ({
   input,
-  output: { file: `dist/${file}`, format: 'iife' as const, intro, plugins: [minify, ...extra] },
+  output: { file: `dist/${file}`, format: 'iife' as const, ...output, plugins: [minify, ...extra] },
   plugins,
 });
 
@@ -70,7 +79,7 @@ const modules = (...names: readonly string[]) => ({
 const isEntry = (id: string, names: readonly string[]) => names.some((name) => id.endsWith(`src/${name}.ts`));
 
 export default defineConfig([
-  script('src/define.ts', 'espoo-values.min.js', OWN_GLOBAL, [beginning]),
+  script('src/define.ts', 'espoo-values.min.js', CAREFULLY, [beginning]),
   script('src/frame/embed.ts', 'embed.js'),
   script('src/frame/frames.ts', 'espoo-values-frames.js'),
   modules('index', 'define'),

@@ -6,7 +6,6 @@ import {
   type Language,
 } from '@espoo-values/strategy-content';
 import {
-  adoptStyles,
   type PropertyDeclaration,
   type PropertyDeclarations,
   ReactiveElement,
@@ -60,6 +59,7 @@ const options = (given: PropertyDeclaration = {}) =>
  * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays.
  */
 export class EspooValuesElement extends ReactiveElement {
+  declare readonly renderRoot: ShadowRoot;
   static readonly version: string = VERSION;
   static override styles = unsafeCSS(styles);
 
@@ -109,7 +109,8 @@ export class EspooValuesElement extends ReactiveElement {
   #shown: ViewModel | undefined;
   /** What the page was told of last. */
   #told: ViewModel | undefined;
-  #shownDetail: EspooValuesChangeDetail | null = null;
+  #toldDetail: EspooValuesChangeDetail | null = null;
+  #hasFailed = false;
 
   constructor() {
     super();
@@ -143,16 +144,20 @@ export class EspooValuesElement extends ReactiveElement {
 
   /** What is shown, as the last `espoo-values-change` told it: for whoever comes after the event. `null` before the first. */
   get shown(): EspooValuesChangeDetail | null {
-    return this.#shownDetail;
+    return this.#toldDetail;
   }
 
   override connectedCallback() {
-    super.connectedCallback();
-    // Chromium's XML parser makes a defined element without telling it of its attributes.
-    if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
-      for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
+    try {
+      super.connectedCallback();
+      // Chromium's XML parser makes a defined element without telling it of its attributes.
+      if (!this.hasUpdated && this.ownerDocument.contentType !== 'text/html') {
+        for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
+      }
+      follow(this);
+    } catch (error) {
+      this.fail(error);
     }
-    follow(this);
     this.requestUpdate();
   }
 
@@ -170,22 +175,26 @@ export class EspooValuesElement extends ReactiveElement {
 
   /** A constructed style sheet stays behind with the document that it was made for. */
   adoptedCallback() {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.hasUpdated) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(styles);
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = [sheet];
+    if (this.hasUpdated) this.#adoptStyles(this.renderRoot);
   }
 
-  /** A page that was saved may have declared a closed root; asked for in the same mode, it is given, empty. */
+  /** A page that was saved may have declared a closed root: asked for in the same mode, it is given, empty. */
   protected override createRenderRoot() {
     try {
       return super.createRenderRoot();
     } catch {
-      const root = this.attachShadow({ mode: 'closed' });
-      adoptStyles(root, EspooValuesElement.elementStyles);
-      return root;
+      return this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'closed' }));
     }
+  }
+
+  #adoptStyles(root: ShadowRoot): ShadowRoot {
+    const view = this.ownerDocument.defaultView;
+    if (view) {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(styles);
+      root.adoptedStyleSheets = [sheet];
+    }
+    return root;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>) {
@@ -193,22 +202,31 @@ export class EspooValuesElement extends ReactiveElement {
     try {
       this.#show();
     } catch (error) {
-      // Whatever the page did to it: better the content without script than nothing.
-      this.#showChildren();
-      console.error(error);
+      this.fail(error);
     }
     const shown = this.#shown;
     if (!shown || saysSame(this.#told, shown)) return;
     this.#told = shown;
     const { date, language: lang, value } = shown;
-    this.#shownDetail = { valueId: value?.id ?? null, date, lang };
-    dispatch(this, 'espoo-values-change', this.#shownDetail);
+    this.#toldDetail = { valueId: value?.id ?? null, date, lang };
+    dispatch(this, 'espoo-values-change', this.#toldDetail);
+  }
+
+  /** Whatever the page did to it: better the content without script than nothing. */
+  protected fail(error: unknown) {
+    if (!this.#hasFailed) console.error(error);
+    this.#hasFailed = true;
+    try {
+      this.#showChildren();
+    } catch {
+      // What that needs is not there either.
+    }
   }
 
   /** Brings the shadow root up to date. What has not changed keeps its nodes: a reader may have selected them. */
   #show() {
     if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
-    const root = this.renderRoot as ShadowRoot;
+    const root = this.renderRoot;
     if (!this.#edition) {
       // What a server has rendered stays until the edition has come.
       if (this.#shown || !root.firstChild) this.#showChildren();

@@ -26,10 +26,15 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
   type: Type,
   detail: EspooValuesEventMap[Type]['detail'],
 ) {
-  // The browser's own class, whatever the page has in the place of `CustomEvent`.
-  const { constructor } = Document.prototype.createEvent.call(document, 'CustomEvent');
-  const event = new (constructor as typeof CustomEvent)(type, { bubbles: true, composed: true, detail });
-  target.dispatchEvent(event);
+  try {
+    // The browser's own class, whatever the page has in the place of `CustomEvent`.
+    const { constructor } = Document.prototype.createEvent.call(document, 'CustomEvent');
+    const event = new (constructor as typeof CustomEvent)(type, { bubbles: true, composed: true, detail });
+    target.dispatchEvent(event);
+  } catch (error) {
+    // Neither is there. The text is, all the same.
+    console.error(error);
+  }
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- merged into the browser's own maps */

@@ -11,6 +11,10 @@ const MINUTE = 60_000;
 /** The last instant that has a date of four digits anywhere, for clocks that are wrong. */
 const LAST_INSTANT = 253_402_200_000_000;
 
+/* Taken before a page has put something else in their place. A clock that tests or pages have set is theirs to set. */
+const { max, min } = Math;
+const now = () => Date.now();
+
 type Listener = () => void;
 
 let newDay: Listener | undefined;
@@ -24,7 +28,7 @@ export function today(): CivilDate {
   return (timer && date) || currentDate();
 }
 
-const currentDate = () => civilDate(Math.max(0, Math.min(Date.now(), LAST_INSTANT)));
+const currentDate = () => civilDate(max(0, min(now(), LAST_INSTANT)));
 
 /**
  * Calls `onNewDay` whenever the date in Helsinki has changed, and `onSeenAgain` whenever the page is seen again or the machine
@@ -34,9 +38,9 @@ export function listen(onNewDay: Listener, onSeenAgain: Listener) {
   if (newDay) return;
   newDay = onNewDay;
   seenAgain = onSeenAgain;
+  look();
   document.addEventListener('visibilitychange', lookAgain);
   for (const type of ['pageshow', 'online']) addEventListener(type, lookAgain);
-  look();
 }
 
 export function stopListening() {
@@ -53,9 +57,9 @@ function lookAgain() {
 }
 
 function look() {
-  clearTimeout(timer);
-  timer = document.hidden ? undefined : setTimeout(look, MINUTE - (Date.now() % MINUTE));
   const before = date;
   date = currentDate();
+  clearTimeout(timer);
+  timer = document.hidden ? undefined : setTimeout(look, MINUTE - (now() % MINUTE));
   if (before && before !== date) newDay?.();
 }

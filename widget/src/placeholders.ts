@@ -20,7 +20,7 @@ const MOST_ANSWERS = 99;
 
 /** The element in each placeholder. */
 const elements = new WeakMap<Node, HTMLElement>();
-let observer: MutationObserver;
+let observer: MutationObserver | undefined;
 let answers = 0;
 /** What has come since something was shown, until the next task. */
 let waiting: MutationRecord[] | undefined;
@@ -31,16 +31,32 @@ let waiting: MutationRecord[] | undefined;
  */
 export function replacePlaceholders() {
   const start = () => {
-    observer = new MutationObserver(answer);
-    watch(document);
+    carefully(() => {
+      observer = new MutationObserver((records) => {
+        carefully(() => {
+          answer(records);
+        });
+      });
+      watch(document);
+    });
   };
   // While the page is still read, a look at each node that comes would delay it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }
 
+/** Where the page has something in the place of what is needed, its placeholders stay as they are. */
+function carefully(action: () => void) {
+  try {
+    action();
+  } catch (error) {
+    observer?.disconnect();
+    console.error(error);
+  }
+}
+
 function watch(root: Node): boolean {
-  observer.observe(root, WATCHED);
+  observer?.observe(root, WATCHED);
   return fillIn(root);
 }
 
@@ -57,7 +73,7 @@ function answer(records: MutationRecord[]) {
   for (const record of records) isShown = follow(record) || isShown;
   if (!isShown) answers = 0;
   else if (++answers > MOST_ANSWERS) {
-    observer.disconnect();
+    observer?.disconnect();
     console.warn(`${SELECTOR}: the page changes one whenever it is filled; they are left as they are now`);
   } else {
     waiting = [];
@@ -80,15 +96,17 @@ function follow({ target, addedNodes, attributeName }: MutationRecord): boolean 
 /** Fills the placeholders of a tree, and of the open shadow roots in it. @returns whether something was shown anew */
 function fillIn(place: Node): boolean {
   let isShown = false;
-  // Unlike a list or an iterator, a walker leaves nothing behind that the page would pay for.
-  const walker = Document.prototype.createTreeWalker.call(document, place, NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null = place; node; node = walker.nextNode()) {
-    if (!isElement(node)) continue;
+  const look = (node: HTMLElement) => {
     isShown = fill(node) || isShown;
-    const { shadowRoot } = node;
-    if (shadowRoot?.host && node.localName !== TAG && !elements.has(node))
-      isShown = watch(shadowRoot) || isShown;
-  }
+    const { localName, shadowRoot } = node;
+    if (shadowRoot?.host && localName !== TAG && !elements.has(node)) isShown = watch(shadowRoot) || isShown;
+  };
+  if (isElement(place)) look(place);
+  const { prototype } = isElement(place) ? Element : place === document ? Document : DocumentFragment;
+  if (isElement(place) || place.firstChild)
+    prototype.querySelectorAll.call(place, '*').forEach((node) => {
+      look(node as HTMLElement);
+    });
   return isShown;
 }
 

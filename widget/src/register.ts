@@ -39,8 +39,13 @@ function versionOf(element: CustomElementConstructor): string | undefined {
 function isWorking(): boolean {
   try {
     class Trial extends EspooValuesElement {
-      /** Goes through an element's life at once. */
+      protected override fail(error: unknown) {
+        throw error;
+      }
+
+      /** Goes through an element's life at once, and through no other later. */
       run() {
+        this.scheduleUpdate = () => undefined;
         this.connectedCallback();
         this.performUpdate();
         this.disconnectedCallback();
@@ -48,9 +53,10 @@ function isWorking(): boolean {
       }
     }
     customElements.define(`${TAG}-trial`, Trial);
-    if (new Trial().run()) return true;
+    if (!new Trial().run()) throw new Error(`<${TAG}> cannot show its text on this page`);
+    return true;
   } catch (error) {
     console.error(error);
+    return false;
   }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { element, eventsDuring, part, settled } from './support.ts';
+import { element, eventsDuring, settled } from './support.ts';
 
 const shownLanguage = (host: Element) => host.shadowRoot?.querySelector<HTMLElement>('[lang]')?.lang;
 const html = document.documentElement;

@@ -96,11 +96,7 @@ function texts(lang, level, { view: views = [], value: values = [] }) {
 }
 
 /** @template Made @param {(language: Language) => Made} make */
-function inEachLanguage(make) {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)]));
-}
+const inEachLanguage = (make) => Object.fromEntries(LANGUAGES.map((language) => [language, make(language)]));
 
 /** @param {string} name */
-function readBuilt(name) {
-  return JSON.parse(readFileSync(join(dirname(SCRIPT), name), 'utf8'));
-}
+const readBuilt = (name) => JSON.parse(readFileSync(join(dirname(SCRIPT), name), 'utf8'));

@@ -43,6 +43,4 @@ export function chunks() {
   };
 }
 
-function inWorkspace(id: string): string {
-  return relative(ROOT, id).replaceAll('\\', '/');
-}
+const inWorkspace = (id: string) => relative(ROOT, id).replaceAll('\\', '/');

@@ -45,9 +45,7 @@ export function updateManifest(id: string, version: string, address: string): st
 }
 
 /** The first half of a SHA-256. */
-function digest(publicKey: Buffer): Buffer {
-  return createHash('sha256').update(publicKey).digest().subarray(0, 16);
-}
+const digest = (publicKey: Buffer) => createHash('sha256').update(publicKey).digest().subarray(0, 16);
 
 function length(content: Buffer): Buffer {
   const bytes = Buffer.alloc(4);

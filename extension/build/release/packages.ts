@@ -80,9 +80,7 @@ function build(folder: string): Files {
   return files;
 }
 
-function manifestOf(files: Files): Manifest {
-  return JSON.parse(String(files['manifest.json'])) as Manifest;
-}
+const manifestOf = (files: Files) => JSON.parse(String(files['manifest.json'])) as Manifest;
 
 function withManifest(files: Files, manifest: object): Files {
   return { ...files, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };

@@ -149,6 +149,4 @@ export class NewTab {
   }
 }
 
-function find(selector: string): HTMLElement {
-  return document.querySelector(selector) as HTMLElement;
-}
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;

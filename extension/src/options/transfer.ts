@@ -60,9 +60,7 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
   };
 }
 
-function wrong(...problems: readonly Problem[]): Import {
-  return { change: {}, left: [], problems };
-}
+const wrong = (...problems: readonly Problem[]) => ({ change: {}, left: [], problems });
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

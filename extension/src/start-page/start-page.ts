@@ -44,6 +44,4 @@ export function startPage(
 }
 
 /** What tells whether two are the same. */
-function parts({ settings, locked }: EffectiveSettings) {
-  return [settings, [...locked]];
-}
+const parts = ({ settings, locked }: EffectiveSettings) => [settings, [...locked]];

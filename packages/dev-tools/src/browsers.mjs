@@ -110,9 +110,7 @@ function missingMessage(missing) {
 }
 
 /** @param {BrowserProgram[]} missing */
-function packagesFor(missing) {
-  return [...new Set(missing.map((name) => PROGRAMS[name].debian))].join(' ');
-}
+const packagesFor = (missing) => [...new Set(missing.map((name) => PROGRAMS[name].debian))].join(' ');
 
 /** MiniBrowser lies beside WebKitGTK's library, on no PATH. @param {string} libraries */
 function webKitFolders(libraries) {

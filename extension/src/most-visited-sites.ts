@@ -17,9 +17,15 @@ export function askForTopSites(): Promise<boolean> {
   return browser.permissions.request(TOP_SITES).catch(() => false);
 }
 
-/** Gives it back. Never rejects. */
-export async function giveTopSitesBack(): Promise<void> {
-  await browser.permissions.remove(TOP_SITES).catch(() => false);
+/** How long storage may take to tell what was written, in milliseconds. */
+const SETTLING = 500;
+
+/** Gives it back where it is not needed: whoever has switched the list off, here, elsewhere, or by a policy. Never rejects. */
+export async function settleTopSites(isNeeded: () => boolean): Promise<void> {
+  if (isNeeded() || !(await hasTopSites())) return;
+  // What storage tells may be older than what has just been written to it; the next word of it puts that right.
+  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  if (!isNeeded()) await browser.permissions.remove(TOP_SITES).catch(() => false);
 }
 
 /** Calls `listener` whenever it may have been given or taken, here or in the browser's own settings. */

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { originalLanguage } from '@espoo-values/strategy-content/outline';
 import { dateAfter, dateAlone, startOf, startsFrom } from '../src/dates.ts';
-import { effectiveLanguage } from '../src/start-page/effective-language.ts';
 
 test('midnights are when the date in the city changes, through both changes of the clocks', () => {
   for (const [date, start] of [
@@ -25,12 +23,4 @@ test('a date is in words that stand alone', () => {
   assert.equal(dateAlone('2026-03-29', 'fi'), 'Sunnuntai 29. maaliskuuta 2026');
   assert.equal(dateAlone('2026-03-28', 'sv'), 'Lördag 28 mars 2026');
   assert.equal(dateAlone('2026-03-28', 'en'), 'Saturday 28 March 2026');
-});
-
-test('the language set goes before the browser’s, and that before the edition’s original one', () => {
-  assert.equal(effectiveLanguage('en', 'sv-FI'), 'en');
-  assert.equal(effectiveLanguage('auto', 'sv-FI'), 'sv');
-  assert.equal(effectiveLanguage('auto', 'en-US'), 'en');
-  assert.equal(effectiveLanguage('auto', 'de'), originalLanguage);
-  assert.equal(effectiveLanguage('auto', ''), originalLanguage);
 });

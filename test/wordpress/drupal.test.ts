@@ -27,7 +27,8 @@ function blocks(...given: [configuration: object, language: string][]): Built[] 
 // In no real Drupal: see the README.
 describeWithWordPress('the Drupal block, with stand-ins for Drupal’s classes', () => {
   before(() => {
-    execFileSync(process.execPath, [here('../../examples/drupal/pack.mjs')], { stdio: 'pipe' });
+    const pack = here('../../examples/packing/pack.ts');
+    execFileSync(process.execPath, [pack, 'drupal/espoo_values'], { stdio: 'pipe' });
   });
 
   it('gives the tag with what is chosen', () => {

@@ -86,7 +86,8 @@ async function copyFiles(root: string) {
   await delay(0);
   cpSync(WORDPRESS, root, { recursive: true, dereference: true });
   cpSync(here('theme'), join(root, 'wp-content/themes/test'), { recursive: true });
-  execFileSync(process.execPath, [join(EXAMPLES, 'wordpress/pack.mjs')], { stdio: 'pipe' });
+  const pack = join(EXAMPLES, 'packing/pack.ts');
+  execFileSync(process.execPath, [pack, 'wordpress/espoo-values'], { stdio: 'pipe' });
 }
 
 /** Notices of PHP go into the pages and the answers, where a test sees them. */

@@ -1,11 +1,10 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
-import { giveTopSitesBack, mostVisitedSites, onTopSitesChange } from '../most-visited-sites.ts';
+import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
-import type { Settings } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import { belowView } from './below-view.ts';
@@ -37,7 +36,7 @@ export class NewTab {
     startPage((page) => {
       this.#page = page;
       this.#show();
-      void this.#askSites(page.settings);
+      void this.#askSites();
       if (!page.settings.noted) void this.#loadNote();
     });
     const show = () => this.#show();
@@ -120,24 +119,18 @@ export class NewTab {
     await browserSettings.write({ rest: rest ? restFrom(civilDate(), rest) : '' });
   }
 
-  async #askSites({ mostVisited }: Settings): Promise<void> {
-    if (mostVisited) {
-      this.#followPermission();
+  async #askSites(): Promise<void> {
+    const isWanted = () => this.#page?.settings.mostVisited === true;
+    if (isWanted()) {
+      // Only where sites are wanted: browsers take long, and much memory, to make these events.
+      if (!this.#isFollowing) onTopSitesChange(() => void this.#askSites());
+      this.#isFollowing = true;
       this.#mostVisited = await mostVisitedSites();
       this.#show();
     } else if (this.#isFollowing) {
       // Listed until now, and switched off elsewhere or by a policy.
-      await giveTopSitesBack();
+      await settleTopSites(isWanted);
     }
-  }
-
-  /** Only where sites are wanted: browsers take long, and much memory, to make these events. */
-  #followPermission(): void {
-    if (this.#isFollowing) return;
-    this.#isFollowing = true;
-    onTopSitesChange(() => {
-      if (this.#page?.settings.mostVisited) void this.#askSites(this.#page.settings);
-    });
   }
 
   async #loadNote(): Promise<void> {

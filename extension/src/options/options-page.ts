@@ -1,10 +1,10 @@
 import { render } from 'lit/html.js';
+import { askForTopSites, hasTopSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import { LinkRows } from './link-rows.ts';
-import { MostVisitedPermission } from './most-visited-permission.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
@@ -22,6 +22,7 @@ export function startOptions(): void {
   let saved: OptionsState['saved'];
   let imported: Import | undefined;
   let isAskingReset = false;
+  let mayListSites = false;
 
   const update = () => {
     if (!page) return;
@@ -35,13 +36,16 @@ export function startOptions(): void {
       saved,
       imported,
       isAskingReset,
-      mayListSites: permission.isGiven,
+      mayListSites,
     };
     const { name, options } = WORDS[page.language];
     document.title = `${options} – ${name}`;
     render(optionsView(state, actions), document.body);
   };
-  const permission = new MostVisitedPermission(update);
+  const lookAtPermission = async () => {
+    mayListSites = await hasTopSites();
+    update();
+  };
 
   /** @param said what is said of a change that was kept, in place of where */
   const write = async (change: Partial<Settings>, said?: OptionsState['saved'], undo?: () => void) => {
@@ -71,12 +75,11 @@ export function startOptions(): void {
         actions.choose({ mostVisited: false });
         return;
       }
-      const answer = permission.ask(async () => {
+      void askForTopSites().then(async (isGiven) => {
+        mayListSites = isGiven;
         // Where only the permission was missing, nothing else changes.
         const isSet = chosen.mostVisited ?? page?.settings.mostVisited;
-        if (!isSet) await write({ mostVisited: true });
-      });
-      void answer.then(() => {
+        if (isGiven && !isSet) await write({ mostVisited: true });
         settle();
         // Where it was not given, the box is shown as it was.
         update();
@@ -135,7 +138,9 @@ export function startOptions(): void {
 
   /** As storage and policy have told them: what a page begins with may be of long ago. */
   let told: Settings | undefined;
-  const settle = () => void permission.settle(() => !told || (chosen.mostVisited ?? told.mostVisited));
+  const settle = () => void settleTopSites(() => !told || (chosen.mostVisited ?? told.mostVisited));
+  onTopSitesChange(() => void lookAtPermission());
+  void lookAtPermission();
 
   startPage(
     (state) => {

@@ -1,11 +1,11 @@
-import type { Language } from '@espoo-values/strategy-content';
+import { chooseLanguage, type Language } from '@espoo-values/strategy-content';
+import { originalLanguage } from '@espoo-values/strategy-content/outline';
 import { browser } from 'wxt/browser';
 import { keepFirstFrame } from '../first-frame/keep-first-frame.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import { isSame } from '../settings/settings-schema.ts';
 import type { EffectiveSettings } from '../settings/settings-store.ts';
-import { effectiveLanguage } from './effective-language.ts';
 
 /** What every page of the extension depends on. */
 export interface PageState extends EffectiveSettings {
@@ -25,7 +25,9 @@ export function startPage(
   let shown = readMirror();
   const apply = () => {
     const { settings } = shown;
-    const language = effectiveLanguage(settings.language, browser.i18n.getUILanguage());
+    const { language: chosen } = settings;
+    const language =
+      chosen === 'auto' ? chooseLanguage(browser.i18n.getUILanguage(), originalLanguage) : chosen;
     const root = document.documentElement;
     root.dataset['theme'] = settings.theme;
     root.lang = language;

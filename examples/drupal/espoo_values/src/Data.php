@@ -22,7 +22,7 @@ final class Data {
    */
   private static function made(string $name): array {
     static $made = [];
-    $file = dirname(__DIR__) . "/$name.json";
+    $file = dirname(__DIR__) . "/assets/$name.json";
     return $made[$name] ??= is_readable($file) ? json_decode(file_get_contents($file), TRUE) : [];
   }
 

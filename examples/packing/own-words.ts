@@ -1,5 +1,3 @@
-// @ts-check
-
 /** What authors read in a system's editor; all other words are the configurator's. */
 export const OWN_WORDS = {
   fi: {

@@ -1,11 +1,10 @@
-// @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
-import { renderWithoutScript } from '@espoo-values/widget/server';
+import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { renderWithoutScript, type RenderOptions } from '@espoo-values/widget/server';
 import { WORDS } from '../pages/configurator/words.js';
-import { OWN_WORDS } from './own-words.mjs';
+import { OWN_WORDS } from './own-words.ts';
 
 export const SCRIPT_NAME = 'espoo-values.min.js';
 
@@ -17,27 +16,38 @@ const CHOSEN = ['view', 'value', 'theme', 'layout', 'heading-level'];
 
 /** The configurator's words that authors read beside the choices, by their names there. */
 const SHARED_WORDS = [
-  ...['what', 'look', 'view', 'value', 'valueOfTheDay', 'language', 'languageOfPage', 'theme', 'layout'],
-  ...['headingLevel', 'viewDay', 'viewValues', 'viewVision', 'viewMission', 'viewAll', 'themeAuto'],
-  ...['themeLight', 'themeDark', 'layoutCard', 'layoutPlain'],
+  ...(['what', 'look', 'view', 'value', 'valueOfTheDay', 'language', 'languageOfPage', 'theme'] as const),
+  ...(['layout', 'headingLevel', 'viewDay', 'viewValues', 'viewVision', 'viewMission', 'viewAll'] as const),
+  ...(['themeAuto', 'themeLight', 'themeDark', 'layoutCard', 'layoutPlain'] as const),
 ];
 
-/** @typedef {import('@espoo-values/widget/server').RenderOptions} RenderOptions */
-/** @typedef {(typeof LANGUAGES)[number]} Language */
+/** What is built of the element, as far as it is read here. */
+interface Built {
+  readonly version: string;
+  readonly files: readonly { readonly name: string; readonly integrity: string }[];
+  readonly tags: readonly [{ readonly attributes: readonly Attribute[] }];
+}
+
+/** The allowed values by attribute. */
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+interface Attribute {
+  readonly name: string;
+  readonly values: readonly { readonly name: string }[];
+}
 
 /**
  * Writes what a system's PHP reads of the packages, none of it by hand: `data.json`, and for each language and heading level
  * the texts for readers without script, such as `texts/fi-2.json`. A page needs one of those.
  *
- * @param {string} folder
  * @returns what is in `data.json`
  */
-export function writeData(folder) {
+export function writeData(folder: string) {
   const made = data();
   writeFileSync(join(folder, 'data.json'), JSON.stringify(made));
   mkdirSync(join(folder, 'texts'));
   for (const language of LANGUAGES) {
-    for (const level of made.allowed['heading-level']) {
+    for (const level of made.allowed['heading-level'] ?? []) {
       const file = join(folder, 'texts', `${language}-${level}.json`);
       writeFileSync(file, JSON.stringify(texts(language, level, made.allowed)));
     }
@@ -49,24 +59,18 @@ export function writeData(folder) {
 function data() {
   const { version, files } = readBuilt('integrity.json');
   const [{ attributes }] = readBuilt('vscode.html-custom-data.json').tags;
-  const named = (/** @type {{ name: string }[]} */ list, /** @type {string} */ name) =>
-    /** @type {any} */ (list.find((each) => each.name === name));
-  /** @type {Record<string, string[]>} */
-  const allowed = Object.fromEntries(
-    CHOSEN.map((name) => [
-      name,
-      named(attributes, name).values.map((/** @type {{ name: string }} */ value) => value.name),
-    ]),
+  const chosen = attributes.filter(({ name }) => CHOSEN.includes(name));
+  const allowed: Lists = Object.fromEntries(
+    chosen.map(({ name, values }) => [name, values.map((value) => value.name)]),
   );
   return {
     version,
-    integrity: named(files, SCRIPT_NAME).integrity,
+    integrity: files.find(({ name }) => name === SCRIPT_NAME)?.integrity ?? '',
     allowed,
     originalLanguage: builtInEdition.originalLanguage,
     words: inEachLanguage((language) => {
-      const all = /** @type {Record<string, string>} */ (WORDS[language]);
-      const shared = SHARED_WORDS.map((key) => [key, all[key]]);
-      return { ...Object.fromEntries(shared), ...OWN_WORDS[language] };
+      const shared = SHARED_WORDS.map((key) => [key, WORDS[language][key]]);
+      return { ...Object.fromEntries(shared), ...OWN_WORDS[language] } as object;
     }),
     valueTitles: inEachLanguage((language) => {
       const { items } = builtInEdition.translations[language].values;
@@ -78,15 +82,10 @@ function data() {
 /**
  * The texts for readers without script by view, and there by the value that always shows, of which there is none (`''`)
  * but in the view of the day.
- *
- * @param {Language} lang
- * @param {string} level
- * @param {Record<string, string[]>} allowed
  */
-function texts(lang, level, { view: views = [], value: values = [] }) {
-  const headingLevel = /** @type {RenderOptions['headingLevel']} */ (Number(level));
-  const text = (/** @type {string} */ view, /** @type {string} */ value) =>
-    renderWithoutScript({ view: /** @type {RenderOptions['view']} */ (view), value, lang, headingLevel });
+function texts(lang: Language, level: string, { view: views = [], value: values = [] }: Lists) {
+  const text = (view: string, value: string) =>
+    renderWithoutScript({ view, value, lang, headingLevel: Number(level) } as RenderOptions);
   return Object.fromEntries(
     views.map((view) => {
       const pinned = view === 'day' ? values : [];
@@ -95,8 +94,7 @@ function texts(lang, level, { view: views = [], value: values = [] }) {
   );
 }
 
-/** @template Made @param {(language: Language) => Made} make */
-const inEachLanguage = (make) => Object.fromEntries(LANGUAGES.map((language) => [language, make(language)]));
+const inEachLanguage = <Made>(make: (language: Language) => Made) =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)]));
 
-/** @param {string} name */
-const readBuilt = (name) => JSON.parse(readFileSync(join(dirname(SCRIPT), name), 'utf8'));
+const readBuilt = (name: string) => JSON.parse(readFileSync(join(dirname(SCRIPT), name), 'utf8')) as Built;

@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
 import { renderWithoutScript, type RenderOptions } from '@espoo-values/widget/server';
+import HTML_DATA from '@espoo-values/widget/vscode.html-custom-data.json' with { type: 'json' };
 import { WORDS } from '../pages/configurator/words.js';
 import { OWN_WORDS } from './own-words.ts';
 
 export const SCRIPT_NAME = 'espoo-values.min.js';
-
-/** Where the built script is. */
-export const SCRIPT = createRequire(import.meta.url).resolve(`@espoo-values/widget/${SCRIPT_NAME}`);
 
 /** The attributes that authors choose from lists. */
 const CHOSEN = ['view', 'value', 'theme', 'layout', 'heading-level'];
@@ -21,20 +19,8 @@ const SHARED_WORDS = [
   ...(['themeAuto', 'themeLight', 'themeDark', 'layoutCard', 'layoutPlain'] as const),
 ];
 
-/** What is built of the element, as far as it is read here. */
-interface Built {
-  readonly version: string;
-  readonly files: readonly { readonly name: string; readonly integrity: string }[];
-  readonly tags: readonly [{ readonly attributes: readonly Attribute[] }];
-}
-
 /** The allowed values by attribute. */
 type Lists = Readonly<Record<string, readonly string[]>>;
-
-interface Attribute {
-  readonly name: string;
-  readonly values: readonly { readonly name: string }[];
-}
 
 /**
  * Writes what a system's PHP reads of the packages, none of it by hand: `data.json`, and for each language and heading level
@@ -57,8 +43,8 @@ export function writeData(folder: string) {
 
 /** The words, the allowed values and the script's hash. */
 function data() {
-  const { version, files } = readBuilt('integrity.json');
-  const [{ attributes }] = readBuilt('vscode.html-custom-data.json').tags;
+  const { version, files } = INTEGRITY;
+  const attributes = HTML_DATA.tags.flatMap((tag) => tag.attributes);
   const chosen = attributes.filter(({ name }) => CHOSEN.includes(name));
   const allowed: Lists = Object.fromEntries(
     chosen.map(({ name, values }) => [name, values.map((value) => value.name)]),
@@ -96,5 +82,3 @@ function texts(lang: Language, level: string, { view: views = [], value: values 
 
 const inEachLanguage = <Made>(make: (language: Language) => Made) =>
   Object.fromEntries(LANGUAGES.map((language) => [language, make(language)]));
-
-const readBuilt = (name: string) => JSON.parse(readFileSync(join(dirname(SCRIPT), name), 'utf8')) as Built;

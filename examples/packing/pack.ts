@@ -4,8 +4,9 @@
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { filesIn, zip } from '@espoo-values/dev-tools/archive';
-import { SCRIPT, SCRIPT_NAME, writeData } from './data.ts';
+import { SCRIPT_NAME, writeData } from './data.ts';
 
 const EXAMPLES = join(import.meta.dirname, '..');
 const source = join(EXAMPLES, process.argv[2] ?? '');
@@ -17,7 +18,7 @@ rmSync(dist, { recursive: true, force: true });
 cpSync(source, folder, { recursive: true });
 cpSync(join(EXAMPLES, '../LICENSE'), join(folder, 'LICENSE'));
 mkdirSync(assets);
-cpSync(SCRIPT, join(assets, SCRIPT_NAME));
+cpSync(fileURLToPath(import.meta.resolve(`@espoo-values/widget/${SCRIPT_NAME}`)), join(assets, SCRIPT_NAME));
 const { integrity, version } = writeData(assets);
 // Drupal has both in a file of its own; WordPress reads them from the data.
 for (const name of globSync('*.libraries.yml', { cwd: folder })) {

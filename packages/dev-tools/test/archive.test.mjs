@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { filesIn, zip } from '../src/archive.mjs';
+import { filesIn, zip } from '../src/archive.ts';
 
 /** @type {string} */
 let folder;
@@ -30,7 +30,7 @@ test('the same files make the same bytes, in another folder, at another time, in
   utimesSync(join(folder, 'two/a.txt'), 0, 0);
   assert.deepEqual(zip(Object.fromEntries(Object.entries(filesIn(join(folder, 'two'))).reverse())), archive);
 
-  const script = `import { filesIn, zip } from ${JSON.stringify(new URL('../src/archive.mjs', import.meta.url))};
+  const script = `import { filesIn, zip } from ${JSON.stringify(new URL('../src/archive.ts', import.meta.url))};
     process.stdout.write(zip(filesIn(process.argv[1])));`;
   for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles']) {
     const elsewhere = execFileSync(

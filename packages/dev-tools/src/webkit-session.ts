@@ -1,14 +1,14 @@
-// @ts-check
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { browserPath } from './browsers.mjs';
-import { end, endWithThisProcess } from './child-processes.mjs';
+import { end, endWithThisProcess } from './child-processes.ts';
 import { freePort } from './listen.mjs';
 
 const START_TIMEOUT_MS = 60_000;
@@ -16,23 +16,21 @@ const START_TIMEOUT_MS = 60_000;
 /** MiniBrowser's toolbar makes its window 447 pixels wide at least; a phone's page is 320. */
 const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px }\n';
 
-/**
- * @typedef {object} WebKitSession
- * @property {number} port where WebKitWebDriver answers on 127.0.0.1, at the path `/`
- * @property {Record<string, unknown>} capabilities what to ask it for
- * @property {() => Promise<void>} stop ends the driver, its browsers and their display
- */
+export interface WebKitOptions {
+  /** Added to this process's own environment, for the browser; `TZ` sets its time zone. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** For MiniBrowser. */
+  readonly browserArgs?: readonly string[];
+}
 
 /**
  * Starts WebKitGTK's WebDriver on a display of its own: WebKit has no headless mode.
  *
- * @param {object} [options]
- * @param {Record<string, string>} [options.env] for the browser, added to this process's own; `TZ` sets its time zone
- * @param {string[]} [options.browserArgs] for MiniBrowser
- * @returns {Promise<WebKitSession>} once the driver answers
+ * @returns once the driver answers: its port on 127.0.0.1 (the path is `/`), what to ask it for, and what ends it, its
+ *   browsers and their display
  * @throws {Error} when a program is missing or does not start within a minute
  */
-export async function startWebKit({ env = {}, browserArgs = [] } = {}) {
+export async function startWebKit({ env = {}, browserArgs = [] }: WebKitOptions = {}) {
   const miniBrowser = browserPath('miniBrowser');
   const { xvfb, display } = await startDisplay();
   const settings = await mkdtemp(join(tmpdir(), 'webkit-settings-'));
@@ -86,19 +84,15 @@ async function startDisplay() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     }),
   );
-  const output = /** @type {import('node:stream').Readable} */ (xvfb.stdio[3]);
   const signal = AbortSignal.timeout(START_TIMEOUT_MS);
-  const [number] = await once(createInterface({ input: output }), 'line', { signal }).catch((cause) => {
+  const output = createInterface({ input: xvfb.stdio[3] as Readable });
+  const [number] = (await once(output, 'line', { signal }).catch((cause: unknown) => {
     throw new Error('Xvfb did not start within a minute.', { cause });
-  });
+  })) as [string];
   return { xvfb, display: `:${number}` };
 }
 
-/**
- * @param {number} port
- * @param {import('node:child_process').ChildProcess} driver
- */
-async function untilReady(port, driver) {
+async function untilReady(port: number, driver: ChildProcess) {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (driver.exitCode === null && Date.now() < deadline) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);

@@ -1,34 +1,12 @@
-import { MAX_LINKS, MAX_TITLE } from '../src/settings/link.ts';
 import { type ManageableName, MANAGEABLE_NAMES, SETTINGS } from '../src/settings/settings-schema.ts';
+import { fill } from '../src/words/fill.ts';
+import TEXTS from './policy-texts.json' with { type: 'json' };
 
 /** Where the schema lies in the extension. */
 export const MANAGED_SCHEMA_FILE = 'managed_schema.json';
 
 /** What an administrator reads about each setting, in English as all of a browser's policies. */
-const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; description: string }>> = {
-  language: {
-    title: 'Language',
-    description: 'The language of the pages and of the value; auto is the language of the browser.',
-  },
-  theme: { title: 'Colours', description: 'Light or dark; auto follows the browser.' },
-  view: { title: 'First view', description: 'What a new tab shows first.' },
-  motif: { title: 'Drawing', description: 'Whether the drawing of the value is shown.' },
-  clock: { title: 'Clock', description: 'Whether the time of day is shown.' },
-  rest: {
-    title: 'Hide the value',
-    description:
-      'Until when the value is hidden. Empty: it is shown. always: it stays hidden. A date as YYYY-MM-DD: the first day, in Helsinki, on which it is shown again.',
-  },
-  links: {
-    title: 'Quick links',
-    description: `At most ${MAX_LINKS} links, each with a title of 1 to ${MAX_TITLE} characters and a url that begins with https:// or http:// and holds no user name or password. A link that does not fit is left out, the others are kept. An empty list leaves no links.`,
-  },
-  mostVisited: {
-    title: 'Most visited sites',
-    description:
-      'Whether the sites most visited are listed. The reader is asked for the permission topSites first: a policy cannot give it. False forbids the list.',
-  },
-};
+const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; description: string }>> = TEXTS;
 
 /** A setting in JSON Schema, as far as Chromium knows that. */
 export interface PolicySchema {
@@ -49,7 +27,9 @@ type Setting = (typeof SETTINGS)[keyof typeof SETTINGS];
  */
 export function managedSchema() {
   const properties = MANAGEABLE_NAMES.map((name) => {
-    const schema = { ...POLICY_TEXTS[name], ...rules(SETTINGS[name]), default: SETTINGS[name].default };
+    const { title, description } = POLICY_TEXTS[name];
+    const texts = { title, description: fill(description) };
+    const schema = { ...texts, ...rules(SETTINGS[name]), default: SETTINGS[name].default };
     return [name, schema satisfies PolicySchema] as const;
   });
   return { type: 'object', properties: Object.fromEntries<PolicySchema>(properties) } as const;

@@ -1,8 +1,11 @@
-import type { EspooValuesChangeDetail, View } from '@espoo-values/widget';
+import type { Edition, EspooValuesChangeDetail, View } from '@espoo-values/widget';
 import '@espoo-values/widget/define';
 import '@espoo-values/widget/react';
 import { useState } from 'react';
-import { EXAMPLE_CITY } from '../example-city.ts';
+import EXAMPLE_CITY from '../example-city.json';
+
+/** As it might come from that city's own server: the element checks it. */
+const OTHER_CITY = EXAMPLE_CITY as Edition;
 
 const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] satisfies View[];
@@ -53,7 +56,7 @@ export function App() {
         <espoo-values
           lang={language}
           view={view}
-          edition={isOtherCity ? EXAMPLE_CITY : null}
+          edition={isOtherCity ? OTHER_CITY : null}
           onespoo-values-change={(event) => setShown(event.detail)}
         />
       )}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInEdition, finnishHyphenator, type Language, LANGUAGES } from '@espoo-values/strategy-content';
-import { cardOf, type ElementTree, h, toHtml, type Tree } from '@espoo-values/widget/server';
+import { builtInEdition, finnishHyphenator, LANGUAGES } from '@espoo-values/strategy-content';
+import { cardOf, type ElementTree, h, toHtml } from '@espoo-values/widget/server';
 
 /*
  * What the new tab shows in its first frame, before any module has run: each value in each language, by the element's own
@@ -12,60 +12,38 @@ const MOTIFS = join(import.meta.dirname, '../src/first-frame/motifs');
 
 const values = builtInEdition.translations[builtInEdition.originalLanguage].values.items;
 
-/** All frames in one: what is inside the shadow root of the element, but for its style sheet. */
+/** What is inside the shadow root of the element, but for its style sheet: a frame for each language and value. */
 export function firstFrameMarkup(): string {
-  return LANGUAGES.map((language) => toHtml(frameOf(language))).join('');
-}
-
-/** The frame of a language: what its values have in common stands once, around their texts. */
-function frameOf(language: Language): ElementTree {
-  const cards = values.map(({ id }) =>
-    cardOf({ view: 'day', value: id, lang: language, layout: 'plain', headingLevel: 1 }),
+  const frames = LANGUAGES.flatMap((lang) =>
+    values.map(({ id }, index) => {
+      const card = cardOf({ view: 'day', value: id, lang, layout: 'plain', headingLevel: 1 });
+      return h('div', { part: `${lang} v${index}` }, [lang === 'fi' ? hyphenated(card) : card]);
+    }),
   );
-  const texts = cards.map(valueIn).map(({ tag, attributes, children }, index) => {
-    const part = `${attributes['part'] ?? ''} first v${index}`;
-    return h(tag, { ...attributes, part }, children.flatMap(wordsOf(language)));
-  });
-  const withAllTexts = (tree: Tree): Tree[] => {
-    if (typeof tree === 'string') return [tree];
-    if (isValue(tree)) return texts;
-    const children = tree.children.flatMap(withAllTexts);
-    // Without script nothing is slotted, and a slot has no box.
-    return tree.tag === 'slot' ? children : [h(tree.tag, tree.attributes, children)];
-  };
-  return h('div', { part: `first ${language}` }, cards.slice(0, 1).flatMap(withAllTexts));
-}
-
-const isValue = (tree: Tree) => typeof tree === 'object' && tree.attributes['part'] === 'value';
-
-function valueIn(tree: ElementTree): ElementTree {
-  const inside = (each: Tree): ElementTree[] =>
-    typeof each === 'string' ? [] : isValue(each) ? [each] : each.children.flatMap(inside);
-  const [found] = inside(tree);
-  if (!found) throw new Error(`The view of the day has no part "value": ${toHtml(tree)}`);
-  return found;
+  return frames.map(toHtml).join('');
 }
 
 /** Sets breaking points in long words, as the element does: few browsers know how to break Finnish. */
-function wordsOf(language: Language): (tree: Tree) => Tree[] {
-  const hyphenate = finnishHyphenator(builtInEdition.translations.fi.hyphenation);
-  const words = (tree: Tree): Tree[] =>
-    typeof tree === 'string'
-      ? [language === 'fi' ? hyphenate(tree) : tree]
-      : [h(tree.tag, tree.attributes, tree.children.flatMap(words))];
-  return words;
+function hyphenated({ tag, attributes, children }: ElementTree): ElementTree {
+  const isBroken = /^paragraph$|title$/.test(attributes['part'] ?? '');
+  const broken = (text: string) => (isBroken ? hyphenate(text) : text);
+  const inside = children.map((each) => (typeof each === 'string' ? broken(each) : hyphenated(each)));
+  return h(tag, attributes, inside);
 }
 
-/** The rules that show the frame that is chosen, and its drawing, and no other. */
+const hyphenate = finnishHyphenator(builtInEdition.translations.fi.hyphenation);
+
+/** The rules that hide every frame and drawing but those chosen. */
 export function firstFrameRules(): string {
-  const part = (name: string) => `espoo-values::part(${name})`;
-  const indices = values.map((_, index) => index);
-  const shown = [
-    ...LANGUAGES.map((language) => `[data-shown]:lang(${language}) ${part(language)}`),
-    ...indices.map((index) => `[data-shown="${index}"] ${part(`v${index}`)}`),
-    ...indices.map((index) => `[data-shown="${index}"] .motif-${index}`),
+  const others = [
+    ...LANGUAGES.map((lang) => `:root:not(:lang(${lang})) espoo-values::part(${lang})`),
+    ...values.flatMap((_, index) =>
+      [`espoo-values::part(v${index})`, `.motif-${index}`].map(
+        (each) => `:root:not([data-shown="${index}"]) ${each}`,
+      ),
+    ),
   ];
-  return `.motif,espoo-values::part(first){display:none}${shown.join(',')}{display:block}`;
+  return `${others.join(',')}{display:none}`;
 }
 
 /** A drawing for each value that has one, in the edition's order; decoration, so that screen readers pass over it. */

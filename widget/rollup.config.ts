@@ -19,7 +19,7 @@ const minify = terser({
 });
 
 /**
- * What the one script begins with.
+ * What the one script begins with. At its end is the licence of what is inside: Lit's base class.
  *
  * A script without a `charset` is read in the encoding of its page, which may be an old one. The mark (U+FEFF) says UTF-8 and
  * beats that; it costs three bytes, escapes would cost hundreds.
@@ -27,14 +27,13 @@ const minify = terser({
  * The comment asks Chromium to compile all functions at once, most of which are called as soon as the script has come: it
  * would read each of them twice else. To other browsers it is a comment.
  */
-/** Of what is inside: the base class of Lit. */
-const LICENCE = '/* Lit: © Google LLC, BSD-3-Clause */\n';
+const BEGINNING = '\uFEFF//# allFunctionsCalledOnLoad\n/* Lit: © Google LLC, BSD-3-Clause */\n';
 
 const beginning: Plugin = {
   name: 'beginning',
   renderChunk: {
     order: 'post',
-    handler: (code: string) => ({ code: `\uFEFF//# allFunctionsCalledOnLoad\n${LICENCE}${code}`, map: null }),
+    handler: (code: string) => ({ code: `${BEGINNING}${code}`, map: null }),
   },
 };
 

@@ -1,5 +1,6 @@
 import { reason, UsageError } from '../build/command-line.ts';
-import { allowedInWords, checkSettings } from '../src/options/transfer.ts';
+import { allowedInWords, problemsIn } from '../src/options/transfer.ts';
+import { validSettings } from '../src/settings/settings-schema.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 
 const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
@@ -11,8 +12,9 @@ const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
  * @throws {UsageError} that lists everything that would not hold in the extension, each with its place
  */
 export function settingsInFile(file: string, text: string): RolloutOptions['settings'] {
-  const { settings, problems } = checkSettings(parsed(file, text));
-  if (settings) return settings;
+  const settings = parsed(file, text);
+  const problems = Object.entries(settings).flatMap(([name, value]) => problemsIn(name, value));
+  if (problems.length === 0) return validSettings(settings);
   const lines = problems.map((problem) => `\n  ${problem.path}: ${allowedInWords(problem, 'en')}`);
   throw new UsageError(`${file} has in it what would not hold:${lines.join('')}\n${GUIDE}`);
 }

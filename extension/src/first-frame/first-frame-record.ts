@@ -17,14 +17,10 @@ import type { Settings } from '../settings/settings-schema.ts';
 
 export const KEY = 'first-frame';
 
-/** How a first frame looks. */
-interface Look extends Pick<Settings, 'theme' | 'motif'> {
+/** What a record is made of. */
+export interface FirstFrameSource extends Pick<Settings, 'theme' | 'motif' | 'view' | 'rest'> {
   /** The language chosen, or that of the browser when it was last asked: to ask it takes longer than all the rest. */
   readonly language: Language;
-}
-
-/** What a record is made of. */
-export interface FirstFrameSource extends Look, Pick<Settings, 'view' | 'rest'> {
   /** How many values there were: with another number of them each day has another. */
   readonly count: number;
 }
@@ -40,7 +36,7 @@ export interface FirstFrameRecord extends FirstFrameSource {
 }
 
 /** What a first frame shows. */
-export interface FirstFrame extends Omit<Look, 'language'> {
+export interface FirstFrame extends Pick<Settings, 'theme' | 'motif'> {
   /** `undefined` where the browser must be asked. */
   readonly language: Language | undefined;
   /** The place of the value; `null` where none is shown, `undefined` where none is known yet. */

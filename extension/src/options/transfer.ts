@@ -50,13 +50,13 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
   if (!isRecord(stored)) return wrong({ path: '', allowed: 'file' });
   if (versionOf(stored) > MIGRATIONS.length) return wrong({ path: VERSION_KEY, allowed: 'version' });
   const asked = Object.entries(migrate(stored)).filter(([key]) => key !== VERSION_KEY);
-  const { settings, problems } = checkSettings(Object.fromEntries(asked));
-  if (!settings) return wrong(...problems);
-  const wanted: Partial<Settings> = settings;
+  const problems = asked.flatMap(([name, value]) => problemsIn(name, value));
+  if (problems.length > 0) return wrong(...problems);
+  const wanted = validSettings(Object.fromEntries(asked));
   return {
     change: settingsWith((name) => (locked.has(name) ? undefined : wanted[name])),
-    left: MANAGEABLE_NAMES.filter((name) => name in settings && locked.has(name)),
-    problems: [],
+    left: MANAGEABLE_NAMES.filter((name) => name in wanted && locked.has(name)),
+    problems,
   };
 }
 
@@ -78,26 +78,14 @@ export interface Problem {
 type Allowed =
   keyof (typeof TRANSFER_WORDS)[Language]['allowed'] | keyof (typeof LINK_WORDS)[Language]['wrong'];
 
-export type FileSettings = Partial<Pick<Settings, ManageableName>>;
-
-/** Settings that a file asks for, as they are kept; or all that is wrong with them. */
-export type Checked =
-  | { readonly settings: FileSettings; readonly problems: readonly [] }
-  | { readonly settings?: never; readonly problems: readonly Problem[] };
-
-/** What the settings in a file come to. Every problem in them is listed. */
-export function checkSettings(stored: Readonly<Record<string, unknown>>): Checked {
-  const problems = Object.entries(stored).flatMap(([name, value]) => problemsIn(name, value));
-  return problems.length > 0 ? { problems } : { settings: validSettings(stored), problems: [] };
-}
-
 /** What is allowed at the place of a problem, as a sentence goes on after a colon. */
 export function allowedInWords({ allowed, options = [] }: Problem, language: Language): string {
   const text = { ...TRANSFER_WORDS[language].allowed, ...LINK_WORDS[language].wrong }[allowed];
   return fill(text, { options: options.join(', ') });
 }
 
-function problemsIn(name: string, value: unknown): readonly Problem[] {
+/** What is wrong with a setting in a file. */
+export function problemsIn(name: string, value: unknown): readonly Problem[] {
   const known = MANAGEABLE_NAMES.find((each) => each === name);
   if (known === undefined) return [{ path: name, allowed: 'name', options: MANAGEABLE_NAMES }];
   const setting = SETTINGS[known];

@@ -5,27 +5,17 @@ import { isSame, type SettingName, type Settings, validSettings } from './settin
 /** Where a change was kept: with the browser's profile, or in this browser only. Or that it was not kept. */
 export type Kept = 'sync' | 'local' | 'failed';
 
-/** What the reader has set. */
-export interface UserSettings {
-  /** `undefined` where storage cannot be read at all. Never rejects. */
-  read(): Promise<Partial<Settings> | undefined>;
-  /** Keeps some settings, all of them valid. Never rejects. */
-  write(change: Partial<Settings>): Promise<Kept>;
-  /** Forgets some settings, so that the defaults hold again. Never rejects. */
-  forget(names: readonly SettingName[]): Promise<Kept>;
-  /** Tries again to sync what is kept in this browser only. Never rejects. */
-  syncRest(): Promise<void>;
-}
-
 /**
  * The reader's settings in `storage.sync`, each under a key of its own, so that two tabs overwrite each other in nothing but
  * what both have changed. What could not be written there (it is full, or written to too often) is in `storage.local`, and
  * goes before it key by key, until `sync` takes it: that is tried with every later change, and whenever a page is opened.
+ *
+ * None of the functions rejects.
  */
 export function createUserSettings(
   storage: Pick<ExtensionStorage, 'sync' | 'local'>,
   migrations = MIGRATIONS,
-): UserSettings {
+) {
   const read = async () => {
     const [synced, local] = await Promise.all([
       contentOf(() => storage.sync),
@@ -86,9 +76,13 @@ export function createUserSettings(
     return result;
   };
   return {
+    /** `undefined` where storage cannot be read at all. */
     read,
-    write: (change) => inTurn(() => write(change)),
-    forget: (names) => inTurn(() => forget(names)),
+    /** Keeps some settings, all of them valid. */
+    write: (change: Partial<Settings>) => inTurn(() => write(change)),
+    /** Forgets some settings, so that the defaults hold again. */
+    forget: (names: readonly SettingName[]) => inTurn(() => forget(names)),
+    /** Tries again to sync what is kept in this browser only. */
     syncRest: () => inTurn(syncRest),
   };
 }

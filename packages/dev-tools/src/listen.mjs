@@ -41,10 +41,7 @@ export async function freePort() {
   return port;
 }
 
-/**
- * @param {NodeJS.ErrnoException} error
- * @param {number} port
- */
+/** @param {NodeJS.ErrnoException} error @param {number} port */
 function explained(error, port) {
   const problems = { EADDRINUSE: 'is in use by another program', EACCES: 'is not open to you' };
   const problem = problems[/** @type {keyof typeof problems} */ (error.code)];

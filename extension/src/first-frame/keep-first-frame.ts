@@ -30,7 +30,10 @@ export function keepFirstFrame(
     view === 'day' && !isResting(rest, date) ? valueIndex(date, valueCount) : null;
   try {
     const today = civilDate(now);
-    const { first, starts } = lastingDays(storage, now, today) ?? daysFrom(today);
+    const { first, starts } = lastingDays(storage, now, today) ?? {
+      first: today,
+      starts: startsFrom(today, AHEAD + 1),
+    };
     const shown = starts.slice(0, -1).map((_, index) => shownOn(dateAfter(first, index)));
     const source: FirstFrameSource = { count: valueCount, theme, language, motif, view, rest };
     const record = JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord);
@@ -40,12 +43,8 @@ export function keepFirstFrame(
   }
 }
 
-type Days = Pick<FirstFrameRecord, 'first' | 'starts'>;
-
-const daysFrom = (first: CivilDate): Days => ({ first, starts: startsFrom(first, AHEAD + 1) });
-
-/** The days kept; `undefined` where they are not to be relied on, or not for long. */
-function lastingDays(storage: () => Readable, now: number, today: CivilDate): Days | undefined {
+/** The record kept; `undefined` where its days are not to be relied on, or not for long. */
+function lastingDays(storage: () => Readable, now: number, today: CivilDate) {
   try {
     const kept = keptFrame(storage);
     const { first, starts } = kept;

@@ -1,7 +1,6 @@
 import { type Link, type LinkField, wrongFields } from '../settings/link.ts';
 import { isSame } from '../settings/settings-schema.ts';
 
-/** A link in the form. */
 export interface LinkRow {
   /** Its own for as long as the page is open. */
   readonly id: number;
@@ -109,7 +108,6 @@ export function shownIn({ saved, draft }: LinkRow): Link {
   return draft ?? saved ?? { title: '', url: '' };
 }
 
-/** The fields of a row that are called wrong. */
 export function wrongIn(row: LinkRow): readonly LinkField[] {
   return row.isTried ? wrongFields(complete(row)) : [];
 }

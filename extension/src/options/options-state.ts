@@ -4,7 +4,6 @@ import type { PageState } from '../start-page/start-page.ts';
 import type { LinkRow, LinkRows } from './link-rows.ts';
 import type { Import } from './transfer.ts';
 
-/** What the options page shows. */
 export interface OptionsState extends PageState {
   readonly links: readonly LinkRow[];
   /** What became of the last change; `undefined` before the first. */
@@ -16,7 +15,6 @@ export interface OptionsState extends PageState {
   readonly mayListSites: boolean;
 }
 
-/** What can be done on the options page. */
 export interface OptionsActions {
   /** @param undo called where the change could not be kept */
   readonly choose: (change: Partial<Settings>, undo?: () => void) => void;

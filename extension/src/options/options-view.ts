@@ -8,7 +8,7 @@ import type { OptionsActions, OptionsState } from './options-state.ts';
 import { settingRow } from './setting-row.ts';
 import { transferSection } from './transfer-section.ts';
 
-/** The whole options page. */
+/** The preview is the new tab itself, which follows the settings as every open one does. It is there to be looked at only. */
 export function optionsView(state: OptionsState, actions: OptionsActions) {
   const { language, saved } = state;
   const words = WORDS[language];
@@ -22,20 +22,15 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       ${MANAGEABLE_NAMES.map((name) => settingRow(name, state, actions))}
     </form>
-    ${preview(own.preview)}
+    <div class="preview">
+      <iframe src="/newtab.html" title=${own.preview} tabindex="-1" aria-hidden="true" inert loading="lazy"></iframe>
+    </div>
     <div class="more">
       ${transferSection(state, actions)} ${section(privacy)} ${section(about)}
       <p class="version">${version} ${browser.runtime.getManifest().version}</p>
     </div>
     <p class="saved" role="status">${saved === undefined ? nothing : own.saved[saved]}</p>
   </main>`;
-}
-
-/** The new tab itself, which follows the settings as every open one does. It is there to be looked at only. */
-function preview(title: string) {
-  return html`<div class="preview">
-    <iframe src="/newtab.html" title=${title} tabindex="-1" aria-hidden="true" inert loading="lazy"></iframe>
-  </div>`;
 }
 
 function section({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) {

@@ -1,4 +1,4 @@
-import { civilDate, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { civilDate, LANGUAGES } from '@espoo-values/strategy-content';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { dateInSentence } from '../dates.ts';
@@ -69,16 +69,13 @@ function select(name: ManageableName, state: OptionsState, { choose }: OptionsAc
 
 /** What can be chosen, each with its words. */
 function choiceOptions(name: ChoiceName, { language }: OptionsState): ReadonlyMap<string, string> {
-  const labels: Readonly<Record<string, string>> = choiceWords(language)[name];
+  const words: ChoiceWords = { ...SETTINGS_WORDS[language].choices, view: WORDS[language].views };
+  const labels: Readonly<Record<string, string>> = words[name];
   return new Map(SETTINGS[name].options.map((option) => [option, labels[option] ?? '']));
 }
 
 /** The words of each option: a new option must have some. */
 type ChoiceWords = { readonly [Name in ChoiceName]: Readonly<Record<Settings[Name], string>> };
-
-function choiceWords(language: Language): ChoiceWords {
-  return { ...SETTINGS_WORDS[language].choices, view: WORDS[language].views };
-}
 
 /** Until when the value can be hidden, each with its words; the day it is hidden until now is among them. */
 function restOptions({ settings: { rest }, language }: OptionsState): ReadonlyMap<string, string> {

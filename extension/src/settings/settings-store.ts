@@ -1,5 +1,4 @@
 import { type ChangeListener, contentOf, type ExtensionStorage } from './extension-storage.ts';
-import { MIGRATIONS } from './migrations.ts';
 import {
   DEFAULT_SETTINGS,
   MANAGEABLE_NAMES,
@@ -21,30 +20,14 @@ export interface EffectiveSettings {
 /** How a change went: where it was kept, that it was not, or that a policy has set what it would have changed. */
 export type Saved = Kept | 'locked';
 
-export interface SettingsStore {
-  /**
-   * Calls `listener` with the settings as soon as storage has told them, again when the policy has been asked, and then
-   * after each change, made here or elsewhere, until the function it returns is called. Where nothing can be read, it is
-   * not called.
-   */
-  watch(listener: (effective: EffectiveSettings) => void): () => void;
-  /** Keeps some settings; none of those that a policy sets. Never rejects: the answer says how it went. */
-  write(change: Partial<Settings>): Promise<Saved>;
-  /** Lets the defaults hold again, but for what a policy sets, and for the note read. Never rejects. */
-  reset(): Promise<Saved>;
-}
-
 export interface StoreOptions {
   /** What the policy set when it was last asked: it holds until it answers, which may take seconds. */
   readonly remembered?: Partial<Settings>;
-  readonly migrations?: typeof MIGRATIONS;
 }
 
-export function createSettingsStore(
-  storage: ExtensionStorage,
-  { remembered = {}, migrations = MIGRATIONS }: StoreOptions = {},
-): SettingsStore {
-  const user = createUserSettings(storage, migrations);
+/** The settings of an extension. None of the functions rejects. */
+export function createSettingsStore(storage: ExtensionStorage, { remembered = {} }: StoreOptions = {}) {
+  const user = createUserSettings(storage);
   let policy = remembered;
   let timesAsked = 0;
 
@@ -56,7 +39,12 @@ export function createSettingsStore(
   };
 
   return {
-    watch(listener) {
+    /**
+     * Calls `listener` with the settings as soon as storage has told them, again when the policy has been asked, and then
+     * after each change, made here or elsewhere, until the function it returns is called. Where nothing can be read, it is
+     * not called.
+     */
+    watch(listener: (effective: EffectiveSettings) => void): () => void {
       let turn = 0;
       let isStopped = false;
       const tell = async () => {
@@ -86,14 +74,18 @@ export function createSettingsStore(
       };
     },
 
-    async write(change) {
+    /** Keeps some settings; none of those that a policy sets. */
+    async write(change: Partial<Settings>): Promise<Saved> {
       const valid = Object.entries(validSettings(change));
       if (valid.length === 0) return 'failed';
       const free = valid.filter(([name]) => !Object.hasOwn(policy, name));
       return free.length === 0 ? 'locked' : user.write(Object.fromEntries(free));
     },
 
-    // What a policy has set comes back as the reader had it, once the policy has gone.
+    /**
+     * Lets the defaults hold again, but for the note read. What a policy has set comes back as the reader had it, once the
+     * policy has gone.
+     */
     reset: () => user.forget(MANAGEABLE_NAMES.filter((name) => !Object.hasOwn(policy, name))),
   };
 }

@@ -79,11 +79,7 @@ function run(program, args, cwd, { env = {}, quiet = false, advice = '' } = {}) 
   });
 }
 
-/**
- * Installs exactly what the lock file names.
- *
- * @throws {CommandError} that says what to do when the package registry was not reached
- */
+/** Installs exactly what the lock file names. A registry that is not reached makes an error that says what to do. */
 export function install() {
   // Without a terminal pnpm refuses to replace a node_modules folder of another make; it holds nothing of value.
   return pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], {

@@ -26,12 +26,9 @@ function data(): array {
  */
 function made( string $name ): array {
 	static $made = array();
-	if ( ! isset( $made[ $name ] ) ) {
-		$file          = plugin_dir_path( FILE ) . 'assets/' . $name . '.json';
-		$read          = is_readable( $file ) ? wp_json_file_decode( $file, array( 'associative' => true ) ) : null;
-		$made[ $name ] = is_array( $read ) ? $read : array();
-	}
-	return $made[ $name ];
+	$file = plugin_dir_path( FILE ) . "assets/$name.json";
+	$read = fn() => is_readable( $file ) ? wp_json_file_decode( $file, array( 'associative' => true ) ) : null;
+	return $made[ $name ] ??= (array) $read();
 }
 
 /**

@@ -17,7 +17,7 @@ export function firstFrameMarkup(): string {
   const frames = LANGUAGES.flatMap((lang) =>
     values.map(({ id }, index) => {
       const card = cardOf({ view: 'day', value: id, lang, layout: 'plain', headingLevel: 1 });
-      return h('div', { part: `${lang} v${index}` }, [lang === 'fi' ? hyphenated(card) : card]);
+      return h('div', { part: `first ${lang} v${index}` }, [lang === 'fi' ? hyphenated(card) : card]);
     }),
   );
   return frames.map(toHtml).join('');

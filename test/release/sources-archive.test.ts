@@ -100,7 +100,7 @@ describe('the archive of the sources', () => {
       for (const made of ['packages/strategy-content', 'widget', 'extension'])
         run([node, '--run', 'build'], join(root, made), env);
       const page = readFileSync(join(root, 'extension/.output/firefox-mv3/newtab.html'), 'utf8');
-      assert.equal(page.match(/part="\w\w v6"/g)?.length, 3);
+      assert.equal(page.match(/part="first \w\w v6"/g)?.length, 3);
       assert.equal(page.match(/<svg class="motif/g)?.length, 5);
     },
   );

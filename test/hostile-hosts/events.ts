@@ -57,6 +57,7 @@ export const EVENTS: readonly Host[] = [
     name: 'Back from the back-forward cache, a day later',
     body: '<espoo-values></espoo-values>',
     clock: '2026-01-04T12:00:00Z',
+    open: { isUsedOnce: true },
     act: awayForADay,
   },
   { name: 'Its rules for print', act: (page) => page.evaluate(printed) },

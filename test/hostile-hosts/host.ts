@@ -1,4 +1,4 @@
-import type { Page } from '../support/engines.ts';
+import type { OpenOptions, Page } from '../support/engines.ts';
 
 /** A page that is hard on what is embedded in it. */
 export interface Host {
@@ -21,6 +21,8 @@ export interface Host {
   readonly clock?: string;
   /** The headings of the elements; {@link TITLE} of each unless told. */
   readonly titles?: readonly string[];
+  /** How its page is opened. */
+  readonly open?: OpenOptions;
   /** What happens to the page before it is looked at. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** A line that the console may hold; none unless told. */

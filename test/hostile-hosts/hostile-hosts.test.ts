@@ -17,7 +17,7 @@ for (const engine of ENGINES) {
 
     for (const host of HOSTS) {
       it(host.name, async () => {
-        const page = await browser().open(site().url + pathOf(host).slice(1));
+        const page = await browser().open(site().url + pathOf(host).slice(1), host.open);
         await page.waitFor("document.readyState === 'complete'");
         await host.act?.(page);
         const isFollowed = `[...(${host.elements ?? "document.querySelectorAll('espoo-values')"})].length > 0`;

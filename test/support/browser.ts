@@ -38,6 +38,8 @@ export interface OpenOptions {
    * Firefox: `serveSite({ scripts })` and `launch({ extensionScripts })` put them into the pages, which works everywhere.
    */
   beforeScripts?: string[];
+  /** Else a page may be opened again once it is closed. One that has gone back in its history Firefox can lead nowhere else. */
+  isUsedOnce?: boolean;
 }
 
 /** A function that runs in the page; it sees its arguments and nothing else of the test. Or an expression, as text. */

@@ -1,5 +1,5 @@
 import { browserPath, CHROMIUM_FLAGS } from '@espoo-values/dev-tools/browsers';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Browser, LaunchOptions, OpenOptions } from './browser.ts';
 import { copyExtension } from './extension-copy.ts';
 import { environment, openPage, requireExtension, START_TIMEOUT } from './puppeteer-page.ts';
@@ -18,7 +18,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     protocolTimeout: START_TIMEOUT,
   });
   const root = copy && `chrome-extension://${await browser.installExtension(copy.folder)}/`;
-  const open = async (url?: string, openOptions: OpenOptions = {}) => {
+  /** An extension's page that is closed must be gone: it hears of settings. */
+  const idle: PuppeteerPage[] | undefined = copy ? undefined : [];
+  const newPage = async () => {
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
@@ -28,8 +30,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ],
     });
     if (options.scriptEnabled === false) await page.setJavaScriptEnabled(false);
-    return openPage('chromium', page, url, openOptions);
+    return page;
   };
+  const open = async (url?: string, openOptions: OpenOptions = {}) =>
+    openPage('chromium', idle?.pop() ?? (await newPage()), url, openOptions, idle);
   return {
     name: 'chromium',
     version: (await browser.version()).replace(/^.*\//, ''),

@@ -32,11 +32,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
   if (copy !== undefined) await browser.installExtension(copy.folder);
   const root = copy && `moz-extension://${UUID}/`;
+  /** An extension's page that is closed must be gone: it hears of settings. */
+  const idle: PuppeteerPage[] | undefined = copy ? undefined : [];
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
     puppeteer: browser,
-    open: async (url, openOptions = {}) => openPage('firefox', await browser.newPage(), url, openOptions),
+    open: async (url, openOptions = {}) =>
+      openPage('firefox', idle?.pop() ?? (await browser.newPage()), url, openOptions, idle),
     openNewTab: async (openOptions = {}) =>
       openPage('firefox', await openTab(browser, requireExtension(root)), undefined, openOptions),
     extensionUrl: (path) => `${requireExtension(root)}${path}`,

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
+import type { HTTPRequest, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import type { LaunchOptions, OpenOptions, Page } from './browser.ts';
 import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
 import { COLLECTOR } from './page-scripts.ts';
@@ -8,17 +8,36 @@ export const START_TIMEOUT = 120_000;
 export const LOAD_TIMEOUT = 60_000;
 const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
 
-/** A page as the tests see it, at an address when one is given. */
+/** The pages that have the collector of errors. */
+const collecting = new WeakSet<PuppeteerPage>();
+
+/**
+ * A page as the tests see it, at an address when one is given.
+ *
+ * @param idle where the page is put when it is closed, to be opened again: that costs a third of a new one
+ */
 export async function openPage(
   engine: 'chromium' | 'firefox',
   native: PuppeteerPage,
   url: string | undefined,
-  { viewport = DEFAULT_VIEWPORT, beforeScripts = [] }: OpenOptions,
+  { viewport = DEFAULT_VIEWPORT, beforeScripts = [], isUsedOnce = false }: OpenOptions,
+  idle?: PuppeteerPage[],
 ): Promise<Page> {
+  if (collecting.has(native)) {
+    await native.bringToFront();
+    // An address with another fragment would be the same document still.
+    if (url === undefined || url.includes('#')) await native.goto('about:blank');
+  } else {
+    native.setDefaultTimeout(LOAD_TIMEOUT);
+    await native.evaluateOnNewDocument(COLLECTOR);
+    collecting.add(native);
+  }
   const requested: string[] = [];
-  native.on('request', (request) => requested.push(request.url()));
-  native.setDefaultTimeout(LOAD_TIMEOUT);
-  for (const script of [COLLECTOR, ...beforeScripts]) await native.evaluateOnNewDocument(script);
+  const keep = (request: HTTPRequest) => requested.push(request.url());
+  native.on('request', keep);
+  for (const script of beforeScripts) await native.evaluateOnNewDocument(script);
+  // The mouse would stay where it was, and the scripts as well.
+  let isAsNew = !isUsedOnce && beforeScripts.length === 0;
 
   const page: Page = {
     engine,
@@ -50,6 +69,7 @@ export async function openPage(
       await native.keyboard.type(text);
     },
     async clickAt(x, y) {
+      isAsNew = false;
       await native.bringToFront();
       await native.mouse.click(x, y);
     },
@@ -66,7 +86,11 @@ export async function openPage(
     },
     consoleErrors: () => page.evaluate(readTrouble),
     requests: () => Promise.resolve([...requested]),
-    close: () => native.close(),
+    async close() {
+      native.off('request', keep);
+      if (isAsNew && idle) idle.push(native);
+      else await native.close();
+    },
   };
   await page.setViewport(viewport);
   if (url !== undefined) await page.goto(url);

@@ -1,33 +1,31 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { writeRelease } from '../build/release/out-folder.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'espoo-values-out-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-const put = (name: string, content = '') => {
-  writeFileSync(join(folder, name), content);
-};
+function newFolder() {
+  const folder = temporaryFolder('out');
+  const put = (name: string, content = '') => {
+    writeFileSync(join(folder, name), content);
+  };
+  return { folder, put };
+}
 const NEW = {
   'espoo-values-0.2.0-chrome.zip': Buffer.from('new'),
   SHA256SUMS: Buffer.from('0  espoo-values-0.2.0-chrome.zip\n'),
 };
 
 test('a folder that is not there yet is made', () => {
+  const { folder } = newFolder();
   const deeper = join(folder, 'a/b');
   assert.deepEqual(writeRelease(deeper, NEW), []);
   assert.deepEqual(readdirSync(deeper).sort(), Object.keys(NEW).sort());
 });
 
 test('of an earlier release nothing is left, not even its way to updates', () => {
+  const { folder, put } = newFolder();
   put('espoo-values-0.1.0-chrome.zip');
   put('espoo-values-0.1.0.crx');
   put('espoo-values-0.2.0-chrome.zip', 'old');
@@ -43,6 +41,7 @@ test('of an earlier release nothing is left, not even its way to updates', () =>
 });
 
 test('whatever is not of this project stays', () => {
+  const { folder, put } = newFolder();
   const others = ['espoo-values.pem', 'espoo-values-0.1.0-chrome.zip.sig', 'other-0.1.0.crx', 'updates.xml'];
   for (const name of others) put(name, 'mine');
   mkdirSync(join(folder, 'espoo-values-0.1.0.crx'));
@@ -54,6 +53,7 @@ test('whatever is not of this project stays', () => {
 });
 
 test('somebody else’s file is not overwritten, and then nothing is written at all', () => {
+  const { folder, put } = newFolder();
   put('updates.xml', '<updatecheck codebase="https://a.fi/other.crx"/>');
   put('espoo-values-0.1.0.crx');
   assert.throws(
@@ -64,6 +64,7 @@ test('somebody else’s file is not overwritten, and then nothing is written at 
 });
 
 test('where not all can be written, the earlier release is as it was', () => {
+  const { folder, put } = newFolder();
   put('espoo-values-0.1.0-chrome.zip');
   put('espoo-values-0.2.0-chrome.zip', 'old');
   const before = readdirSync(folder);
@@ -74,6 +75,7 @@ test('where not all can be written, the earlier release is as it was', () => {
 });
 
 test('a folder of the same name is somebody else’s too', () => {
+  const { folder } = newFolder();
   mkdirSync(join(folder, 'SHA256SUMS'));
   assert.throws(() => writeRelease(folder, NEW), /^UsageError: .*SHA256SUMS belongs to something else/);
   assert.deepEqual(readdirSync(folder), ['SHA256SUMS']);

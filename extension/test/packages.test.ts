@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { unzipSync } from 'fflate';
 import { packages, SOURCES } from '../build/release/packages.ts';
 
@@ -12,20 +12,18 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
-let builds: string;
-const put = (build: string, manifest: object) => {
+const put = (builds: string, build: string, manifest: object) => {
   mkdirSync(join(builds, build), { recursive: true });
   writeFileSync(join(builds, build, 'manifest.json'), JSON.stringify(manifest));
 };
-beforeEach(() => {
-  builds = mkdtempSync(join(tmpdir(), 'espoo-values-builds-'));
-  for (const build of BUILDS) put(build, { version, key: 'x' });
-});
-afterEach(() => {
-  rmSync(builds, { recursive: true });
-});
+function newBuilds() {
+  const folder = temporaryFolder('builds');
+  for (const build of BUILDS) put(folder, build, { version, key: 'x' });
+  return folder;
+}
 
 test('a release has an archive for each store, the sources, and sums that fit', () => {
+  const builds = newBuilds();
   const files = packages(builds);
   const name = `espoo-values-${version}`;
   assert.deepEqual(Object.keys(files), [
@@ -46,12 +44,14 @@ test('a release has an archive for each store, the sources, and sums that fit', 
 });
 
 test('a release is the same whenever it is packed', (t) => {
+  const builds = newBuilds();
   const first = packages(builds, undefined, builds);
   t.mock.timers.enable({ apis: ['Date'], now: new Date('2031-07-01') });
   assert.deepEqual(packages(builds, undefined, builds), first);
 });
 
 test('without git, as in an archive from a web page, everything is packed but the sources', () => {
+  const builds = newBuilds();
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const selfHosting = {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
@@ -68,7 +68,8 @@ test('without git, as in an archive from a web page, everything is packed but th
 
 for (const build of BUILDS) {
   test(`a ${build} of another version is not packed`, () => {
-    put(build, { version: '9.9.9' });
+    const builds = newBuilds();
+    put(builds, build, { version: '9.9.9' });
     assert.throws(
       () => packages(builds),
       new RegExp(
@@ -78,6 +79,7 @@ for (const build of BUILDS) {
   });
 
   test(`without a ${build} it says what builds one`, () => {
+    const builds = newBuilds();
     rmSync(join(builds, build), { recursive: true });
     assert.throws(
       () => packages(builds),

@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { notKept, sources } from '../build/release/sources.ts';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'espoo-values-sources-'));
+function newProject() {
+  const root = temporaryFolder('sources');
   for (const folder of ['src', 'node_modules']) mkdirSync(join(root, folder));
   for (const path of ['src/ä.ts', 'node_modules/x.js', 'key.pem', 'read me'])
     writeFileSync(join(root, path), path);
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-const git = (...args: string[]) => execFileSync('git', args, { cwd: root });
-const paths = () => Object.keys(sources(root) ?? {});
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root });
+  const paths = () => Object.keys(sources(root) ?? {});
+  return { root, git, paths };
+}
 const OUT = '/elsewhere';
 
 test('the sources are what git keeps, as it is in the folder; what it does not keep is named', () => {
+  const { root, git, paths } = newProject();
   git('init', '--quiet');
   writeFileSync(join(root, '.gitignore'), 'node_modules\n');
   git('add', 'src', 'read me', '.gitignore');
@@ -32,6 +29,7 @@ test('the sources are what git keeps, as it is in the folder; what it does not k
 });
 
 test('without git there are none, nor within a repository that keeps none of it', () => {
+  const { root, git } = newProject();
   assert.equal(sources(root), undefined);
   assert.deepEqual(notKept(root, OUT), []);
   git('init', '--quiet');
@@ -39,6 +37,7 @@ test('without git there are none, nor within a repository that keeps none of it'
 });
 
 test('what was released into a folder of the project is no source that is missed', () => {
+  const { root, git } = newProject();
   git('init', '--quiet');
   git('add', 'src', 'read me', 'node_modules');
   for (const folder of ['ours', 'ours too']) {
@@ -50,6 +49,7 @@ test('what was released into a folder of the project is no source that is missed
 
 for (const kind of ['', 'RSA ', 'EC ', 'ENCRYPTED ']) {
   test(`a tracked private key (${kind || 'PKCS #8'}) is not given out`, () => {
+    const { root, git, paths } = newProject();
     writeFileSync(join(root, 'src/signing'), `x\n-----BEGIN ${kind}PRIVATE KEY-----\r\nMIIE\n`);
     git('init', '--quiet');
     git('add', 'read me', 'src/signing');
@@ -61,6 +61,7 @@ for (const kind of ['', 'RSA ', 'EC ', 'ENCRYPTED ']) {
 }
 
 test('words about keys are no key', () => {
+  const { root, git, paths } = newProject();
   writeFileSync(
     join(root, 'read me'),
     'It begins with BEGIN PRIVATE KEY, as -----BEGIN RSA PRIVATE KEY-----.',

@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { chromiumFolder, MachinePolicy } from './machine-policy.ts';
 
-let root: string;
-let file: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'espoo-values-machine-policy-'));
-  file = join(root, 'browser/policies/policies.json');
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+function newPlace() {
+  const root = temporaryFolder('machine-policy');
+  return { root, file: join(root, 'browser/policies/policies.json') };
+}
 
 test('where no policy was, none is left, nor its folders', () => {
+  const { root, file } = newPlace();
   const policy = new MachinePolicy(file);
   policy.write({ a: 1 });
   assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), { a: 1 });
@@ -25,6 +21,7 @@ test('where no policy was, none is left, nor its folders', () => {
 });
 
 test('a policy that was there is put back to the letter', () => {
+  const { file } = newPlace();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, '{ "of": "another" }\n');
   const policy = new MachinePolicy(file);
@@ -34,6 +31,7 @@ test('a policy that was there is put back to the letter', () => {
 });
 
 test('a policy that was there is put back though the test ends in the middle', () => {
+  const { file } = newPlace();
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, 'before');
   const module = new URL('machine-policy.ts', import.meta.url).href;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { packages } from '@espoo-values/extension/build/release/packages.ts';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
 
@@ -28,16 +28,12 @@ interface Report {
 }
 
 test('Mozilla’s linter finds no error in the package for Firefox, and warns of how Lit reads its templates alone', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-linter-'));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
   const [name, content] =
     Object.entries(packages(dirname(EXTENSION_BUILDS.firefox))).find(([file]) =>
       file.endsWith('-firefox.zip'),
     ) ?? [];
   assert.ok(name && content);
-  const file = join(folder, name);
+  const file = join(temporaryFolder('linter'), name);
   writeFileSync(file, content);
 
   const { stdout, stderr } = spawnSync(process.execPath, [LINTER, '--output', 'json', file], {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { pnpm, ROOT } from '@espoo-values/dev-tools/pnpm';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { build } from 'esbuild';
 import { launch } from '../support/engines.ts';
@@ -35,11 +35,12 @@ document.querySelector('main')?.append(element);
 `;
 
 describe('the packages, installed from their archives into a new app', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-app-'));
+  const folder = temporaryFolder('app');
   before(async () => {
     const dependencies: Record<string, string> = {};
-    for (const [name, path] of Object.entries(PACKAGES)) {
-      await pnpm(['--filter', `./${path}`, 'pack', '--pack-destination', folder], { quiet: true });
+    const filters = Object.values(PACKAGES).flatMap((path) => ['--filter', `./${path}`]);
+    await pnpm([...filters, '--recursive', 'pack', '--pack-destination', folder], { quiet: true });
+    for (const name of Object.keys(PACKAGES)) {
       const archive = readdirSync(folder).find((file) => file.startsWith(name.slice(1).replace('/', '-')));
       assert.ok(archive, name);
       dependencies[name] = `file:${archive}`;
@@ -51,9 +52,6 @@ describe('the packages, installed from their archives into a new app', () => {
     writeFileSync(join(folder, 'app.ts'), APP);
     const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
     execFileSync('npm', args, { cwd: folder, stdio: 'pipe' });
-  });
-  after(() => {
-    rmSync(folder, { recursive: true });
   });
 
   it('hold every file that they export', () => {

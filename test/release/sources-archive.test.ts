@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { filesIn } from '@espoo-values/dev-tools/archive';
 import { PNPM_VERSION, ROOT } from '@espoo-values/dev-tools/pnpm';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { packages, SOURCES } from '@espoo-values/extension/build/release/packages.ts';
 import { unzipSync } from 'fflate';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
@@ -30,8 +21,9 @@ const HEADING = '## Building from the sources archive';
 const BUILDS = 600_000;
 
 describe('the archive of the sources', () => {
-  let folder: string;
-  let root: string;
+  const folder = temporaryFolder('sources');
+  // What the build looks for in paths must be below the checkout.
+  const root = join(folder, 'extension src strategy-content lit-html');
   let release: Readonly<Record<string, Buffer>>;
   const packed = (ending: string) => {
     const [, content] = Object.entries(release).find(([name]) => name.endsWith(ending)) ?? [];
@@ -41,16 +33,10 @@ describe('the archive of the sources', () => {
 
   before(() => {
     release = packages(dirname(EXTENSION_BUILDS.firefox));
-    folder = mkdtempSync(join(tmpdir(), 'espoo-values-sources-'));
-    // What the build looks for in paths must be below the checkout.
-    root = join(folder, 'extension src strategy-content lit-html');
     for (const [path, content] of Object.entries(unzipSync(packed('-sources.zip')))) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
     }
-  });
-  after(() => {
-    if (folder) rmSync(folder, { recursive: true });
   });
 
   it('says how it is built, with the versions it is built with', () => {
@@ -97,8 +83,10 @@ describe('the archive of the sources', () => {
       }
       const env = { ...cleanEnvironment(folder), EDITION: 'other' };
       const node = join(root, 'node_modules/node/bin/node');
-      for (const made of ['packages/strategy-content', 'widget', 'extension'])
+      for (const made of ['packages/strategy-content', 'widget'])
         run([node, '--run', 'build'], join(root, made), env);
+      const wxt = join(root, 'extension/node_modules/wxt/bin/wxt.mjs');
+      run([node, wxt, 'build', '-b', 'firefox', '--mv3'], join(root, 'extension'), env);
       const page = readFileSync(join(root, 'extension/.output/firefox-mv3/newtab.html'), 'utf8');
       assert.equal(page.match(/part="first \w\w v6"/g)?.length, 3);
       assert.equal(page.match(/<svg class="motif/g)?.length, 5);

@@ -1,16 +1,13 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { readCounts, writingResults } from './counts.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'espoo values counts-'));
-after(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder('counts and a blank');
 
 /** @param {string} content of a results file */
 function fileOf(content) {

@@ -87,6 +87,8 @@ export interface Browser {
   open(url?: string, options?: OpenOptions): Promise<Page>;
   /** A new tab as the reader opens it, with what the extension puts there. @throws {Error} when no extension was loaded */
   openNewTab(options?: OpenOptions): Promise<Page>;
+  /** What the reader's system prefers, for pages opened from now on. Only in Chromium, and in Firefox with an extension. */
+  prefer(colorScheme: 'light' | 'dark'): Promise<void>;
   /** The address of a file of the extension, such as `options.html`. @throws {Error} when none was loaded */
   extensionUrl(path: string): string;
   close(): Promise<void>;

@@ -20,12 +20,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const root = copy && `chrome-extension://${await browser.installExtension(copy.folder)}/`;
   /** An extension's page that is closed must be gone: it hears of settings. */
   const idle: PuppeteerPage[] | undefined = copy ? undefined : [];
+  let { colorScheme = 'light' } = options;
   const newPage = async () => {
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [
-        { name: 'prefers-color-scheme', value: options.colorScheme ?? 'light' },
+        { name: 'prefers-color-scheme', value: colorScheme },
         { name: 'forced-colors', value: options.forcedColors === true ? 'active' : 'none' },
       ],
     });
@@ -42,6 +43,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     openNewTab(openOptions) {
       requireExtension(root);
       return open('chrome://newtab/', openOptions);
+    },
+    async prefer(scheme) {
+      colorScheme = scheme;
+      for (const page of idle?.splice(0) ?? []) await page.close();
     },
     extensionUrl: (path) => `${requireExtension(root)}${path}`,
     async close() {

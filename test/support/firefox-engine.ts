@@ -11,6 +11,9 @@ import { environment, LOAD_TIMEOUT, openPage, requireExtension, START_TIMEOUT } 
 /** Firefox gives each installation another one; a fixed one lets a test name the extension's pages. */
 const UUID = 'b5e0c1de-7a5a-4c51-9d3e-6d2f0a4f7c11';
 
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const SCHEMES = { dark: 0, light: 1 };
+
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const copy = await copyExtension(options);
   const browser = await puppeteer.launch({
@@ -42,6 +45,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       openPage('firefox', idle?.pop() ?? (await browser.newPage()), url, openOptions, idle),
     openNewTab: async (openOptions = {}) =>
       openPage('firefox', await openTab(browser, requireExtension(root)), undefined, openOptions),
+    async prefer(scheme) {
+      await inFirefoxWindow(browser, `Services.prefs.setIntPref('${SCHEME}', ${SCHEMES[scheme]})`);
+    },
     extensionUrl: (path) => `${requireExtension(root)}${path}`,
     async close() {
       await browser.close();
@@ -50,13 +56,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function preferences({ colorScheme, scriptEnabled, forcedColors, language, proxy }: LaunchOptions) {
+function preferences({ colorScheme = 'light', scriptEnabled, forcedColors, language, proxy }: LaunchOptions) {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     // A process for each page costs more than the page.
     'dom.ipc.processCount': 1,
     'dom.ipc.processPrelaunch.enabled': false,
-    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    [SCHEME]: SCHEMES[colorScheme],
     'javascript.enabled': scriptEnabled !== false,
     // 2: always; the colours are then the system's.
     ...(forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),

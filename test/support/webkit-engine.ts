@@ -60,6 +60,9 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
     openNewTab() {
       return Promise.reject(new Error('WebKit loads no extension.'));
     },
+    prefer() {
+      return Promise.reject(new Error('WebKit keeps the scheme that it was started with.'));
+    },
     extensionUrl() {
       throw new Error('WebKit loads no extension.');
     },

@@ -1,22 +1,17 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { filesIn, zip } from '../src/archive.ts';
+import { temporaryFolder } from '../src/temporary-folder.mjs';
 
-/** @type {string} */
-let folder;
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'archive-test-'));
-  mkdirSync(join(folder, 'one/b'), { recursive: true });
-  writeFileSync(join(folder, 'one/b/ä.txt'), 'second '.repeat(100));
-  writeFileSync(join(folder, 'one/a.txt'), 'first');
-});
-after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('archive');
+mkdirSync(join(folder, 'one/b'), { recursive: true });
+writeFileSync(join(folder, 'one/b/ä.txt'), 'second '.repeat(100));
+writeFileSync(join(folder, 'one/a.txt'), 'first');
 
 test('an archive holds every file of a folder by its path', () => {
   const unpacked = unzipSync(zip(filesIn(join(folder, 'one'))));

@@ -1,19 +1,17 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../src/static-server.mjs';
+import { temporaryFolder } from '../src/temporary-folder.mjs';
 
-/** @type {string} */
-let folder;
+const folder = temporaryFolder('static-server');
 /** @type {import('../src/static-server.mjs').StaticServer} */
 let server;
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'static-server-test-'));
   await mkdir(join(folder, 'pages', 'guide'), { recursive: true });
   await mkdir(join(folder, 'dist'));
   await writeFile(join(folder, 'pages', 'index.html'), '<p>first</p>');
@@ -32,10 +30,7 @@ before(async () => {
   });
 });
 
-after(async () => {
-  await server.close();
-  await rm(folder, { recursive: true });
-});
+after(() => server.close());
 
 /**
  * Asks for a path as it stands: `fetch` would tidy it first.

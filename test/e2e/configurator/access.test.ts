@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axeViolations } from '../../support/axe.ts';
-import { ENGINES, launch } from '../../support/engines.ts';
+import { ENGINES } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
@@ -97,12 +97,13 @@ for (const engine of ENGINES) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of ['dark', 'light'] as const) {
   describe(`the configurator for a reader who likes it ${colorScheme}`, () => {
     const site = forSuite(() => serveSite({ clock: CLOCK }));
-    const browser = forSuite(() => launch('chromium', { colorScheme }));
+    const browser = sharedBrowser('chromium');
 
     it('is accessible in three languages', async () => {
+      await browser().prefer(colorScheme);
       for (const query of [
         'ui=fi&background=%23fff8e1',
         'ui=sv&kind=server&lang=fi&value=kumppanuus',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
 import { launch, type Page } from '../../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
 import { setSettings } from '../../support/extension-settings.ts';
@@ -76,122 +76,132 @@ const takeOver = async (page: Page) => {
 };
 
 /** The scheme in which every day is tried in every language; in the other one a single day is. */
-const WHOLE = { chromium: 'dark', firefox: 'light' };
+const WHOLE = { chromium: 'dark', firefox: 'light' } as const;
+const GROUNDS = { dark: 'rgb(14, 26, 48)', light: 'rgb(255, 255, 255)' };
 
 for (const engine of EXTENSION_BROWSERS) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    describe(`the first frame of a new tab in ${engine}, ${colorScheme}`, () => {
-      const isWhole = WHOLE[engine] === colorScheme;
-      const browser = forSuite(() =>
-        launch(engine, {
-          timeZone: 'Pacific/Kiritimati',
-          colorScheme,
-          extension: EXTENSION_BUILDS[engine],
-          extensionScripts: [STORED_CLOCK, WATCH],
-        }),
-      );
-      /** A page of the extension that does nothing: what it writes to localStorage the next page sees at once. */
-      let keeper: Page;
-      before(async () => {
-        keeper = await browser().open(browser().extensionUrl('icons/16.png'));
-        await keep({ [CLOCK_KEY]: `${Date.parse(START)}` });
-      });
+  describe(`the first frame of a new tab in ${engine}`, () => {
+    const colorScheme = WHOLE[engine];
+    const browser = forSuite(() =>
+      launch(engine, {
+        timeZone: 'Pacific/Kiritimati',
+        colorScheme,
+        extension: EXTENSION_BUILDS[engine],
+        extensionScripts: [STORED_CLOCK, WATCH],
+      }),
+    );
+    /** A page of the extension that does nothing: what it writes to localStorage the next page sees at once. */
+    let keeper: Page;
+    before(async () => {
+      keeper = await browser().open(browser().extensionUrl('icons/16.png'));
+      await keep({ [CLOCK_KEY]: `${Date.parse(START)}` });
+    });
 
-      const open = (width = 1280) =>
-        browser().open(browser().extensionUrl('newtab.html'), { viewport: { width, height: 800 } });
-      /** Sets what a page of the extension keeps where it is read at once. */
-      const keep = (items: Record<string, string | null>) =>
-        keeper.evaluate((entries: [string, string | null][]) => {
-          for (const [key, value] of entries) {
-            if (value === null) localStorage.removeItem(key);
-            else localStorage.setItem(key, value);
-          }
-        }, Object.entries(items));
-      const set = (change: Record<string, unknown>) => setSettings(browser(), change);
-
-      for (const language of isWhole ? LANGUAGES : (['fi'] as const)) {
-        for (const day of isWhole ? [0, 1, 2, 3, 4] : [3]) {
-          it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the script comes, nor when the element takes over`, async () => {
-            if (day === 0 || !isWhole) await set({ language, noted: true });
-            await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
-            const page = await open(language === 'sv' ? 800 : 1280);
-            await isLive(page);
-            const first = await firstFrame(page);
-            const value = translations[language].values.items[day];
-            assert.equal(first.isElementDefined, false);
-            assert.equal(first.lang, language);
-            assert.equal(first.formatters, 0);
-            assert.equal(first.motifs, language === 'sv' ? 0 : 1);
-            assert.equal(first.seen.length, 2 + (value?.paragraphs.length ?? 0) + 1);
-            assert.equal(first.seen[1]?.split('|')[0], value?.title);
-            assert.equal(first.seen[2]?.split('|')[0], value?.paragraphs[0]);
-            assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
-            assert.equal(await page.evaluate("customElements.get('espoo-values') === undefined"), true);
-            assert.equal(first.ground, colorScheme === 'dark' ? 'rgb(14, 26, 48)' : 'rgb(255, 255, 255)');
-            if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
-            await takeOver(page);
-            assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
-            assert.deepEqual(await page.consoleErrors(), []);
-            await page.close();
-          });
+    const open = (width = 1280) =>
+      browser().open(browser().extensionUrl('newtab.html'), { viewport: { width, height: 800 } });
+    /** Sets what a page of the extension keeps where it is read at once. */
+    const keep = (items: Record<string, string | null>) =>
+      keeper.evaluate((entries: [string, string | null][]) => {
+        for (const [key, value] of entries) {
+          if (value === null) localStorage.removeItem(key);
+          else localStorage.setItem(key, value);
         }
+      }, Object.entries(items));
+    const set = (change: Record<string, unknown>) => setSettings(browser(), change);
+
+    /** Asserts that nothing moves or changes when the script comes, nor when the element takes over. */
+    const assertHolds = async (language: Language, day: number, scheme: 'dark' | 'light') => {
+      await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
+      const page = await open(language === 'sv' ? 800 : 1280);
+      await isLive(page);
+      const first = await firstFrame(page);
+      const value = translations[language].values.items[day];
+      assert.equal(first.isElementDefined, false);
+      assert.equal(first.lang, language);
+      assert.equal(first.formatters, 0);
+      assert.equal(first.motifs, language === 'sv' ? 0 : 1);
+      assert.equal(first.seen.length, 2 + (value?.paragraphs.length ?? 0) + 1);
+      assert.equal(first.seen[1]?.split('|')[0], value?.title);
+      assert.equal(first.seen[2]?.split('|')[0], value?.paragraphs[0]);
+      assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
+      assert.equal(await page.evaluate("customElements.get('espoo-values') === undefined"), true);
+      assert.equal(first.ground, GROUNDS[scheme]);
+      if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
+      await takeOver(page);
+      assert.deepEqual(await page.evaluate<[], string[]>('lookAtValue()'), first.seen);
+      assert.deepEqual(await page.consoleErrors(), []);
+      await page.close();
+    };
+
+    it('holds the value in the other colour scheme', async () => {
+      const other = colorScheme === 'dark' ? 'light' : 'dark';
+      await browser().prefer(other);
+      await set({ language: 'fi', noted: true });
+      await assertHolds('fi', 3, other);
+      await browser().prefer(colorScheme);
+    });
+
+    for (const language of LANGUAGES) {
+      for (const day of [0, 1, 2, 3, 4]) {
+        it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the script comes, nor when the element takes over`, async () => {
+          if (day === 0) await set({ language });
+          await assertHolds(language, day, colorScheme);
+        });
       }
+    }
 
-      if (!isWhole) return;
+    it('is right by what is kept, where nothing can tell the date before the paint', async () => {
+      await keep({ [CLOCK_KEY]: `${Date.parse(START) + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
+      const page = await open();
+      await isLive(page);
+      const first = await firstFrame(page);
+      assert.equal(first.formatters, 0);
+      assert.equal(first.seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+      await page.close();
+    });
 
-      it('is right by what is kept, where nothing can tell the date before the paint', async () => {
-        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 7 * DAY}`, [NO_TEMPORAL_NO_INTL]: 'yes' });
-        const page = await open();
-        await isLive(page);
-        const first = await firstFrame(page);
-        assert.equal(first.formatters, 0);
-        assert.equal(first.seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
-        await page.close();
-      });
+    it('may be empty, and is right a moment later, where nothing is kept and no calendar is there', async () => {
+      await keep({ 'first-frame': null });
+      const page = await open();
+      await isLive(page);
+      const seen = await page.evaluate<[], string[]>('lookAtValue()');
+      assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+      await page.close();
+      await keep({ [NO_TEMPORAL_NO_INTL]: null });
+    });
 
-      it('may be empty, and is right a moment later, where nothing is kept and no calendar is there', async () => {
-        await keep({ 'first-frame': null });
+    it('survives whatever is kept in its place', async () => {
+      for (const rubbish of [
+        '{',
+        '[]',
+        '{"first":"x","starts":[1,9e15],"shown":"x","theme":7,"language":{},"motif":0}',
+        '{"first":"2026-01-05","starts":"x"}',
+        'null',
+        '{"settings":{"links":7,"rest":[]},"locked":1}',
+      ]) {
+        await keep({ 'first-frame': rubbish, settings: rubbish });
         const page = await open();
         await isLive(page);
         const seen = await page.evaluate<[], string[]>('lookAtValue()');
-        assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title);
+        assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title, rubbish);
+        assert.deepEqual(await page.consoleErrors(), [], rubbish);
         await page.close();
-        await keep({ [NO_TEMPORAL_NO_INTL]: null });
-      });
-
-      it('survives whatever is kept in its place', async () => {
-        for (const rubbish of [
-          '{',
-          '[]',
-          '{"first":"x","starts":[1,9e15],"shown":"x","theme":7,"language":{},"motif":0}',
-          '{"first":"2026-01-05","starts":"x"}',
-          'null',
-          '{"settings":{"links":7,"rest":[]},"locked":1}',
-        ]) {
-          await keep({ 'first-frame': rubbish, settings: rubbish });
-          const page = await open();
-          await isLive(page);
-          const seen = await page.evaluate<[], string[]>('lookAtValue()');
-          assert.equal(seen[1]?.split('|')[0], translations.en.values.items[2]?.title, rubbish);
-          assert.deepEqual(await page.consoleErrors(), [], rubbish);
-          await page.close();
-        }
-      });
-
-      it('holds no value while it rests, which it does until the day that was chosen', async () => {
-        await set({ rest: '2026-01-14' });
-        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 8 * DAY}` });
-        const resting = await open();
-        await isLive(resting);
-        assert.deepEqual((await firstFrame(resting)).seen, []);
-        assert.deepEqual(await resting.evaluate<[], string[]>('lookAtValue()'), []);
-        await resting.close();
-        await keep({ [CLOCK_KEY]: `${Date.parse(START) + 9 * DAY}` });
-        const page = await open();
-        await isLive(page);
-        assert.equal((await firstFrame(page)).seen[1]?.split('|')[0], translations.en.values.items[4]?.title);
-        await page.close();
-      });
+      }
     });
-  }
+
+    it('holds no value while it rests, which it does until the day that was chosen', async () => {
+      await set({ rest: '2026-01-14' });
+      await keep({ [CLOCK_KEY]: `${Date.parse(START) + 8 * DAY}` });
+      const resting = await open();
+      await isLive(resting);
+      assert.deepEqual((await firstFrame(resting)).seen, []);
+      assert.deepEqual(await resting.evaluate<[], string[]>('lookAtValue()'), []);
+      await resting.close();
+      await keep({ [CLOCK_KEY]: `${Date.parse(START) + 9 * DAY}` });
+      const page = await open();
+      await isLive(page);
+      assert.equal((await firstFrame(page)).seen[1]?.split('|')[0], translations.en.values.items[4]?.title);
+      await page.close();
+    });
+  });
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { builtInEdition, editionText, LANGUAGES, valueOfTheDay } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
@@ -41,7 +41,7 @@ for (const engine of ENGINES) {
 
     it('shows the value of the day by the tag of the README, pasted in a new file', async () => {
       // A file of the disk, that nobody has told its encoding, with the script beside it.
-      const folder = mkdtempSync(join(tmpdir(), 'espoo-values-'));
+      const folder = temporaryFolder();
       writeFileSync(join(folder, 'new.html'), readmeTag());
       copyFileSync(new URL('widget/dist/espoo-values.min.js', root), join(folder, 'espoo-values.min.js'));
       const page = await browser().open(pathToFileURL(join(folder, 'new.html')).href);
@@ -51,7 +51,6 @@ for (const engine of ENGINES) {
       assert.equal(shown?.kicker, 'Päivän arvo');
       assert.deepEqual([shown?.titles, shown?.paragraphs], [[value?.title], value?.paragraphs]);
       await page.close();
-      rmSync(folder, { recursive: true });
     });
 
     for (const language of LANGUAGES) {

@@ -31,8 +31,8 @@ function run(command: string, args: readonly string[], port: string): Run {
 }
 
 describe('npm start', () => {
-  const refused = async (port: string) => {
-    const { child, printed } = run('npm', ['start'], port);
+  const refused = async (port: string, [command, ...args]: [string, string]) => {
+    const { child, printed } = run(command, args, port);
     const [code] = (await once(child, 'close')) as [number];
     assert.equal(code, 1);
     assert.doesNotMatch(printed(), /pnpm|^ {4}at /m);
@@ -42,13 +42,17 @@ describe('npm start', () => {
   it('says at once that the port is taken, and how to choose another', { timeout: AT_ONCE }, async () => {
     const { address, close } = await listenLocally(createServer());
     const port = address.split(':')[1] ?? '';
-    assert.match(await refused(port), new RegExp(`^Port ${port} is in use.*PORT=8081 npm start$`, 'm'));
+    assert.match(
+      await refused(port, ['npm', 'start']),
+      new RegExp(`^Port ${port} is in use.*PORT=8081 npm start$`, 'm'),
+    );
     await close();
   });
 
   for (const port of ['eighty', '-1', '65536', '80.5']) {
     it(`refuses the port "${port}", and says what is allowed`, { timeout: AT_ONCE }, async () => {
-      assert.match(await refused(port), new RegExp(`^PORT is "${port}".*from 0 to 65535.*npm start$`, 'm'));
+      const printed = await refused(port, [process.execPath, 'examples/start.mjs']);
+      assert.match(printed, new RegExp(`^PORT is "${port}".*from 0 to 65535.*npm start$`, 'm'));
     });
   }
 

@@ -3,7 +3,6 @@ import {
   checkEdition,
   type Edition,
   type EditionResult,
-  type Language,
 } from '@espoo-values/strategy-content';
 import {
   type PropertyDeclaration,
@@ -233,8 +232,12 @@ export class EspooValuesElement extends ReactiveElement {
       return;
     }
     const before = this.#shown;
-    const hyphenates = (language: Language) => browserHyphenates(language, root);
-    const model = viewModelOf(this.#edition, inheritedTag(this), this, hyphenates, before?.language);
+    const model = viewModelOf(this.#edition, this, {
+      tag: inheritedTag(this),
+      before: before?.language,
+      font: getComputedStyle(this).fontFamily,
+      hyphenates: (language) => browserHyphenates(language, root),
+    });
     if (!hasSameNodes(before, model)) {
       const isTakenOver = !this.hasUpdated && takeOver(root.lastElementChild, model);
       if (!isTakenOver) root.replaceChildren(newNodes(model));

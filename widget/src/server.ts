@@ -59,4 +59,4 @@ export function renderWithoutScript(options: RenderOptions = {}, edition: Editio
 
 /** A server cannot know what a browser hyphenates, and leaves it to the browser. */
 const modelOf = (options: RenderOptions, edition: Edition) =>
-  viewModelOf(edition, options.lang, options, () => true);
+  viewModelOf(edition, options, { tag: options.lang, hyphenates: () => true });

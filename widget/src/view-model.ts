@@ -41,23 +41,30 @@ export interface ViewModel {
   readonly isPinned: boolean;
   /** Whether the texts need breaking points, because the browser does not hyphenate their language. */
   readonly hyphenate: boolean;
+  /** Whether the page's font is `monospace` and no other, for which browsers make every size smaller. */
+  readonly isMonospace: boolean;
+}
+
+/** What is around an element. */
+export interface Surroundings {
+  /** The language tag that holds for the element, if there is one. */
+  readonly tag: string | null | undefined;
+  /** The language shown so far. It stays where the edition lacks the one asked for: a browser that translates a page writes its own. */
+  readonly before?: Language | undefined;
+  /** The font of the page, as it is computed. */
+  readonly font?: string;
+  /** Whether the browser hyphenates a language by itself. */
+  hyphenates(language: Language): boolean;
 }
 
 /**
  * The view model of an edition for an element's options and the day. Anything may stand in an option: what is not allowed is
  * warned of, and the default holds.
- *
- * @param tag the language tag that holds for the element, if there is one
- * @param before the language shown so far, which stays where the edition lacks the one asked for: a browser that translates
- *   the page writes its own
- * @param hyphenates whether the browser hyphenates a language by itself
  */
 export function viewModelOf(
   edition: Edition,
-  tag: string | null | undefined,
   options: Options,
-  hyphenates: (language: Language) => boolean,
-  before?: Language,
+  { tag, before, font, hyphenates }: Surroundings,
 ): ViewModel {
   const language = chooseLanguage(tag, (tag && before) || edition.originalLanguage);
   const translation = edition.translations[language];
@@ -79,6 +86,7 @@ export function viewModelOf(
     value: view === 'day' ? items[index] : undefined,
     isPinned,
     hyphenate: !hyphenates(language),
+    isMonospace: font === 'monospace',
   });
 }
 
@@ -96,7 +104,7 @@ export function saysSame(a: ViewModel | undefined, b: ViewModel): boolean {
 
 /** Whether two models have the same nodes, but for the classes of the card. */
 export function hasSameNodes(a: ViewModel | undefined, b: ViewModel): boolean {
-  return saysSame(a, b) && areSame(a, b, ['headingLevel', 'provenance', 'hyphenate']);
+  return saysSame(a, b) && areSame(a, b, ['headingLevel', 'provenance', 'hyphenate', 'isMonospace']);
 }
 
 let last: ViewModel | undefined;

@@ -119,6 +119,15 @@ describe('the page around it', () => {
     });
   });
 
+  it('does not make the text small where it is monospace, for which browsers have a size of their own', async () => {
+    const sizeIn = async (font: string) => {
+      const host = await element(`<div style="font: 18px ${font}"><espoo-values></espoo-values></div>`);
+      return parseFloat(style(host, 'paragraph').fontSize);
+    };
+    for (const font of ['monospace', '"DejaVu Sans Mono", monospace'])
+      expect(await sizeIn(font), font).to.be.closeTo(await sizeIn('sans-serif'), 0.1);
+  });
+
   it('does not make the text small with a root of 62.5 %', async () => {
     html.style.fontSize = '62.5%';
     const host = await element('<espoo-values view="vision"></espoo-values>');

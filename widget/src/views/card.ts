@@ -25,7 +25,7 @@ const VIEW_TREES: Readonly<Record<View, (model: ViewModel) => readonly ElementTr
 
 /** The whole inside of the element. */
 export function card(model: ViewModel): ElementTree {
-  const { view, cardClasses, language, provenance } = model;
+  const { view, cardClasses, isMonospace, language, provenance } = model;
   const kicker = h('p', { class: 'quiet', part: 'kicker' }, [STRINGS[language].valueOfTheDay]);
   const content = h('div', { class: cardClasses, part: 'card' }, [
     h('slot', { name: 'heading' }, view === 'day' ? [kicker] : []),
@@ -34,7 +34,7 @@ export function card(model: ViewModel): ElementTree {
     h('slot', { name: 'footer' }),
   ]);
   // The language is that of the box inside: what resets all that is inherited resets it too.
-  return h('div', { class: 'base', part: 'base' }, [
+  return h('div', { class: isMonospace ? 'base monospace' : 'base', part: 'base' }, [
     h('div', { class: 'measure', lang: language, dir: 'ltr' }, [content]),
   ]);
 }

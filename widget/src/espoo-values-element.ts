@@ -234,7 +234,7 @@ export class EspooValuesElement extends ReactiveElement {
     const before = this.#shown;
     const model = viewModelOf(this.#edition, this, {
       tag: inheritedTag(this),
-      before: before?.language,
+      before,
       font: getComputedStyle(this).fontFamily,
       hyphenates: (language) => browserHyphenates(language, root),
     });
@@ -268,8 +268,12 @@ export class EspooValuesElement extends ReactiveElement {
   }
 
   #take(result: EditionResult) {
-    if ('problems' in result) dispatch(this, 'espoo-values-error', result);
-    else if (!isEqual(result.edition, this.#edition)) this.#edition = result.edition;
+    if ('problems' in result) {
+      const [first, ...others] = result.problems;
+      const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+      console.warn(`<${this.localName}> takes no edition: ${first?.path} ${first?.message}${more}`);
+      dispatch(this, 'espoo-values-error', result);
+    } else if (!isEqual(result.edition, this.#edition)) this.#edition = result.edition;
     this.requestUpdate();
   }
 }

@@ -49,8 +49,11 @@ export interface ViewModel {
 export interface Surroundings {
   /** The language tag that holds for the element, if there is one. */
   readonly tag: string | null | undefined;
-  /** The language shown so far. It stays where the edition lacks the one asked for: a browser that translates a page writes its own. */
-  readonly before?: Language | undefined;
+  /**
+   * What is shown so far. Its language stays where the edition lacks the one asked for: a browser that translates a page writes
+   * its own.
+   */
+  readonly before?: ViewModel | undefined;
   /** The font of the page, as it is computed. */
   readonly font?: string;
   /** Whether the browser hyphenates a language by itself. */
@@ -66,8 +69,10 @@ export function viewModelOf(
   options: Options,
   { tag, before, font, hyphenates }: Surroundings,
 ): ViewModel {
-  const language = chooseLanguage(tag, (tag && before) || edition.originalLanguage);
-  const translation = edition.translations[language];
+  const { originalLanguage, translations } = edition;
+  const isKept = tag && before?.translation === translations[before?.language ?? originalLanguage];
+  const language = chooseLanguage(tag, isKept ? before.language : originalLanguage);
+  const translation = translations[language];
   const { items } = translation.values;
   const view = allowed('view', options.view, VIEWS);
   const ids = items.map(({ id }) => id);

@@ -43,6 +43,56 @@ describe('another edition', () => {
     expect(host.edition.id).to.equal('hanko');
   });
 
+  it('is shown in its original language where what is around it names none that it has', async () => {
+    const host = await element('<div lang="de"><espoo-values></espoo-values></div>');
+    host.edition = otherEdition();
+    await settled(host);
+    expect(partTexts(host, 'title')[0]).to.match(/^sv /);
+  });
+
+  it('that is equal, or the very same, changes nothing and is no news', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    host.edition = otherEdition();
+    await settled(host);
+    const { edition, shown } = host;
+    const card = host.shadowRoot?.firstElementChild;
+    const changes = await eventsDuring('espoo-values-change', host, async () => {
+      for (const equal of [otherEdition(), { ...edition }, edition, structuredClone(edition)]) {
+        host.edition = equal;
+        await settled(host);
+      }
+    });
+    expect(changes).to.deep.equal([]);
+    expect([host.edition, host.shown]).to.deep.equal([edition, shown]);
+    expect(host.edition).to.equal(edition);
+    expect(host.shadowRoot?.firstElementChild).to.equal(card);
+  });
+
+  it('may be set anew by whoever hears of each change, without end', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    let times = 0;
+    host.addEventListener('espoo-values-change', () => {
+      times++;
+      host.edition = otherEdition();
+    });
+    host.edition = otherEdition();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(times).to.equal(1);
+  });
+
+  it('gives way to the built-in one where it is null, undefined or empty', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    const errors = await eventsDuring('espoo-values-error', host, async () => {
+      for (const none of [null, undefined, '']) {
+        host.edition = otherEdition();
+        host.edition = none;
+        await settled(host);
+        expect(host.edition).to.equal(builtInEdition);
+      }
+    });
+    expect(errors).to.deep.equal([]);
+  });
+
   it('is text and only text', async () => {
     const host = await element('<espoo-values></espoo-values>');
     const edition = otherEdition();

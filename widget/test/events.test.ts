@@ -15,6 +15,20 @@ describe('espoo-values-change', () => {
     expect(seen).to.deep.equal([{ valueId: 'asiakaslahtoisyys', date: FIRST_DAY, lang: 'sv' }]);
   });
 
+  it('can be read afterwards as `shown`, which is null before and cannot be set', async () => {
+    const host = document.createElement('espoo-values');
+    expect(host.shown).to.equal(null);
+    const details = await changesDuring(host, async () => {
+      document.body.append(host);
+      await host.updateComplete;
+      host.view = 'mission';
+    });
+    expect(host.shown).to.deep.equal(details.at(-1));
+    expect(details.map(({ valueId }) => valueId === null)).to.deep.equal([false, true]);
+    expect(() => Object.assign(host, { shown: null })).to.throw(TypeError);
+    host.remove();
+  });
+
   it('comes when value, language or view change, with what is shown then', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}" lang="fi"></espoo-values>`);
     expect(await changesDuring(host, () => (host.value = 'kumppanuus'))).to.deep.equal([

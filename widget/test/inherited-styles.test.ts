@@ -48,7 +48,8 @@ const textStyles = (host: Element) =>
 
 /** In a place that is written from top to bottom there is another width for the text. */
 const isRoom = (name: string, line: string) =>
-  name.endsWith('writing-mode') && / ((inline|block|font)-size|width|height|line-height|\w+-origin):/.test(line);
+  name.endsWith('writing-mode') &&
+  / ((inline|block|font)-size|width|height|line-height|\w+-origin):/.test(line);
 
 describe('the text', () => {
   it('is as it is without whatever the page hands down of its style', async () => {

@@ -109,12 +109,12 @@ describe('the layout "plain"', () => {
 describe('the page around it', () => {
   it('gives the font, not the size, the case or the direction', async () => {
     const host = await element(
-      '<div dir="rtl" style="font:italic bold 8px/1 monospace;text-transform:uppercase;text-align:right;text-indent:3em;white-space:pre"><espoo-values></espoo-values></div>',
+      '<div dir="rtl" style="font:italic bold 8px/1 fantasy;text-transform:uppercase;text-align:right;text-indent:3em;white-space:pre"><espoo-values></espoo-values></div>',
     );
     const paragraph = style(host, 'paragraph');
     expect(parseFloat(paragraph.fontSize)).to.be.above(12);
     expect(paragraph).to.include({
-      ...{ fontFamily: 'monospace', fontStyle: 'normal', fontWeight: '400', textTransform: 'none' },
+      ...{ fontFamily: 'fantasy', fontStyle: 'normal', fontWeight: '400', textTransform: 'none' },
       ...{ textIndent: '0px', direction: 'ltr', whiteSpace: 'normal' },
     });
   });

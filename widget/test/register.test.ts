@@ -30,6 +30,19 @@ describe('registering', () => {
     ]);
   });
 
+  it('beside another copy of the same version, as where a page runs the script anew, says nothing', async () => {
+    const { get } = customElements;
+    try {
+      customElements.get = () =>
+        class extends HTMLElement {
+          static version = VERSION;
+        };
+      expect(await consoleDuring('info', () => expect(register()).to.equal(false))).to.deep.equal([]);
+    } finally {
+      customElements.get = get;
+    }
+  });
+
   it('has the package’s version', async () => {
     const { version } = (await (await fetch(new URL('../package.json', import.meta.url))).json()) as {
       version: string;

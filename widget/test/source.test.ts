@@ -15,7 +15,7 @@ class Answer {
       this.asked.push({ address: typeof address === 'string' ? address : '', init });
       return new Promise((resolve, reject) => {
         this.give = (response) => {
-          response instanceof Error ? reject(response) : resolve(response);
+          response instanceof Response ? resolve(response) : reject(response as unknown as Error);
         };
         init.signal?.addEventListener('abort', () => {
           reject(new DOMException('aborted', 'AbortError'));
@@ -37,6 +37,8 @@ const other = () => {
   return edition as unknown;
 };
 const json = (value: unknown) => new Response(JSON.stringify(value));
+const redirected = (response: Response, url: string) =>
+  Object.defineProperties(response, { redirected: { value: true }, url: { value: url } });
 
 /** An element that has asked for its edition. */
 async function show(src: string, children = '') {
@@ -147,6 +149,12 @@ describe('an edition from an address', () => {
 
 describe('an address that gives no edition', () => {
   const failures: [string, () => Response | Error, RegExp][] = [
+    ['is refused without a reason', () => undefined as never, /src="edition.json": /],
+    [
+      'leads to another origin',
+      () => redirected(json(other()), 'https://elsewhere.example/edition.json'),
+      /leads to another origin, https:\/\/elsewhere.example/,
+    ],
     ['is missing', () => new Response('', { status: 404 }), /src="edition.json": answered 404/],
     ['cannot be reached', () => new TypeError('no network'), /no network/],
     ['is not JSON', () => new Response('<!doctype html>'), /src="edition.json": /],
@@ -179,5 +187,49 @@ describe('an address that gives no edition', () => {
     expect(errors).to.have.length(1);
     expect(title(host)).to.equal('fi OTSIKKO');
     expect(partTexts(host, 'paragraph')).to.have.length(1);
+  });
+});
+
+describe('an address that has failed', () => {
+  const seenAgain = () => document.dispatchEvent(new Event('visibilitychange'));
+  const online = () => dispatchEvent(new Event('online'));
+  for (const [when, happens] of [
+    ['when the page is seen again', seenAgain],
+    ['when the machine is back on the network', online],
+  ] as const) {
+    it(`is asked again ${when}, once for all elements, until it gives an edition`, async () => {
+      const hosts = [await show('edition.json', '<p>Vanha teksti</p>'), await show('edition.json')];
+      answer.give(new TypeError('no network'));
+      await later(hosts[0] as EspooValuesElement);
+      for (const asked of [2, 3]) {
+        happens();
+        happens();
+        expect(answer.asked).to.have.length(asked);
+        answer.give(asked === 2 ? new Response('', { status: 500 }) : json(other()));
+        await later(hosts[0] as EspooValuesElement);
+      }
+      for (const host of hosts) await shown(host);
+      happens();
+      expect(answer.asked).to.have.length(3);
+      // Each element was told of the first failure, and of no other.
+      expect(errors).to.have.length(2);
+    });
+  }
+
+  it('is asked no more when nobody wants it', async () => {
+    const host = await show('edition.json');
+    answer.give(new TypeError('no network'));
+    await later(host);
+    host.remove();
+    await later(host);
+    online();
+    expect(answer.asked).to.have.length(1);
+  });
+
+  it('that leads on within its origin is taken', async () => {
+    const host = await show('edition.json');
+    answer.give(redirected(json(other()), new URL('/moved.json', location.href).href));
+    await shown(host);
+    expect(errors).to.deep.equal([]);
   });
 });

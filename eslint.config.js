@@ -20,6 +20,8 @@ export default defineConfig(
   {
     ignores: ['**/dist/', '**/generated/', '**/.output/', '**/.wxt/', 'test/output/'],
   },
+  // Installed apart from the rest: where they are not, their types are unknown.
+  { ignores: ['test/frameworks/apps/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

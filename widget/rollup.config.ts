@@ -67,6 +67,8 @@ const modules = (...names: readonly string[]) => ({
   output: {
     dir: 'dist',
     format: 'es' as const,
+    // With the sources inside: who follows an error through a bundle has them.
+    sourcemap: true,
     chunkFileNames: '[name].js',
     // What several entries share is one file, which compresses better than several.
     ...(names.length > 1 && { manualChunks: (id: string) => (isEntry(id, names) ? undefined : 'element') }),

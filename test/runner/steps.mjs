@@ -17,6 +17,7 @@ export const STEPS = [
   { name: 'browsers', kind: 'preparation', run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', run: () => install() },
   { name: 'build', kind: 'preparation', run: () => pnpm(['run', 'build']) },
+  { name: 'frameworks', kind: 'tests', run: script('frameworks', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
   { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
   { name: 'release', kind: 'tests', run: script('release', 'test') },
@@ -35,6 +36,7 @@ export const STEPS = [
   { name: 'unit:test', kind: 'tests', run: script('test:unit', 'test') },
   // A policy holds for every browser of the machine.
   { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
+  { name: 'other-frameworks', kind: 'tests', isExtra: true, run: script('other-frameworks', 'test') },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
 ];
 

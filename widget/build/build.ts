@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import configurations from '../rollup.config.ts';
+import { keepExportedDeclarations } from './declarations.ts';
 import { framePage } from './frame-page.ts';
 import { writeMetadata } from './metadata/write-metadata.ts';
 
@@ -27,5 +28,6 @@ writeFileSync('dist/embed.html', await framePage());
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });
+keepExportedDeclarations();
 
 writeMetadata('dist');

@@ -7,5 +7,6 @@ import { register } from './register.ts';
  */
 if (typeof document === 'object' && register()) replacePlaceholders();
 
-// So that who imports this alone has the element's types too.
+// So that who imports this alone has the types of the tag and of its events too.
 export type {} from './espoo-values-element.ts';
+export type {} from './events.ts';

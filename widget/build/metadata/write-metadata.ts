@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { VERSION } from '../../src/version.ts';
 import { vscodeCssData, vscodeHtmlData, webTypes } from './editors.ts';
 import { customElementsManifest } from './manifest.ts';
@@ -24,10 +24,6 @@ export function writeMetadata(folder: string) {
   writeJson('vscode.css-custom-data.json', vscodeCssData(manifest));
   writeJson('web-types.json', webTypes(manifest, name));
   writeJson('integrity.json', integrity(folder));
-  // The types of a framework do nothing at run time, but plain `import` asks for a script.
-  for (const path of globSync('src/frameworks/*.ts')) {
-    writeFileSync(join(folder, 'frameworks', `${basename(path, '.ts')}.js`), 'export {};\n');
-  }
 }
 
 /** Size and hash of each file that a page asks for, with the hash as the attribute `integrity` has it. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { builtInEdition, type Language } from '@espoo-values/strategy-content';
 import type { EspooValuesChangeDetail } from '@espoo-values/widget';
 import type { Page } from '../support/engines.ts';
+import { until } from '../support/until.ts';
 import type { Application } from './applications.ts';
 
 /*
@@ -49,16 +51,16 @@ function seen(): Seen | null {
     : null;
 }
 
-/** Waits until the tag and the application say what they should, and compares when that does not come. */
+/** Waits until the tag and the application say what they should. */
 async function sees(page: Page, expected: Partial<Seen>) {
-  const isSo = `JSON.stringify((({ ${Object.keys(expected).join(', ')} }) => ({ ${Object.keys(expected).join(', ')} }))((${seen.toString()})() ?? {}))`;
-  const wanted = JSON.stringify(expected);
-  await page.waitFor(`${isSo} === ${JSON.stringify(wanted)}`).catch(() => undefined);
-  const now = await page.evaluate(seen);
-  assert.deepEqual(
-    Object.fromEntries(Object.keys(expected).map((name) => [name, now?.[name as keyof Seen]])),
-    expected,
-  );
+  const now = async () => {
+    const all = await page.evaluate(seen);
+    return Object.fromEntries(Object.keys(expected).map((name) => [name, all?.[name as keyof Seen]]));
+  };
+  const says = async () => isDeepStrictEqual(await now(), expected);
+  // What it says instead is the better message.
+  await until('the application says so', says).catch(() => undefined);
+  assert.deepEqual(await now(), expected);
 }
 
 const shown = (lang: Language, valueId = VALUE) => ({ valueId, date: DATE, lang });

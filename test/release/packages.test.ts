@@ -1,29 +1,25 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { pnpm, ROOT } from '@espoo-values/dev-tools/pnpm';
+import { ROOT } from '@espoo-values/dev-tools/pnpm';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { build } from 'esbuild';
 import { launch } from '../support/engines.ts';
+import { packInto, PACKAGES } from '../support/packed.ts';
 import { pageOf } from '../support/pages.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
 /* What somebody does who takes the packages into an app of their own: install, check types, bundle, open. */
 
-const PACKAGES = {
-  '@espoo-values/strategy-content': 'packages/strategy-content',
-  '@espoo-values/widget': 'widget',
-};
-
+/* Importing `define` alone brings the types of the tag and of its events. */
 const APP = `import '@espoo-values/widget/define';
-import { EspooValuesElement } from '@espoo-values/widget';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 
-const element: EspooValuesElement = document.createElement('espoo-values');
+const element = document.createElement('espoo-values');
 element.view = 'day';
 element.lang = 'en';
 const { index } = valueOfTheDay(builtInEdition);
@@ -31,27 +27,51 @@ element.addEventListener('espoo-values-change', ({ detail }) => {
   const expected: string | undefined = builtInEdition.translations.en.values.items[index]?.id;
   document.title = detail.valueId === expected ? 'as told' : 'other';
 });
+document.addEventListener('espoo-values-error', ({ detail }) => {
+  const message: string | undefined = detail.problems[0]?.message;
+  document.title = message ?? 'no message';
+});
 document.querySelector('main')?.append(element);
 `;
 
+/* What an app may have beside the packages: all that a peer is of, in an old and in a new version, and others' Lit. */
+const NEIGHBOURS: Readonly<Record<string, Record<string, string>>> = {
+  'older frameworks': {
+    ...{
+      '@types/react': '18.3.27',
+      preact: '10.25.4',
+      'solid-js': '1.7.12',
+      svelte: '4.2.20',
+      vue: '3.4.38',
+    },
+    ...{ '@lit-labs/ssr': '3.3.0', lit: '3.3.2' },
+  },
+  'newer frameworks': {
+    ...{ '@types/react': '19.3.0', preact: '11.2.0', 'solid-js': '1.9.19', svelte: '5.57.3', vue: '3.5.45' },
+    ...{ '@lit-labs/ssr': '4.0.0', lit: '3.3.3' },
+  },
+};
+
+function writePackageJson(folder: string, dependencies: Record<string, string>) {
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies }),
+  );
+}
+
+function npmInstall(folder: string, ...more: string[]) {
+  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', ...more];
+  execFileSync('npm', args, { cwd: folder, stdio: 'pipe' });
+}
+
 describe('the packages, installed from their archives into a new app', () => {
   const folder = temporaryFolder('app');
+  let archives: Record<string, string>;
   before(async () => {
-    const dependencies: Record<string, string> = {};
-    const filters = Object.values(PACKAGES).flatMap((path) => ['--filter', `./${path}`]);
-    await pnpm([...filters, '--recursive', 'pack', '--pack-destination', folder], { quiet: true });
-    for (const name of Object.keys(PACKAGES)) {
-      const archive = readdirSync(folder).find((file) => file.startsWith(name.slice(1).replace('/', '-')));
-      assert.ok(archive, name);
-      dependencies[name] = `file:${archive}`;
-    }
-    writeFileSync(
-      join(folder, 'package.json'),
-      JSON.stringify({ private: true, type: 'module', dependencies }),
-    );
+    archives = await packInto(folder);
+    writePackageJson(folder, archives);
     writeFileSync(join(folder, 'app.ts'), APP);
-    const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
-    execFileSync('npm', args, { cwd: folder, stdio: 'pipe' });
+    npmInstall(folder);
   });
 
   it('hold every file that they export', () => {
@@ -66,6 +86,21 @@ describe('the packages, installed from their archives into a new app', () => {
       for (const file of files.filter((each) => !each.includes('*'))) readFileSync(join(root, file));
     }
   });
+
+  for (const [name, neighbours] of Object.entries(NEIGHBOURS)) {
+    it(`stand beside ${name}, and share one Lit with others`, () => {
+      const app = join(folder, name.replace(' ', '-'));
+      mkdirSync(app);
+      writePackageJson(app, { ...archives, ...neighbours });
+      // What npm would install, or why it would not.
+      npmInstall(app, '--package-lock-only');
+      const { packages } = JSON.parse(readFileSync(join(app, 'package-lock.json'), 'utf8')) as {
+        packages: Record<string, unknown>;
+      };
+      const lits = Object.keys(packages).filter((path) => path.endsWith('/@lit/reactive-element'));
+      assert.deepEqual(lits, ['node_modules/@lit/reactive-element']);
+    });
+  }
 
   it('have types that are whole, for an app that looks at those of libraries too', () => {
     const options = {

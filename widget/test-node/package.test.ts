@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { suite, test } from 'node:test';
 import { promisify } from 'node:util';
 import { checkPackage, Package } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { PACKAGE, PACKAGE_JSON } from './package-files.ts';
+import { PACKAGE, PACKAGE_JSON, read, readJson } from './package-files.ts';
 
 const run = promisify(execFile);
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -16,10 +16,26 @@ const paths = Object.keys(PACKAGE_JSON.exports).map((path) => path.replace('.', 
 /** Scripts for pages alone: there is nothing to import in them. */
 const isForPages = (path: string) => /(\.min|embed|-frames)\.js$/.test(path);
 
-test('right uses of the tag compile and wrong ones do not, all declarations checked', async () => {
-  await run(process.execPath, [tsc, '-p', join(PACKAGE, 'test-types')]).catch((error: unknown) => {
+test('right uses of the tag compile and wrong ones do not, and every declaration is in use', async () => {
+  const checked = run(process.execPath, [tsc, '-p', join(PACKAGE, 'test-types'), '--listFiles']);
+  const { stdout } = await checked.catch((error: unknown) => {
     assert.fail((error as { stdout: string }).stdout);
   });
+  const files = new Set(stdout.split(/\r?\n/).map((path) => relative(PACKAGE, path)));
+  const unused = globSync('dist/**/*.d.ts', { cwd: PACKAGE }).filter((path) => !files.has(path));
+  assert.deepEqual(unused, []);
+});
+
+test('an error inside a module is shown in its source', () => {
+  // The others do no more than name these.
+  for (const name of ['element', 'server']) {
+    assert.match(read(`dist/${name}.js`), new RegExp(`//# sourceMappingURL=${name}\\.js\\.map\\s*$`));
+    const { sources, sourcesContent } = readJson<Record<'sources' | 'sourcesContent', string[]>>(
+      `dist/${name}.js.map`,
+    );
+    assert.ok(sources.length > 0);
+    assert.equal(sourcesContent.filter(Boolean).length, sources.length);
+  }
 });
 
 suite('who imports the package in Node', () => {

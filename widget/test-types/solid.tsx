@@ -25,6 +25,7 @@ export function Right() {
       >
         <h2 slot="heading">Päivän arvo</h2>
       </espoo-values>
+      <espoo-values heading-level={3} edition={null} />
       <espoo-values prop:headingLevel={3} attr:heading-level={3} prop:edition={null} />
     </main>
   );
@@ -35,6 +36,8 @@ export const wrong = [
   <espoo-values view="week" />,
   // @ts-expect-error -- no such view
   <espoo-values prop:view="week" />,
+  // @ts-expect-error -- Solid would set it as `headinglevel`
+  <espoo-values headingLevel={3} />,
   // @ts-expect-error -- headings end at 6
   <espoo-values heading-level={7} />,
   // @ts-expect-error -- no such attribute

@@ -12,7 +12,8 @@ type Own = Listeners<'on:'> & Prefixed<'attr', Attributes> & Prefixed<'prop', Pr
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-      'espoo-values': Tag<EveryTag, Own>;
+      // Solid sets `headingLevel` as `headinglevel`, which is nothing.
+      'espoo-values': Omit<Tag<EveryTag, Own>, 'headingLevel'>;
     }
   }
 }

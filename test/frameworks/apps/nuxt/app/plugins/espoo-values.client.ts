@@ -1,0 +1,3 @@
+import '@espoo-values/widget/define';
+
+export default defineNuxtPlugin(() => {});

@@ -14,6 +14,7 @@ import {
   leavesPlaceholderToFramework,
   takesEdition,
 } from './checks.ts';
+import { missingLines } from './readme-lines.ts';
 
 /** What each application is tried for, on a page of its own. */
 const CHECKS = {
@@ -44,6 +45,9 @@ function describeApplication(application: Application) {
       await page.close();
     };
 
+    it('has every line that the README gives', () => {
+      assert.deepEqual(missingLines(application), []);
+    });
     for (const [sentence, check] of Object.entries(CHECKS)) {
       it(sentence, () =>
         opened('', async (page) => {

@@ -57,6 +57,16 @@ suite('who imports the package in Node', () => {
   }
 });
 
+test('the README has no link that is dead where a registry shows it', () => {
+  const readme = read('README.md');
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = '']) => title);
+  const anchors = new Set(headings.map((title) => `#${title.toLowerCase().replaceAll(' ', '-')}`));
+  const links = [...readme.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target);
+  assert.ok(links.length > 0);
+  const dead = links.filter((target) => !target.startsWith('https://') && !anchors.has(target));
+  assert.deepEqual(dead, []);
+});
+
 test('publint has nothing to say', async () => {
   const { messages, pkg } = await publint({ pkgDir: PACKAGE, pack: false, strict: true });
   const sentences = messages.map((message) => formatMessage(message, pkg, { color: false }));

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pnpm } from '@espoo-values/dev-tools/pnpm';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import type { Page } from '../support/engines.ts';
 import { packInto, unpackInto } from '../support/packed.ts';
 
@@ -27,13 +26,8 @@ export const folderOf = ({ name }: Application) => join(APPS, name);
 export async function installApplications(applications: readonly Application[]) {
   const filters = applications.flatMap(({ name }) => ['--filter', `./apps/${name}`]);
   await pnpm(['--dir', import.meta.dirname, ...filters, 'install', '--frozen-lockfile'], { quiet: true });
-  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-packed-'));
-  try {
-    const archives = await packInto(folder);
-    for (const application of applications) unpackInto(folderOf(application), archives);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const archives = await packInto(temporaryFolder('packed'));
+  for (const application of applications) unpackInto(folderOf(application), archives);
 }
 
 /**

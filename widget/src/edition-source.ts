@@ -85,7 +85,9 @@ async function load(address: string, signal: AbortSignal): Promise<EditionResult
     return checkEdition(await new Response(body?.pipeThrough(measured)).json());
   } catch (error) {
     const message =
-      bytes > MOST_BYTES ? `more than ${MOST_BYTES} bytes` : (error as Error | undefined)?.message;
+      bytes > MOST_BYTES
+        ? `more than ${MOST_BYTES} bytes`
+        : ((error as Error | undefined)?.message ?? 'has failed');
     return { problems: [{ path: '', message: `src="${address.slice(0, 200)}": ${message}` }] };
   }
 }

@@ -1,20 +1,9 @@
-import {
-  builtInEdition,
-  checkEdition,
-  type Edition,
-  type EditionResult,
-} from '@espoo-values/strategy-content';
-import {
-  type PropertyDeclaration,
-  type PropertyDeclarations,
-  ReactiveElement,
-  unsafeCSS,
-} from '@lit/reactive-element';
-import { requestEdition } from './edition-source.ts';
-import { dispatch, type EspooValuesChangeDetail } from './events.ts';
+import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
+import { type PropertyDeclaration, ReactiveElement, unsafeCSS } from '@lit/reactive-element';
+import { ChosenEdition } from './chosen-edition.ts';
+import { dispatch, type EspooValuesChangeDetail, refuse } from './events.ts';
 import { browserHyphenates } from './finnish-hyphenation.ts';
 import { follow, unfollow } from './followers.ts';
-import { isEqual } from './is-equal.ts';
 import { inheritedTag } from './language.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
 import styles from './styles.css';
@@ -23,10 +12,6 @@ import { h } from './tree/tree.ts';
 import { VERSION } from './version.ts';
 import { hasSameNodes, saysSame, type ViewModel, viewModelOf } from './view-model.ts';
 import { newNodes, takeOver } from './views/card-nodes.ts';
-
-/** The options of a property, with no prototype that a page may have added to. */
-const options = (given: PropertyDeclaration = {}) =>
-  Object.assign(Object.create(null), given) as PropertyDeclaration;
 
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
@@ -62,21 +47,23 @@ export class EspooValuesElement extends ReactiveElement {
   static readonly version: string = VERSION;
   static override styles = unsafeCSS(styles);
 
-  static override properties: PropertyDeclarations = {
-    view: options(),
-    value: options(),
-    date: options(),
-    theme: options(),
-    layout: options(),
+  // Without a prototype, which a page may have added to.
+  static override properties: Record<PropertyKey, PropertyDeclaration & { __proto__: null }> = {
+    view: { __proto__: null },
+    value: { __proto__: null },
+    date: { __proto__: null },
+    theme: { __proto__: null },
+    layout: { __proto__: null },
     // What is no number is kept as it was written, to be named in the warning.
-    headingLevel: options({
+    headingLevel: {
+      __proto__: null,
       attribute: 'heading-level',
       converter: (text) => Number(text) || text,
-    }),
-    src: options(),
-    edition: options({ attribute: false, noAccessor: true }),
+    },
+    src: { __proto__: null },
+    edition: { __proto__: null, attribute: false, noAccessor: true },
     // `lang` is the platform's own property; only its attribute needs to be watched.
-    [Symbol('lang')]: options({ attribute: 'lang' }),
+    [Symbol('lang')]: { __proto__: null, attribute: 'lang' },
   };
 
   /** What is shown: `day` (default), `values`, `vision`, `mission` or `all`. */
@@ -98,12 +85,10 @@ export class EspooValuesElement extends ReactiveElement {
    */
   declare src: string;
 
-  /** What is to be shown; nothing before the edition of `src` has come for the first time. */
-  #edition: Edition | undefined = builtInEdition;
-  /** The address that was asked for. */
-  #source: string | undefined = '';
-  /** Says that what is on its way from there is no longer wanted. */
-  #cancel: (() => void) | undefined;
+  readonly #edition = new ChosenEdition((result) => {
+    if ('problems' in result) refuse(this, result.problems);
+    this.requestUpdate();
+  });
   /** What is shown; nothing while the content without script is. */
   #shown: ViewModel | undefined;
   /** What the page was told of last. */
@@ -128,17 +113,11 @@ export class EspooValuesElement extends ReactiveElement {
    * brings the built-in edition back.
    */
   get edition(): Edition {
-    return this.#edition ?? builtInEdition;
+    return this.#edition.current ?? builtInEdition;
   }
 
   set edition(edition: unknown) {
-    // Set by hand, it beats what is still on its way.
-    this.#cancel?.();
-    this.#take(
-      edition == null || edition === '' || edition === builtInEdition
-        ? { edition: builtInEdition }
-        : checkEdition(edition),
-    );
+    this.#edition.set(edition);
   }
 
   /** What is shown, as the last `espoo-values-change` told it: for whoever comes after the event. `null` before the first. */
@@ -165,16 +144,13 @@ export class EspooValuesElement extends ReactiveElement {
     unfollow(this);
     // Only moved, it is in the page again by then, and goes on with what it has.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#cancel?.();
-      // Whatever address it has when it comes back, it asks anew; a hand-set edition without one stays.
-      if (this.#source) this.#source = undefined;
+      if (!this.isConnected) this.#edition.leave();
     });
   }
 
   /** A constructed style sheet stays behind with the document that it was made for. */
   adoptedCallback() {
-    if (this.hasUpdated) this.#adoptStyles(this.renderRoot);
+    if (this.hasUpdated) adoptStyles(this.renderRoot);
   }
 
   /** A page that was saved may have declared a closed root: asked for in the same mode, it is given, empty. */
@@ -182,18 +158,10 @@ export class EspooValuesElement extends ReactiveElement {
     try {
       return super.createRenderRoot();
     } catch {
-      return this.#adoptStyles(this.shadowRoot ?? this.attachShadow({ mode: 'closed' }));
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'closed' });
+      adoptStyles(root);
+      return root;
     }
-  }
-
-  #adoptStyles(root: ShadowRoot): ShadowRoot {
-    const view = this.ownerDocument.defaultView;
-    if (view) {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(styles);
-      root.adoptedStyleSheets = [sheet];
-    }
-    return root;
   }
 
   protected override update(changed: Map<PropertyKey, unknown>) {
@@ -224,15 +192,16 @@ export class EspooValuesElement extends ReactiveElement {
 
   /** Brings the shadow root up to date. What has not changed keeps its nodes: a reader may have selected them. */
   #show() {
-    if (this.isConnected) this.#ask(typeof this.src === 'string' ? this.src : '');
+    if (this.isConnected) this.#edition.ask(typeof this.src === 'string' ? this.src : '');
     const root = this.renderRoot;
-    if (!this.#edition) {
+    const { current } = this.#edition;
+    if (!current) {
       // What a server has rendered stays until the edition has come.
       if (this.#shown || !root.firstChild) this.#showChildren();
       return;
     }
     const before = this.#shown;
-    const model = viewModelOf(this.#edition, this, {
+    const model = viewModelOf(current, this, {
       tag: inheritedTag(this),
       before,
       font: getComputedStyle(this).fontFamily,
@@ -251,31 +220,15 @@ export class EspooValuesElement extends ReactiveElement {
     this.#shown = undefined;
     this.renderRoot.replaceChildren(toDom(h('slot', {})));
   }
+}
 
-  /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */
-  #ask(address: string) {
-    if (address === this.#source) return;
-    this.#cancel?.();
-    this.#source = address;
-    if (!address) this.#edition = builtInEdition;
-    else {
-      // What was built in is not what this element is for.
-      if (this.#edition === builtInEdition) this.#edition = undefined;
-      this.#cancel = requestEdition(address, (result) => {
-        this.#take(result);
-      });
-    }
-  }
-
-  #take(result: EditionResult) {
-    if ('problems' in result) {
-      const [first, ...others] = result.problems;
-      const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-      console.warn(`<${this.localName}> takes no edition: ${first?.path} ${first?.message}${more}`);
-      dispatch(this, 'espoo-values-error', result);
-    } else if (!isEqual(result.edition, this.#edition)) this.#edition = result.edition;
-    this.requestUpdate();
-  }
+/** Gives a shadow root the style sheet, made for the document that it is in. */
+function adoptStyles(root: ShadowRoot) {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Language, Problem } from '@espoo-values/strategy-content';
+import { TAG } from './tag.ts';
 
 /** What is shown now. */
 export interface EspooValuesChangeDetail {
@@ -28,6 +29,7 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
 ) {
   try {
     // The browser's own class, whatever the page has in the place of `CustomEvent`.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what it gives is of that class
     const { constructor } = Document.prototype.createEvent.call(document, 'CustomEvent');
     const event = new (constructor as typeof CustomEvent)(type, { bubbles: true, composed: true, detail });
     target.dispatchEvent(event);
@@ -35,6 +37,14 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
     // Neither is there. The text is, all the same.
     console.error(error);
   }
+}
+
+/** Tells the page, by an event and by one line of the console, of an edition that is not taken. */
+export function refuse(target: EventTarget, problems: readonly Problem[]) {
+  const [first, ...others] = problems;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  console.warn(`<${TAG}> takes no edition: ${`${first?.path} ${first?.message}`.trim()}${more}`);
+  dispatch(target, 'espoo-values-error', { problems });
 }
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- merged into the browser's own maps */

@@ -21,7 +21,6 @@ export function hostOf(node: Node): Element | undefined {
  * choice; further up it says, as in HTML, that the language is unknown.
  */
 export function inheritedTag(element: Element): string | null {
-  const { closest, getAttribute, getAttributeNS, matches } = element;
   const own = element.getAttribute('lang');
   if (own) return own;
   let outermost: Element = element;
@@ -29,10 +28,12 @@ export function inheritedTag(element: Element): string | null {
   while (place) {
     outermost = place;
     // Of XML, `xml:lang` too, which goes before.
-    const bearer: Element | null = closest.call(place, '[*|lang]');
-    if (bearer) return getAttributeNS.call(bearer, XML, 'lang') ?? getAttribute.call(bearer, 'lang');
+    const bearer: Element | null = element.closest.call(place, '[*|lang]');
+    if (bearer)
+      return element.getAttributeNS.call(bearer, XML, 'lang') ?? element.getAttribute.call(bearer, 'lang');
     place = hostOf(place);
   }
-  for (const language of LANGUAGES) if (matches.call(outermost, `:lang(${language})`)) return language;
+  for (const language of LANGUAGES)
+    if (element.matches.call(outermost, `:lang(${language})`)) return language;
   return null;
 }

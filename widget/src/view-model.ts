@@ -57,7 +57,7 @@ export interface Surroundings {
   /** The font of the page, as it is computed. */
   readonly font?: string;
   /** Whether the browser hyphenates a language by itself. */
-  hyphenates(language: Language): boolean;
+  readonly hyphenates: (language: Language) => boolean;
 }
 
 /**

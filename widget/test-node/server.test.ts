@@ -7,13 +7,13 @@ test('a server that renders many elements hears nothing on its console', () => {
   const [first, second] = [renderToString({ lang: 'fi' }), renderToString({ lang: 'sv' })];
   for (const { mock: calls } of lines) assert.equal(calls.callCount(), 0);
   mock.restoreAll();
-  assert.match(first, /<div class="base"[^>]*lang="fi"/);
-  assert.match(second, /<div class="base"[^>]*lang="sv"/);
+  assert.match(first, /<div class="measure"[^>]*lang="fi"/);
+  assert.match(second, /<div class="measure"[^>]*lang="sv"/);
 });
 
 test('without a language the text is in the original one, and the element is free to follow its page', () => {
   const markup = renderToString();
-  assert.match(markup, /<div class="base"[^>]*lang="fi"/);
+  assert.match(markup, /<div class="measure"[^>]*lang="fi"/);
   const [tag = ''] = /<espoo-values[^>]*>/.exec(markup) ?? [];
   assert.notEqual(tag, '');
   assert.doesNotMatch(tag, / lang=/);

@@ -87,7 +87,7 @@ describe('another edition', () => {
         host.edition = otherEdition();
         host.edition = none;
         await settled(host);
-        expect(host.edition).to.equal(builtInEdition);
+        expect(host.edition).to.deep.equal(builtInEdition);
       }
     });
     expect(errors).to.deep.equal([]);

@@ -15,7 +15,7 @@ class Answer {
       this.asked.push({ address: typeof address === 'string' ? address : '', init });
       return new Promise((resolve, reject) => {
         this.give = (response) => {
-          response instanceof Response ? resolve(response) : reject(response as unknown as Error);
+          response instanceof Response ? resolve(response) : reject(response);
         };
         init.signal?.addEventListener('abort', () => {
           reject(new DOMException('aborted', 'AbortError'));

@@ -5,7 +5,7 @@ import { inTurns, type Sample, type Samples } from '../measuring/rounds.ts';
 import { bareLitScript, htmlPage, SCRIPT, takeDayView, textsOf } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
 import type { PartOptions, PartResult } from '../measuring/part.ts';
-import { NO_ELEMENT, TEN_THOUSAND, THOUSAND, THOUSAND_LIT } from '../targets.ts';
+import { TEN_THOUSAND, THOUSAND, THOUSAND_LIT } from '../targets.ts';
 import { changeElsewhere, changeLanguage, describeCrowd, makeCrowd } from './in-page.ts';
 
 const ENGINES = { Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit' } as const;
@@ -46,7 +46,6 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
     [`/${LIT_TAG}.js`]: await bareLitScript(view),
     [`/${OUR_TAG}.html`]: htmlPage(`<script src="/${OUR_TAG}.js"></script>`, BODY),
     [`/${LIT_TAG}.html`]: htmlPage(`<script src="/${LIT_TAG}.js"></script>`, BODY),
-    '/nothing.html': htmlPage('', BODY),
   });
   try {
     const page = await browser.open();
@@ -56,10 +55,6 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
     const place = { page, open, session, swedish };
     await requireSameCrowds(place);
     const takers = {
-      [NO_ELEMENT]: async () => {
-        await open('nothing');
-        return { '1,000 mutations elsewhere (ms)': await page.evaluate(changeElsewhere) };
-      },
       [THOUSAND]: () => takeThousand(place, OUR_TAG),
       [THOUSAND_LIT]: () => takeThousand(place, LIT_TAG),
       [TEN_THOUSAND]: async () => {

@@ -1,6 +1,6 @@
 import { renderToString } from '@espoo-values/widget/server';
 import { launch } from '../../support/engines.ts';
-import { readmeTag } from '../../support/readme.ts';
+import { readmeRoom, readmeTag } from '../../support/readme.ts';
 import { type Conditions, loadPage } from '../measuring/load-page.ts';
 import { inTurns, type Samples } from '../measuring/rounds.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
 import type { PartOptions, PartResult } from '../measuring/part.ts';
-import { BARE_LIT, OURS, SERVER, STATIC } from '../targets.ts';
+import { BARE_LIT, BLOCKING, OURS, SERVER, STATIC } from '../targets.ts';
 
 const CONDITIONS: Readonly<Record<string, Conditions>> = {
   '1×': { slowDown: 1, colorScheme: 'light' },
@@ -67,7 +67,12 @@ function pagesOf(view: DayView): Record<string, BenchPage> {
   const [script = '', ...element] = readmeTag().split('\n');
   return {
     [STATIC]: { body: staticMarkup(view), selector: '.espoo [part~=paragraph]', css: staticCss(view) },
-    [OURS]: { head: script, body: element.join('\n'), selector: DAY },
+    [OURS]: { head: script, body: element.join('\n'), selector: DAY, css: readmeRoom() },
+    [BLOCKING]: {
+      head: script.replace('async', 'async blocking="render"'),
+      body: element.join('\n'),
+      selector: DAY,
+    },
     [BARE_LIT]: {
       head: script.replace('espoo-values.min.js', 'same-nodes.js'),
       body: '<same-nodes></same-nodes>',

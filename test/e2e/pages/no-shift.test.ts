@@ -6,7 +6,7 @@ import { MOUNTS } from '../../../examples/mounts.mjs';
 import { answers, serveAnswers } from '../../support/answering-server.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
-import { readmeTag } from '../../support/readme.ts';
+import { readmeRoom, readmeTag } from '../../support/readme.ts';
 import { layoutShift } from '../../support/layout-shift.ts';
 
 const SCRIPT = readFileSync(join(MOUNTS['/widget/'], 'espoo-values.min.js'));
@@ -23,10 +23,10 @@ window.framesWithout = 0;
 })();
 </script>`;
 
-/** A page with the tag of the README, its script in the head and the page's own text around it. */
-function page(script: string): Buffer {
+/** A page with the tag of the README, its script in the head, its room kept, and the page's own text around it. */
+function page(script: string, css = readmeRoom()): Buffer {
   const [tag = '', ...element] = readmeTag().split('\n');
-  const head = tag.replace('espoo-values.min.js', script);
+  const head = `<style>${css}</style>${tag.replace('espoo-values.min.js', script)}`;
   return Buffer.from(
     `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Sivu</title>${WATCH}${head}</head><body><h1>Sivu</h1>${element.join('\n')}<p id="after">Sivu jatkuu.</p></body></html>`,
   );
@@ -39,6 +39,7 @@ for (const engine of ENGINES) {
       return serveAnswers({
         '/late.js': answers.slow(script, LATE),
         '/late.html': answers.file(page('late.js'), 'text/html'),
+        '/waiting.html': answers.file(page('late.js" blocking="render', ''), 'text/html'),
         '/missing.html': answers.file(page('missing.js'), 'text/html'),
         '/refused.html': (response) => {
           response.writeHead(200, {
@@ -51,8 +52,17 @@ for (const engine of ENGINES) {
     });
     const browser = sharedBrowser(engine);
 
-    it('moves nothing when the element comes, however late', async () => {
+    it('moves nothing when the element comes, however late, and the page is there before', async () => {
       const opened = await browser().open(`${server().url}late.html`);
+      await opened.waitFor(() => customElements.get('espoo-values') !== undefined);
+      if (engine === 'chromium') assert.equal(await layoutShift(opened), 0);
+      const framesWithout = await opened.evaluate<[], number>('framesWithout');
+      assert.ok(framesWithout > 0, 'the page has waited for the script');
+      await opened.close();
+    });
+
+    it('moves nothing with blocking="render" either, without kept room', async () => {
+      const opened = await browser().open(`${server().url}waiting.html`);
       await opened.waitFor(() => customElements.get('espoo-values') !== undefined);
       if (engine === 'chromium') assert.equal(await layoutShift(opened), 0);
       const isKnown = await opened.evaluate(() => 'blocking' in HTMLScriptElement.prototype);

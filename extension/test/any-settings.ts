@@ -5,7 +5,9 @@ import { DEFAULT_SETTINGS, SETTINGS, type Settings, validSettings } from '../src
 /** Links as they are kept. */
 export const anyLink: fc.Arbitrary<Link> = fc.record(
   {
-    title: fc.string({ minLength: 1, maxLength: 60 }).filter((title) => title.trim() === title),
+    title: fc
+      .string({ minLength: 1, maxLength: 60 })
+      .filter((title) => title.trim() === title && /[a-z0-9]/i.test(title)),
     url: fc.webUrl({ withQueryParameters: true }).filter((url) => url.length <= 2000),
   },
   { noNullPrototype: true },

@@ -74,6 +74,10 @@ test('a bad link takes no other with it, and a title is trimmed', () => {
     { title: '', url: LINK.url },
     { title: ' \t', url: LINK.url },
     { title: 'x'.repeat(61), url: LINK.url },
+    ...['\u200B', '\u3164', '\u2800', '…', 'x\u200E', '\u202Ex', `x${'\u0301'.repeat(9)}`].map((title) => ({
+      title,
+      url: LINK.url,
+    })),
     { title: 'x', url: `https://www.espoo.fi/${'x'.repeat(2000)}` },
     { title: 'x' },
     { title: 'x', url: '/path' },

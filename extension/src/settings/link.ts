@@ -1,3 +1,5 @@
+import { isText, line } from '@espoo-values/strategy-content';
+
 /** A quick link: its words, and an address on the web. */
 export interface Link {
   readonly title: string;
@@ -14,9 +16,11 @@ export const MAX_TITLE = 60;
 /** The longest address of a link, in characters. */
 export const MAX_URL = 2000;
 
+const TITLE = line(MAX_TITLE);
+
 /** What each field must be, once the spaces around it are gone. */
 const FITS: { readonly [Field in LinkField]: (text: string) => boolean } = {
-  title: (text) => text !== '' && text.length <= MAX_TITLE,
+  title: (text) => isText(TITLE, text),
   url: (text) => text.length <= MAX_URL && isWebAddress(text),
 };
 

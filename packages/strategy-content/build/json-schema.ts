@@ -14,5 +14,7 @@ export function jsonSchema(format: Format): Record<string, unknown> {
       additionalProperties: false,
     };
   }
-  return { type: 'string', maxLength: format.most, pattern: format.pattern.source };
+  const { most, pattern, without } = format;
+  const schema = { type: 'string', maxLength: most, pattern: pattern.source };
+  return without ? { ...schema, not: { pattern: without.source } } : schema;
 }

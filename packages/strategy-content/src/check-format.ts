@@ -1,5 +1,6 @@
 import type { Problem } from './edition.ts';
 import type { Format } from './edition-format.ts';
+import { isText } from './text-format.ts';
 
 /**
  * Copies data of unknown origin in a format, and reads every part of it just once.
@@ -19,8 +20,10 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[],
         if (value !== undefined) copy[key] = copyInFormat(part, value, problems, place);
         else if (key !== format.optional) report('is missing', place);
       }
-      const unknown = Object.keys(data).filter((key) => !Object.hasOwn(format.keys, key));
-      // Anything may stand in unknown data, so the message is cut.
+      const unknown: string[] = [];
+      // Anything may stand in unknown data: no more is looked at than a message can say.
+      for (const key of Object.keys(data))
+        if (!Object.hasOwn(format.keys, key) && unknown.push(key) === 9) break;
       if (unknown.length > 0) report(`unknown: ${unknown.join(', ').slice(0, 99)}`);
     }
     return Object.freeze(copy);
@@ -38,7 +41,7 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[],
   }
   if ('choices' in format) {
     if (!format.choices.includes(data as string)) report(`expected ${format.choices.join(' or ')}`);
-  } else if (typeof data !== 'string' || data.length > format.most || !format.pattern.test(data)) {
+  } else if (!isText(format, data)) {
     report(`expected text: ${format.words}, 1 to ${format.most} characters`);
   }
   return data;

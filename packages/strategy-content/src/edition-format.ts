@@ -1,17 +1,11 @@
 import type { Edition, EditionFacts, InEachLanguage, Translation } from './edition.ts';
 import { LANGUAGES } from './languages.ts';
+import { line, type TextFormat } from './text-format.ts';
 
 /*
  * The edition format as one table. The check of an edition, its messages and the published JSON Schemas follow it; the
  * type checker holds it to the interfaces of `edition.ts`.
  */
-
-/** A text of 1 to `most` UTF-16 code units that fits a pattern, which `words` describe. */
-export interface TextFormat {
-  readonly pattern: RegExp;
-  readonly words: string;
-  readonly most: number;
-}
 
 /** A list of 1 to `most` items. */
 export interface ListFormat<Item = Format> {
@@ -44,13 +38,6 @@ type FormatOf<T> = T extends string
           readonly keys: { readonly [K in keyof T]-?: FormatOf<NonNullable<T[K]>> };
           readonly optional?: keyof T;
         };
-
-/** One line, no space at its ends, no character that turns or breaks text unseen. */
-const line = (most: number): TextFormat => ({
-  pattern: /^(?=\S)[^\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]+(?<=\S)$/u,
-  words: 'one line without spaces around it',
-  most,
-});
 
 const title = line(200);
 

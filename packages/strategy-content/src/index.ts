@@ -22,3 +22,4 @@ export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
 export { finnishHyphenator, hyphenateFinnish, SOFT_HYPHEN } from './hyphenation.ts';
 export { chooseLanguage, type Language, LANGUAGES } from './languages.ts';
+export { isText, line } from './text-format.ts';

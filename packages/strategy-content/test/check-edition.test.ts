@@ -85,6 +85,8 @@ describe('an edition with mistakes', () => {
     const input: unknown = JSON.parse(JSON.stringify(espooVisio).replace('{', keys));
     assert.deepEqual(problemsOf(input), [{ path: '', message: 'unknown: __proto__, constructor, colour' }]);
     assert.equal('polluted' in {}, false);
+    const many = changed((edition) => Array.from({ length: 20 }, (_, index) => (edition[`key${index}`] = 1)));
+    assert.match(problemsOf(many)[0]?.message ?? '', /^unknown: key0, .*, key8$/);
     const deep = changed((edition) =>
       Object.defineProperty(edition.translations.fi.vision, '__proto__', { value: {}, enumerable: true }),
     );
@@ -113,6 +115,16 @@ describe('an edition with mistakes', () => {
       const input = changed((edition) => (edition.translations.fi.vision.title = text));
       assert.deepEqual(pathsOf(input), ['translations.fi.vision.title'], JSON.stringify(text));
     }
+  });
+
+  it('has a list that is too long refused before anything of it is read', () => {
+    let reads = 0;
+    const items = new Proxy([], { get: (_, key) => (key === 'length' ? 1_000_000 : reads++) });
+    for (const part of ['trail', 'hyphenation']) {
+      const input = changed((edition) => (edition.translations.fi[part] = items));
+      assert.deepEqual(pathsOf(input), [`translations.fi.${part}`]);
+    }
+    assert.equal(reads, 0);
   });
 
   it('has an id that is used twice named', () => {

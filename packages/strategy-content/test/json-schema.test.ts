@@ -32,6 +32,8 @@ describe('the published JSON Schemas', () => {
       (edition) => (edition.translations.fi.trail = new Array(51).fill('a')),
       (edition) => (edition.translations.fi.vision.paragraphs[0] = 5),
       (edition) => (edition.translations.fi.vision.title = ' padded '),
+      (edition) => (edition.translations.fi.vision.title = 'a\u200Eb'),
+      (edition) => (edition.translations.fi.vision.title = '\u2800'),
       (edition) => (edition.originalLanguage = 'de'),
       (edition) => (edition.colour = 'blue'),
     ];

@@ -97,6 +97,7 @@ async function show({ choices, wrong = [] }) {
       ? [words.snippetNoteFrame]
       : [
           ...(isServer ? [words.snippetNoteServer] : []),
+          ...(choices.kind === 'tag' ? [words.snippetNoteTag] : []),
           ...(facts.integrity ? [words.snippetNote] : []),
           words.snippetNotePlace,
         ],

@@ -44,8 +44,8 @@ export const words = {
   sheetInline: 'In the snippet',
   sheetFile: 'In a style sheet of their own',
   embedding: 'Way of embedding',
-  kindTag: 'The tag, where the page may have a script',
-  kindDiv: 'A div, for editors that drop unknown tags',
+  kindTag: 'The tag, where you write the page’s HTML yourself',
+  kindDiv: 'A div, where the page is written in an editor',
   kindFrame: 'A frame, for systems that take only frames',
   kindServer: 'HTML from a server (needs Node)',
   address: 'Address of the script on your server',
@@ -69,6 +69,8 @@ export const words = {
     'The integrity fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
   snippetNotePlace:
     'In the page’s head the script keeps all in its place when the text comes; elsewhere it works as well. Where pages must never wait for it, leave blocking="render" out.',
+  snippetNoteTag:
+    'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
   snippetNoteFrame: 'The height suits every width and language; a wide frame needs less.',
   snippetNoteServer: 'Ready HTML, as it is at this moment; the script brings it up to date.',
   callTitle: 'Call in Node',

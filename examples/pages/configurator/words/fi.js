@@ -44,8 +44,8 @@ export const words = {
   sheetInline: 'Liitettävässä koodissa',
   sheetFile: 'Omassa tyylitiedostossaan',
   embedding: 'Liittämistapa',
-  kindTag: 'Tunniste, kun sivulla saa olla skripti',
-  kindDiv: 'Div, kun editori poistaa tuntemattomat tunnisteet',
+  kindTag: 'Tunniste, kun kirjoitat sivun HTML:n itse',
+  kindDiv: 'Div, kun sivu kirjoitetaan editorissa',
   kindFrame: 'Kehys, kun järjestelmä sallii vain kehykset',
   kindServer: 'HTML palvelimelta (vaatii Noden)',
   address: 'Skriptin osoite palvelimellasi',
@@ -70,6 +70,8 @@ export const words = {
     'Tiiviste (integrity) sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, sen palvelimen on lähetettävä otsake Access-Control-Allow-Origin.',
   snippetNotePlace:
     'Sivun head-osassa skripti pitää kaiken paikallaan, kun teksti tulee; muuallakin se toimii. Jos sivu ei saa koskaan odottaa sitä, jätä blocking="render" pois.',
+  snippetNoteTag:
+    'Editorissa valitse div: tunniste joutuisi kappaleen sisään, ja sen teksti näkyisi kahteen kertaan.',
   snippetNoteFrame: 'Korkeus riittää kaikissa leveyksissä ja kielissä; leveä kehys tarvitsee vähemmän.',
   snippetNoteServer: 'Valmis HTML sellaisena kuin se nyt on; skripti pitää sen ajan tasalla.',
   callTitle: 'Kutsu Nodessa',

@@ -44,8 +44,8 @@ export const words = {
   sheetInline: 'I det som klistras in',
   sheetFile: 'I en egen stilmall',
   embedding: 'Inbäddningssätt',
-  kindTag: 'Taggen, när sidan får ha skript',
-  kindDiv: 'En div, när redigeraren tar bort okända taggar',
+  kindTag: 'Taggen, när du själv skriver sidans HTML',
+  kindDiv: 'En div, när sidan skrivs i en redigerare',
   kindFrame: 'En ram, när systemet bara godtar ramar',
   kindServer: 'HTML från en server (kräver Node)',
   address: 'Skriptets adress på din server',
@@ -70,6 +70,8 @@ export const words = {
     'Hashvärdet (integrity) passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan måste den servern skicka HTTP-huvudet Access-Control-Allow-Origin.',
   snippetNotePlace:
     'I sidans head håller skriptet allt på plats när texten kommer; det fungerar också på andra ställen. Om sidan aldrig får vänta på det, utelämna blocking="render".',
+  snippetNoteTag:
+    'I en redigerare, välj diven: taggen skulle hamna i ett stycke, och dess text synas två gånger.',
   snippetNoteFrame: 'Höjden räcker för alla bredder och språk; en bred ram behöver mindre.',
   snippetNoteServer: 'Färdig HTML, som den är just nu; skriptet håller den aktuell.',
   callTitle: 'Anrop i Node',

@@ -63,11 +63,12 @@ function element( array $given ): string {
 }
 
 /**
- * The shortcode `[espoo-values view="day" lang="sv"]`: its attributes are those of the tag.
+ * The shortcode `[espoo-values view="day" lang="sv"]`: its attributes are those of the tag. It may stand in a paragraph, which
+ * a `div` ends: one that ended at a heading inside the tag would leave that beside the tag, seen twice.
  *
  * @param array|string $given Without attributes WordPress gives an empty string.
  */
 function shortcode( $given ): string {
-	return element( is_array( $given ) ? $given : array() );
+	return '<div>' . element( is_array( $given ) ? $given : array() ) . '</div>';
 }
 add_shortcode( 'espoo-values', __NAMESPACE__ . '\shortcode' );

@@ -51,9 +51,7 @@ export function motifs(): string {
   return values
     .map(({ id }) => join(MOTIFS, `${id}.svg`))
     .map((file, index) =>
-      existsSync(file) ? drawing(file).replace('<svg', `<svg class="motif motif-${index}"`) : '',
+      existsSync(file) ? readFileSync(file, 'utf8').replace('<svg', `<svg class="motif motif-${index}"`) : '',
     )
     .join('');
 }
-
-const drawing = (file: string) => readFileSync(file, 'utf8').replace(/>\s+</g, '><').replace(/\s+/g, ' ');

@@ -49,11 +49,11 @@ function newTab(html: string): string {
     html
       .replace(SCRIPT, '')
       .replace('<!DOCTYPE', '<!doctype')
+      .replace('<!--motifs-->', motifs)
       .replace(/\s*\n\s*/g, '')
       .replaceAll(' />', '/>')
       // Last, for the policy lets through the style sheets in it as they are, and no other.
       .replace('<!--styles-->', () => `<style>${PAGE_STYLES}</style>`)
-      .replace('<!--motifs-->', motifs)
       .replace('<!--first-frame-->', element)
   );
 }

@@ -1,10 +1,8 @@
 import {
   type CivilDate,
-  civilDateByTemporal,
-  dayNumber,
   DEFAULT_TIME_ZONE,
+  FIRST_DAY,
   type Language,
-  type TemporalLike,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
 import { valueCount } from '@espoo-values/strategy-content/outline';
@@ -72,8 +70,21 @@ export function frameAt(now: number, storage?: () => Readable): FirstFrame {
   }
 }
 
+/** What is used of `Temporal`, which TypeScript does not know yet. */
+interface TemporalLike {
+  Instant: {
+    fromEpochMilliseconds(now: number): {
+      toZonedDateTimeISO(timeZone: string): { offsetNanoseconds: number };
+    };
+  };
+}
+
+const DAY = 86_400_000;
+
+/** Without a date's text in between, as the script in the head would be half as long again. */
 function todaysValue(now: number): number | undefined {
   const { Temporal } = globalThis as { Temporal?: TemporalLike };
-  const day = Temporal && dayNumber(civilDateByTemporal(Temporal, now, DEFAULT_TIME_ZONE));
-  return day === undefined ? undefined : valueIndexOnDay(day, valueCount);
+  const there = Temporal?.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(DEFAULT_TIME_ZONE);
+  const days = there && Math.floor((now + there.offsetNanoseconds / 1e6) / DAY);
+  return days === undefined ? days : valueIndexOnDay(days - FIRST_DAY, valueCount);
 }

@@ -2,7 +2,7 @@ import { civilDate, type CivilDate, DEFAULT_TIME_ZONE, daysSince1970 } from './c
 import type { Edition } from './edition.ts';
 
 /** Monday 2026-01-05, day 0 of the rule, counted in days from 1970-01-01. */
-const FIRST_DAY = 20_458;
+export const FIRST_DAY = 20_458;
 const DAYS_PER_WEEK = 7;
 
 /**

@@ -1,13 +1,7 @@
 export { builtInEdition } from './built-in-edition.ts';
 export { checkEdition, type EditionResult, parseEdition } from './check-edition.ts';
-export {
-  civilDate,
-  type CivilDate,
-  civilDateByTemporal,
-  DEFAULT_TIME_ZONE,
-  type TemporalLike,
-} from './civil-date.ts';
-export { dayNumber, valueIndex, valueIndexOnDay, valueOfTheDay } from './day.ts';
+export { civilDate, type CivilDate, DEFAULT_TIME_ZONE } from './civil-date.ts';
+export { dayNumber, FIRST_DAY, valueIndex, valueIndexOnDay, valueOfTheDay } from './day.ts';
 export type {
   Edition,
   EditionFacts,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { parseEdition } from '../src/check-edition.ts';
 import type { Edition } from '../src/edition.ts';
-import { hyphenateFinnish, SOFT_HYPHEN } from '../src/hyphenation.ts';
+import { finnishHyphenator, SOFT_HYPHEN } from '../src/hyphenation.ts';
 import { LANGUAGES } from '../src/languages.ts';
 
 const EDITIONS = join(import.meta.dirname, '../editions');
@@ -43,9 +43,8 @@ function readYaml(path: string): unknown {
 function readExceptions(path: string, text: string): string[] {
   if (!existsSync(path)) return [];
   const words = text.match(/[\p{L}-]+/gu) ?? [];
-  const byRule = new Map(
-    words.map((word) => [letters(word), hyphenateFinnish(word).replaceAll(SOFT_HYPHEN, '-')]),
-  );
+  const hyphenate = finnishHyphenator();
+  const byRule = new Map(words.map((word) => [letters(word), hyphenate(word).replaceAll(SOFT_HYPHEN, '-')]));
   const listed = readFileSync(path, 'utf8').split(/\s+/).filter(Boolean);
   return listed.filter((word) => byRule.get(letters(word))?.toLowerCase() !== word.toLowerCase());
 }

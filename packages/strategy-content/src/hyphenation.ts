@@ -32,8 +32,3 @@ export function finnishHyphenator(exceptions: readonly string[] = []): (text: st
         : word.replace(SYLLABLE_START, SOFT_HYPHEN);
     });
 }
-
-/** One text with soft hyphens in its long words, as {@link finnishHyphenator} sets them. */
-export function hyphenateFinnish(text: string, exceptions?: readonly string[]): string {
-  return finnishHyphenator(exceptions)(text);
-}

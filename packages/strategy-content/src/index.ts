@@ -14,6 +14,6 @@ export type {
 } from './edition.ts';
 export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
-export { finnishHyphenator, hyphenateFinnish, SOFT_HYPHEN } from './hyphenation.ts';
+export { finnishHyphenator, SOFT_HYPHEN } from './hyphenation.ts';
 export { chooseLanguage, type Language, LANGUAGES } from './languages.ts';
 export { isText, line } from './text-format.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { editionText } from '../src/edition-text.ts';
-import { hyphenateFinnish, SOFT_HYPHEN } from '../src/hyphenation.ts';
+import { finnishHyphenator, SOFT_HYPHEN } from '../src/hyphenation.ts';
 import { espooVisio } from './editions.ts';
 
 /** The checked list: every long word of the text with its breaking points. */
@@ -12,7 +12,7 @@ const checked = readFileSync(join(import.meta.dirname, '../editions/espoo-visio/
   .split('\n')
   .filter(Boolean);
 const { fi } = espooVisio.translations;
-const hyphenate = (text: string) => hyphenateFinnish(text, fi.hyphenation);
+const hyphenate = finnishHyphenator(fi.hyphenation);
 const letters = (word: string) => word.replaceAll(/[-\u00AD]/g, '');
 
 describe('Finnish hyphenation of the city’s text', () => {
@@ -52,15 +52,15 @@ describe('Finnish hyphenation of the city’s text', () => {
 
   it('breaks words with letters of other alphabets where a list says so', () => {
     for (const word of ['Stra-ßen-bahn', 'Bucu-reș-te-ni-lor', 'sääʹm-teʹǧǧ-laa-nin-nan', 'šak-ki-lau-ta'])
-      assert.equal(hyphenateFinnish(letters(word), [word]), word.replaceAll('-', SOFT_HYPHEN));
-    assert.equal(hyphenateFinnish('abcdefg÷hijka'), 'abcdefg÷hijka');
+      assert.equal(finnishHyphenator([word])(letters(word)), word.replaceAll('-', SOFT_HYPHEN));
+    assert.equal(finnishHyphenator()('abcdefg÷hijka'), 'abcdefg÷hijka');
   });
 
   it('changes nothing but soft hyphens, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, exceptions) => {
         const plain = text.replaceAll(SOFT_HYPHEN, '');
-        assert.equal(hyphenateFinnish(plain, exceptions).replaceAll(SOFT_HYPHEN, ''), plain);
+        assert.equal(finnishHyphenator(exceptions)(plain).replaceAll(SOFT_HYPHEN, ''), plain);
       }),
     );
     fc.assert(

@@ -18,25 +18,31 @@ export function forSuite<T extends { close(): Promise<unknown> }>(start: () => P
   };
 }
 
-const shared = new Map<string, Promise<Browser>>();
+const shared = new Map<string, Promise<{ close(): Promise<unknown> }>>();
 // Of the whole run: this module is loaded once, outside of every suite.
-after(() => Promise.all([...shared.values()].map(async (browser) => (await browser).close())));
+after(() => Promise.all([...shared.values()].map(async (each) => (await each).close())));
 
 /**
- * The browser that all suites of a process share which ask for the same: a start costs more than most tests do. What a suite
- * leaves in it, such as a cookie, the next one finds.
+ * What all suites of a process share that ask for it by the same key: what takes long to start. What a suite leaves in it, such as
+ * a cookie, the next one finds.
  *
  * @returns what gives it, to be called inside a test
  */
-export function sharedBrowser(engine: Engine, options: LaunchOptions = {}): () => Browser {
-  const key = JSON.stringify([engine, options]);
-  let browser: Browser | undefined;
+export function forRun<T extends { close(): Promise<unknown> }>(
+  key: string,
+  start: () => Promise<T>,
+): () => T {
+  let started: T | undefined;
   before(async () => {
-    if (!shared.has(key)) shared.set(key, launch(engine, options));
-    browser = await shared.get(key);
+    if (!shared.has(key)) shared.set(key, start());
+    started = (await shared.get(key)) as T;
   });
   return () => {
-    if (browser === undefined) throw new Error('It is there only while a test of the suite runs.');
-    return browser;
+    if (started === undefined) throw new Error('It is there only while a test of the suite runs.');
+    return started;
   };
 }
+
+/** The browser that all suites of a process share which ask for the same: a start costs more than most tests do. */
+export const sharedBrowser = (engine: Engine, options: LaunchOptions = {}): (() => Browser) =>
+  forRun(JSON.stringify([engine, options]), () => launch(engine, options));

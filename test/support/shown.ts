@@ -10,38 +10,36 @@ export interface ShownElement {
   provenance: string;
 }
 
-/** What the elements of a page show, in the order of the page and without the breaking points; once all are there. */
-export async function shownElements(page: Page): Promise<ShownElement[]> {
-  await page.waitFor(() =>
-    [...document.querySelectorAll('espoo-values')].every(({ shadowRoot }) => {
-      const cards = [...(shadowRoot?.querySelectorAll('[part~=card]') ?? [])];
-      // The new tab's first frame holds all values, and may show none yet.
-      return shadowRoot?.querySelector('[part~=first]')
-        ? cards.some((card) => card.getClientRects().length > 0)
-        : cards.length > 0;
-    }),
-  );
-  return page.evaluate(() =>
-    [...document.querySelectorAll('espoo-values')].map((host) => {
-      const root = host.shadowRoot as ShadowRoot;
-      // The new tab's first frame holds all values, and shows one of them.
-      const hasAll = root.querySelector('[part~=first]') !== null;
+/**
+ * What the elements of a page show, those of placeholders too, in the order of the page and without the breaking points; once
+ * all are there.
+ */
+export function shownElements(page: Page): Promise<ShownElement[]> {
+  return page.waitFor(() => {
+    const roots = [...document.querySelectorAll('espoo-values, div[data-espoo-values]')].map(
+      ({ localName, shadowRoot }) =>
+        localName === 'div' ? shadowRoot?.querySelector('espoo-values')?.shadowRoot : shadowRoot,
+    );
+    // The new tab's first frame holds all values, and shows one of them.
+    const isSeen = (node: Element) => node.getClientRects().length > 0;
+    const shown = roots.map((root) => {
+      const hasAll = !!root?.querySelector('[part~=first]');
       const seen = (part: string) =>
-        [...root.querySelectorAll<HTMLElement>(`[part~="${part}"]`)].filter(
-          (node) => !hasAll || node.getClientRects().length > 0,
-        );
+        [...(root?.querySelectorAll(`[part~="${part}"]`) ?? [])].filter((node) => !hasAll || isSeen(node));
+      if (seen('card').length === 0) return undefined;
       const texts = (part: string) =>
         seen(part).map((node) =>
           (node.textContent ?? '').replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(),
         );
       return {
-        lang: root.querySelector<HTMLElement>('[lang]')?.lang ?? '',
+        lang: root?.querySelector<HTMLElement>('[lang]')?.lang ?? '',
         kicker: texts('kicker')[0] ?? null,
         titles: texts('title'),
         sectionTitles: texts('section-title'),
         paragraphs: texts('paragraph'),
         provenance: texts('provenance')[0] ?? '',
       };
-    }),
-  );
+    });
+    return shown.includes(undefined) ? undefined : shown;
+  }) as Promise<ShownElement[]>;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { end, endWithThisProcess } from '@espoo-values/dev-tools/child-processes';
-import { ENVIRONMENT } from './programs.ts';
+import { ENVIRONMENT } from '../support/debian-packages.ts';
 
 const START_TIMEOUT_MS = 60_000;
 

@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { renderWithoutScript } from '@espoo-values/widget/server';
+import { describeWithPackages } from '../support/debian-packages.ts';
+import { php } from '../support/php.ts';
 import { ALL_CHOICES, wrongChoice } from './choices.ts';
-import { describeWithWordPress, ENVIRONMENT } from './programs.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const MODULE = here('../../examples/drupal/dist/espoo_values');
@@ -16,16 +17,12 @@ interface Built {
 
 /** What the block gives with each configuration, on a page of the language. */
 function blocks(...given: [configuration: object, language: string][]): Built[] {
-  const output = execFileSync('php', [here('php/drupal-block.php'), MODULE], {
-    env: ENVIRONMENT,
-    input: JSON.stringify(given),
-    encoding: 'utf8',
-  });
+  const output = php([here('php/drupal-block.php'), MODULE], { input: JSON.stringify(given) });
   return JSON.parse(output) as Built[];
 }
 
 // In no real Drupal: see the README.
-describeWithWordPress('the Drupal block, with stand-ins for Drupal’s classes', () => {
+describeWithPackages(['php-cli'], 'the Drupal block, with stand-ins for Drupal’s classes', () => {
   before(() => {
     const pack = here('../../examples/packing/pack.ts');
     execFileSync(process.execPath, [pack, 'drupal/espoo_values'], { stdio: 'pipe' });

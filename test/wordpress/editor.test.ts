@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { before, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
-import { type Browser, launch, type Page } from '../support/engines.ts';
+import { launch, type Page } from '../support/engines.ts';
+import { forSuite } from '../support/for-suite.ts';
 import { fakeClock } from '../support/page-scripts.ts';
-import { describeWithWordPress } from './programs.ts';
-import { startWordPress } from './start-wordpress.ts';
+import { shownElements } from '../support/shown.ts';
+import { nestedBlocks } from './blocks.ts';
+import { CLOCK, title, titles } from '../support/expected.ts';
+import { describeWithWordPress } from './shared-wordpress.ts';
 
-const CLOCK = '2026-11-24T12:00:00Z';
 const { translations } = builtInEdition;
 
 /** What the element of a page shows first, once it is the expected. */
@@ -29,21 +31,33 @@ const choose = (page: Page, label: string, value: string) =>
     value,
   );
 
-describeWithWordPress('the block in WordPress’s editor', () => {
-  let wordpress: Awaited<ReturnType<typeof startWordPress>>;
-  let browser: Browser;
-  before(async () => {
-    wordpress = await startWordPress(CLOCK);
-    wordpress.run('user', { user_login: 'writer', role: 'editor', locale: 'sv_SE' });
-    browser = await launch('chromium');
-  });
-  after(async () => {
-    await browser?.close();
-    await wordpress?.stop();
+/** Saves, and gives what is saved and its address. */
+async function save(page: Page): Promise<{ content: string; link: string }> {
+  await page.evaluate(`wp.data.dispatch('core/editor').savePost()`);
+  await page.waitFor(
+    `wp.data.select('core/editor').getCurrentPost().status === 'publish' &&
+      !wp.data.select('core/editor').isSavingPost() && !wp.data.select('core/editor').isEditedPostDirty()`,
+  );
+  return page.evaluate<[], { content: string; link: string }>(
+    `(({ content, link }) => ({ content, link }))(wp.data.select('core/editor').getCurrentPost())`,
+  );
+}
+
+/** What went wrong; WordPress's welcome asks for a picture of wordpress.org's. */
+const trouble = async (page: Page) =>
+  (await page.consoleErrors()).filter((line) => !line.startsWith('did not load: https://s.w.org/'));
+
+describeWithWordPress('the block in WordPress’s editor', (wordpress) => {
+  // Its own: who is logged in sees other pages than readers do.
+  const browser = forSuite(() => launch('chromium'));
+  let writer: number;
+  before(() => {
+    writer = Number(wordpress().run('user', { user_login: 'writer', role: 'editor', locale: 'sv_SE' }));
   });
 
-  it('is found, shown as visitors see it, changed, saved and published', async () => {
-    const page = await browser.open(`${wordpress.url}wp-login.php`, {
+  /** The editor as the writer has it, who logs in. */
+  async function openEditor(address: string): Promise<Page> {
+    const page = await browser().open(`${wordpress().url}wp-login.php`, {
       viewport: { width: 1400, height: 900 },
       beforeScripts: [fakeClock(CLOCK)],
     });
@@ -54,9 +68,14 @@ describeWithWordPress('the block in WordPress’s editor', () => {
       field('wp-submit').click();
     });
     await page.waitFor(`location.pathname.startsWith('/wp-admin/')`);
-    await page.goto(`${wordpress.url}wp-admin/post-new.php`);
+    await page.goto(`${wordpress().url}wp-admin/${address}`);
     await page.waitFor(`document.querySelector('.edit-post-visual-editor') !== null`);
     await page.evaluate(`wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)`);
+    return page;
+  }
+
+  it('is found, shown as visitors see it, changed, saved and published', async () => {
+    const page = await openEditor('post-new.php');
     await page.evaluate(`wp.data.dispatch('core/editor').editPost({ title: 'Esbo' })`);
 
     // As a person does: a new paragraph, a slash, the first letters, Enter.
@@ -67,7 +86,7 @@ describeWithWordPress('the block in WordPress’s editor', () => {
     );
     await page.press('Enter');
     // No language chosen: the preview is in the site's, not in that of the person who writes.
-    await shows(page, translations.fi.values.items.find(({ id }) => id === 'kumppanuus')?.title);
+    await shows(page, title('fi'));
 
     await page.waitFor(
       `[...document.querySelectorAll('label')].some((each) => each.textContent === 'Textens språk')`,
@@ -78,24 +97,36 @@ describeWithWordPress('the block in WordPress’s editor', () => {
     assert.equal(await page.evaluate(() => document.querySelectorAll('espoo-values').length), 1);
 
     await page.evaluate(`wp.data.dispatch('core/editor').editPost({ status: 'publish' })`);
-    await page.evaluate(`wp.data.dispatch('core/editor').savePost()`);
-    await page.waitFor(
-      `wp.data.select('core/editor').getCurrentPost().status === 'publish' && !wp.data.select('core/editor').isSavingPost()`,
-    );
-    const { content, link } = await page.evaluate<[], { content: string; link: string }>(
-      `(({ content, link }) => ({ content, link }))(wp.data.select('core/editor').getCurrentPost())`,
-    );
+    const { content, link } = await save(page);
     assert.match(content, /^<!-- wp:espoo-values\/values \{"view":"mission","lang":"sv"\} \/-->$/);
-    // WordPress's welcome asks for a picture of wordpress.org's.
-    const elsewhere = (line: string) => line.startsWith('did not load: https://s.w.org/');
-    assert.deepEqual(
-      (await page.consoleErrors()).filter((line) => !elsewhere(line)),
-      [],
-    );
+    assert.deepEqual(await trouble(page), []);
 
     await page.goto(link);
     await shows(page, translations.sv.mission.title);
     assert.deepEqual(await page.consoleErrors(), []);
+    await page.close();
+  });
+
+  it('is shown inside a group, in columns and in a synced pattern, and is saved as it was', async () => {
+    const nested = Object.values(nestedBlocks(wordpress())).join('\n\n');
+    const given = { post_title: 'Nested', post_content: nested, post_author: writer };
+    const id = String(wordpress().run('post', given));
+    const page = await openEditor(`post.php?post=${id}&action=edit`);
+    await page.waitFor(`document.querySelectorAll('espoo-values').length === 4`);
+    assert.deepEqual(
+      (await shownElements(page)).map((shown) => [shown.lang, shown.titles]),
+      [
+        ['sv', [title('sv')]],
+        ['fi', [title('fi')]],
+        ['fi', titles('fi')],
+        ['en', []],
+      ],
+    );
+
+    await page.evaluate(`wp.data.dispatch('core/editor').editPost({ title: 'Changed' })`);
+    const { content } = await save(page);
+    assert.equal(content, nested.replaceAll(' {} /-->', ' /-->'));
+    assert.deepEqual(await trouble(page), []);
     await page.close();
   });
 });

@@ -1,14 +1,13 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { end, endWithThisProcess } from '@espoo-values/dev-tools/child-processes';
 import { freePort } from '@espoo-values/dev-tools/listen';
+import { inOwnFolder } from '../support/own-folder.ts';
 import { COLLECTOR, fakeClock } from '../support/page-scripts.ts';
+import { php, servePhp } from '../support/php.ts';
 import { startDatabase } from './database.ts';
-import { ENVIRONMENT, WORDPRESS } from './programs.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const EXAMPLES = here('../../examples/');
@@ -18,7 +17,10 @@ export interface Post {
   post_title: string;
   post_content: string;
   post_author: number;
+  post_type?: string;
 }
+
+export type WordPress = Awaited<ReturnType<typeof startWordPress>>;
 
 /**
  * A WordPress of its own: a copy of Debian's, freshly installed in Finnish, with the plugin unpacked by it from
@@ -26,24 +28,12 @@ export interface Post {
  *
  * @param clock the instant that pages take for now
  */
-export async function startWordPress(clock: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'wp-'));
-  const remove = () => {
-    rmSync(folder, { recursive: true, force: true });
-  };
-  process.once('exit', remove);
-  const ends: (() => Promise<void>)[] = [];
-  const stop = async () => {
-    for (const stopOne of ends.toReversed()) await stopOne();
-    remove();
-    process.off('exit', remove);
-  };
-  try {
+export const startWordPress = (clock: string) =>
+  inOwnFolder('wp-', async (folder, later) => {
     const root = join(folder, 'site');
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}/`;
+    const url = `http://127.0.0.1:${await freePort()}/`;
     const [database] = await Promise.all([startDatabase(folder), copyFiles(root)]);
-    ends.push(database.stop);
+    later(database.stop);
     writeFileSync(join(root, 'wp-config.php'), configuration(url, database.socket));
     // WordPress takes no language that it has no file of, whatever is in the file.
     mkdirSync(join(root, 'wp-content/languages'), { recursive: true });
@@ -51,21 +41,13 @@ export async function startWordPress(clock: string) {
       writeFileSync(join(root, `wp-content/languages/${locale}.mo`), '');
     writeFileSync(join(root, 'test.js'), COLLECTOR + fakeClock(clock));
     php([here('php/install.php'), root]);
-
-    const server = endWithThisProcess(
-      spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root], { env: ENVIRONMENT, stdio: 'ignore' }),
-    );
-    ends.push(() => end(server));
-    await untilAnswered(url);
+    later(await servePhp(root, url));
 
     /** Does one of the tasks of `php/run.php`. */
-    const run = (task: string, given: object): unknown =>
-      JSON.parse(
-        php([here('php/run.php'), root, task], JSON.stringify(given))
-          .trim()
-          .split('\n')
-          .at(-1) ?? '',
-      );
+    const run = (task: string, given: object): unknown => {
+      const printed = php([here('php/run.php'), root, task], { input: JSON.stringify(given) });
+      return JSON.parse(printed.trim().split('\n').at(-1) ?? '');
+    };
     const active = run('activate', {
       theme: 'test',
       zip: join(EXAMPLES, 'wordpress/dist/espoo-values.zip'),
@@ -73,18 +55,14 @@ export async function startWordPress(clock: string) {
     });
     if (active !== 'active') throw new Error(`The plugin could not be activated: ${String(active)}`);
     const post = (post: Post, task = 'post') => `${url}?p=${String(run(task, post))}`;
-    return { url, run, stop, post };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-}
+    return { url, run, post };
+  });
 
 /** Debian's files, links followed, with the theme of the tests; the plugin is packed beside. */
 async function copyFiles(root: string) {
   // Begins once the caller has started the database.
   await delay(0);
-  cpSync(WORDPRESS, root, { recursive: true, dereference: true });
+  cpSync('/usr/share/wordpress', root, { recursive: true, dereference: true });
   cpSync(here('theme'), join(root, 'wp-content/themes/test'), { recursive: true });
   const pack = join(EXAMPLES, 'packing/pack.ts');
   execFileSync(process.execPath, [pack, 'wordpress/espoo-values'], { stdio: 'pipe' });
@@ -118,24 +96,4 @@ $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
-}
-
-function php(args: string[], input = ''): string {
-  return execFileSync('php', args, {
-    env: ENVIRONMENT,
-    input,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    timeout: 120_000,
-  });
-}
-
-async function untilAnswered(url: string) {
-  const deadline = Date.now() + 60_000;
-  for (;;) {
-    const answer = await fetch(url).catch(() => undefined);
-    if (answer) return;
-    if (Date.now() > deadline) throw new Error('PHP’s server did not answer within a minute.');
-    await delay(50);
-  }
 }

@@ -7,35 +7,19 @@ import { MOUNTS } from '../../../examples/mounts.mjs';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { RECIPE_SERVER, snippet, snippets } from '../../support/readme.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
 
 const root = new URL('../../../', import.meta.url);
 const CLOCK = '2026-11-24T12:00:00Z';
-/** The server of the recipes. */
-const EXAMPLE = 'https://www.example.org/';
 const { translations } = builtInEdition;
 const valueOf = (language: 'fi' | 'sv') =>
   translations[language].values.items.find(({ id }) => id === 'kumppanuus')?.title;
 
-/** What there is to paste in the element's README under a heading, in a language such as `html`. */
-function snippets(heading: string, language: string): string[] {
-  const text = readFileSync(new URL('widget/README.md', root), 'utf8');
-  const [, section = ''] = text.split(`\n### ${heading}\n`);
-  const own = section.split(/\n##+ /)[0] ?? '';
-  return [...own.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
-    ([, code = '']) => code,
-  );
-}
-const only = (heading: string, language: string): string => {
-  const [first, ...others] = snippets(heading, language);
-  assert.ok(first && others.length === 0, `${heading} has one snippet of ${language}`);
-  return first;
-};
-
-const PLAIN = only('A plain page', 'html');
-const SHAREPOINT = only('SharePoint', 'html');
-const CONFLUENCE = only('Confluence', 'text').trim();
+const PLAIN = snippet('A plain page', 'html');
+const SHAREPOINT = snippet('SharePoint', 'html');
+const CONFLUENCE = snippet('Confluence', 'text').trim();
 const LIFERAY = snippets('Liferay', 'yaml').map(
   (text) => parse(text) as Record<string, Record<string, unknown>>,
 );
@@ -78,7 +62,7 @@ describe('the recipes', () => {
   it('name files that are YAML, with the keys that the systems ask for', () => {
     const [library = ''] = snippets('Drupal', 'yaml');
     assert.deepEqual(Object.keys(parse(library)['espoo-values'].js), [
-      `${EXAMPLE}espoo-values/espoo-values.min.js`,
+      `${RECIPE_SERVER}espoo-values/espoo-values.min.js`,
     ]);
     assert.deepEqual(
       LIFERAY.map((each) => Object.values(each)[0]?.['type']),
@@ -101,7 +85,7 @@ for (const engine of ENGINES) {
     const mounts = { '/espoo-values/': MOUNTS['/widget/'] };
     const framed = forSuite(() => serveSite({ mounts, clock: CLOCK, scripts: [REPORTER] }));
     const site = forSuite(() => {
-      const here = (markup: string) => pageOf(markup.replaceAll(EXAMPLE, framed().url));
+      const here = (markup: string) => pageOf(markup.replaceAll(RECIPE_SERVER, framed().url));
       const policy = `default-src 'none'; script-src 'self'`;
       return serveSite({
         mounts,

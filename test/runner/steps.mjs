@@ -38,6 +38,7 @@ export const STEPS = [
   { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
   { name: 'other-frameworks', kind: 'tests', isExtra: true, run: script('other-frameworks', 'test') },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
+  { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
 ];
 
 /**

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
-
 import { ENGINES, launch, type Page } from '../support/engines.ts';
 import { title, titles } from '../support/expected.ts';
 import { forSuite, sharedBrowser } from '../support/for-suite.ts';

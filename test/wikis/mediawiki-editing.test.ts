@@ -80,14 +80,15 @@ describeWithMediaWiki('editing in MediaWiki', (wiki) => {
         });
         assert.deepEqual(seen, ['Esbos värderingar', true, null]);
         await page.evaluate(
-          `ve.init.target.getSurface().getModel().getLinearFragment(new ve.Range(1)).insertContent('Uusi ')`,
+          `void ve.init.target.getSurface().getModel().getLinearFragment(new ve.Range(1)).insertContent('Uusi ')`,
         );
+        assert.deepEqual(await page.consoleErrors(), []);
+        // What the button in its dialog does.
         await page.evaluate(
           `void ve.init.target.save(ve.init.target.getSurface().getDom(), { summary: 'Alku' })`,
         );
         await until('the visual editor has saved', async () => (await source(name)).startsWith('Uusi'));
         assert.equal(await source(name), `Uusi Alku\n\n${TEXT}\n\nLoppu`);
-        assert.deepEqual(await page.consoleErrors(), []);
         await page.close();
       });
     });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-
 import { ENGINES } from '../support/engines.ts';
 import { title, titles } from '../support/expected.ts';
 import { sharedBrowser } from '../support/for-suite.ts';

@@ -129,7 +129,12 @@ function fill(div: HTMLElement): boolean {
   let element = elements.get(div);
   if (!element) {
     if (!isPlaceholder || div.isContentEditable || div.shadowRoot) return false;
-    div.attachShadow({ mode: 'open' });
+    try {
+      div.attachShadow({ mode: 'open' });
+    } catch {
+      // The page has given it a closed one.
+      return false;
+    }
     element = toDom(h(TAG, { exportparts: PARTS }, [h('slot', {})]));
     elements.set(div, element);
     for (const name of CHOSEN_ATTRIBUTES) copyOption(name, div);

@@ -1,4 +1,9 @@
 import { bodyOf, type Host, SCRIPT, TAG } from './host.ts';
+import { script } from './scripts.ts';
+
+/** Lets the test look into a root that is closed. */
+const KEEP_ROOTS =
+  'Element.prototype.attachShadow = (function (attach) { return function (options) { return (this.keptRoot = attach.call(this, options)); }; })(Element.prototype.attachShadow);';
 
 /** Documents of other kinds. */
 export const DOCUMENTS: readonly Host[] = [
@@ -45,12 +50,20 @@ export const DOCUMENTS: readonly Host[] = [
       }),
   },
   {
-    name: '`<div data-espoo-values>`, there and added later',
-    body: '<div data-espoo-values data-date="2026-01-05"></div><div id="place"></div>',
-    act: (page) =>
-      page.evaluate(() => {
-        (document.querySelector('#place') as HTMLElement).innerHTML =
-          '<p><div data-espoo-values data-date="2026-01-05"></div></p>';
-      }),
+    name: 'Saved with a closed shadow root',
+    head: script(KEEP_ROOTS),
+    body: `<espoo-values date="2026-01-05"><template shadowrootmode="closed"><p>Vanha teksti</p></template><p>Vara</p></espoo-values>`,
+  },
+  {
+    name: 'Saved with an open shadow root of another version',
+    body: `<espoo-values date="2026-01-05"><template shadowrootmode="open"><style>p{display:none}</style><p part="title">Vanha teksti</p></template></espoo-values>`,
+  },
+  {
+    name: 'In a paragraph, by an editor',
+    body: `<p><espoo-values date="2026-01-05">\n<h2>Arvot</h2>\n<p>Vara</p>\n</espoo-values></p>`,
+  },
+  {
+    name: 'In a heading, a button and a list, not closed',
+    body: `<h3>${TAG}</h3><button>${TAG}</button><ul><li>${TAG.replace('</espoo-values>', '')}</ul>`,
   },
 ];

@@ -4,22 +4,6 @@ import { type Host, TAG, TITLE } from './host.ts';
 /** Things that happen to a page. */
 export const EVENTS: readonly Host[] = [
   {
-    name: '`lang="auto"` set by a translator',
-    act: (page) =>
-      page.evaluate(() => {
-        document.documentElement.lang = 'auto';
-      }),
-  },
-  {
-    name: 'Nested, changing `lang`',
-    body: `<div lang="en"><div id="inner" lang="fi">${TAG}</div></div>`,
-    titles: ['Kundorientering'],
-    act: (page) =>
-      page.evaluate(() => {
-        (document.querySelector('#inner') as HTMLElement).lang = 'sv-FI';
-      }),
-  },
-  {
     name: 'Moved, cloned, adopted by another document and back',
     body: `${TAG}<div id="place"></div><iframe title="x"></iframe>`,
     titles: [TITLE, TITLE],

@@ -4,6 +4,8 @@ import type { OpenOptions, Page } from '../support/engines.ts';
 export interface Host {
   /** As the table of results names it. */
   readonly name: string;
+  /** The attributes of `<html>`; `lang="fi"` unless told. */
+  readonly root?: string;
   /** In the head before the element's script, such as a style sheet. */
   readonly head?: string;
   /** The element and what is around it; {@link TAG} unless told. */
@@ -15,17 +17,17 @@ export interface Host {
   /** The ending of its address, which decides how it is served: `html` unless told, or `xhtml`. */
   readonly type?: 'xhtml';
   readonly headers?: Record<string, string>;
-  /** Where the elements are, as an expression in the page; `document.querySelectorAll('espoo-values')` unless told. */
+  /** Where the elements are, as an expression in the page; every tag and `<div data-espoo-values>` of the document unless told. */
   readonly elements?: string;
   /** The machine's clock when the page is opened; the machine's own unless told. */
   readonly clock?: string;
-  /** The headings of the elements; {@link TITLE} of each unless told. */
+  /** The headings of the elements, or what is seen of their children; {@link TITLE} of each unless told. */
   readonly titles?: readonly string[];
   /** How its page is opened. */
   readonly open?: OpenOptions;
   /** What happens to the page before it is looked at. */
   readonly act?: (page: Page) => Promise<unknown>;
-  /** A line that the console may hold; none unless told. */
+  /** The one line that the console holds; none unless told. */
   readonly consoleLine?: RegExp;
 }
 
@@ -39,9 +41,15 @@ export const OWN_TEXT = 'Sivun oma teksti.';
 
 export const bodyOf = (body: string) => `${body}<p id="own">${OWN_TEXT}</p>`;
 
-export function documentOf({ document, head = '', body = TAG, script = SCRIPT }: Host): string {
+export function documentOf({
+  document,
+  root = 'lang="fi"',
+  head = '',
+  body = TAG,
+  script = SCRIPT,
+}: Host): string {
   return (
     document ??
-    `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Isäntä</title>${head}${script}</head><body>${bodyOf(body)}</body></html>`
+    `<!doctype html><html ${root}><head><meta charset="utf-8"><title>Isäntä</title>${head}${script}</head><body>${bodyOf(body)}</body></html>`
   );
 }

@@ -1,4 +1,5 @@
-import { type Host } from './host.ts';
+import { type Host, TAG } from './host.ts';
+import { script } from './scripts.ts';
 
 /** Nothing but the scripts of the page's own place; and its icon, which some browsers ask for unasked. */
 const STRICT = "default-src 'none'; script-src 'self'; img-src 'self'";
@@ -29,5 +30,24 @@ export const POLICIES: readonly Host[] = [
       'content-security-policy': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
     },
     script: `<script src="/lit-policy.js"></script><script async src="/widget/espoo-values.min.js"></script>`,
+  },
+  {
+    name: 'A default policy of Trusted Types that cleans all markup',
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types default",
+    },
+    head: script(
+      "if (window.trustedTypes) trustedTypes.createPolicy('default', { createHTML: function (text) { return text.replace(/<[!?][^>]*>/g, '').replace(/ [\\w-]+\\$[^=>]*=[^ >]*/g, ''); }, createScriptURL: function (url) { return url; } });",
+    ),
+  },
+  {
+    name: 'A default policy of Trusted Types that refuses all markup',
+    headers: {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types default",
+    },
+    head: script(
+      "if (window.trustedTypes) trustedTypes.createPolicy('default', { createHTML: function () { return null; } });",
+    ),
+    body: `${TAG}<div data-espoo-values data-date="2026-01-05"></div>`,
   },
 ];

@@ -38,4 +38,35 @@ export const STYLES: readonly Host[] = [
     name: 'A layout table beside long text, a `min-content` parent',
     body: `<table><tr><td>${'pitkä teksti '.repeat(200)}</td><td>${TAG}</td></tr></table><div style="width:min-content">${TAG}</div>`,
   },
+  {
+    name: 'The letter spacing of a hero',
+    head: style('.hero{font-size:5rem;font-weight:800;letter-spacing:-.05em;line-height:.95}'),
+    body: `<section class="hero">Espoo${TAG}</section>`,
+  },
+  {
+    name: 'Last lines justified',
+    head: style('body{text-align:justify;text-align-last:justify;text-justify:inter-character}'),
+  },
+  {
+    name: 'Small capitals, narrow letters, dots above them',
+    head: style(
+      'body{font-variant:small-caps;font-stretch:50%;font-feature-settings:"smcp","frac";text-emphasis:dot;font-size-adjust:1}',
+    ),
+  },
+  { name: 'In a link, and struck out', body: `<a href="#x">${TAG}</a><s>${TAG}</s>` },
+  { name: 'A page in monospace', head: style('body{font-family:monospace;font-size:18px}') },
+  {
+    name: 'Words far apart, lines that never break, a first line set in',
+    head: style('body{word-spacing:2em;white-space:pre;text-indent:4em;line-break:anywhere;tab-size:20}'),
+  },
+  { name: 'Letters hidden like a password’s', head: style('body{-webkit-text-security:disc}') },
+  {
+    name: 'A first letter and a first line of their own',
+    head: style('div::first-letter{font-size:6em;float:left}div::first-line{text-transform:uppercase}'),
+    body: `<div>${TAG}</div>`,
+  },
+  {
+    name: 'Letters slanted, tiny and in capitals, lines on each other',
+    head: style('body{font:italic 900 3px/0 serif;text-transform:uppercase;font-kerning:none;hyphens:none}'),
+  },
 ];

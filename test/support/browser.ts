@@ -1,8 +1,11 @@
 import type { Browser as PuppeteerBrowser, Page as PuppeteerPage } from 'puppeteer-core';
 
+/** Neither UTC nor Helsinki's: what goes by the machine's own zone is found out. */
+export const TIME_ZONE = 'America/St_Johns';
+
 /** What some engines can only be told when they start, and so is told to all of them then. */
 export interface LaunchOptions {
-  /** An IANA name; without it the machine's own. */
+  /** An IANA name; {@link TIME_ZONE} unless told. */
   timeZone?: string;
   /** What the reader's system prefers; `light` unless told. */
   colorScheme?: 'light' | 'dark';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HTTPRequest, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
-import type { LaunchOptions, OpenOptions, Page } from './browser.ts';
+import { type LaunchOptions, type OpenOptions, type Page, TIME_ZONE } from './browser.ts';
 import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
 import { COLLECTOR } from './page-scripts.ts';
 
@@ -98,8 +98,8 @@ export async function openPage(
 }
 
 /** The environment of a browser that is in the time zone of the options. */
-export function environment({ timeZone }: LaunchOptions): Record<string, string | undefined> {
-  return { ...process.env, ...(timeZone === undefined ? {} : { TZ: timeZone }) };
+export function environment({ timeZone = TIME_ZONE }: LaunchOptions): Record<string, string | undefined> {
+  return { ...process.env, TZ: timeZone };
 }
 
 /** @throws {Error} when no extension was loaded, and so there is no address */

@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { startWebKit } from '@espoo-values/dev-tools/webkit-session';
 import { remote, type Browser as Driver } from 'webdriverio';
-import type { Browser, LaunchOptions, OpenOptions, Page, Viewport } from './browser.ts';
+import {
+  type Browser,
+  type LaunchOptions,
+  type OpenOptions,
+  type Page,
+  TIME_ZONE,
+  type Viewport,
+} from './browser.ts';
 import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
 
 const LOAD_TIMEOUT = 60_000;
@@ -11,11 +18,11 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
   for (const lacking of ['extension', 'forcedColors', 'language'] as const) {
     if (options[lacking]) throw new Error(`WebKit has no ${lacking}: leave the option out for it.`);
   }
-  const { timeZone, colorScheme = 'light', scriptEnabled = true } = options;
+  const { timeZone = TIME_ZONE, colorScheme = 'light', scriptEnabled = true } = options;
   const session = await startWebKit({
     browserArgs: scriptEnabled ? [] : ['--enable-javascript-markup=false'],
     env: {
-      ...(timeZone === undefined ? {} : { TZ: timeZone }),
+      TZ: timeZone,
       // WebKitGTK asks the toolkit's theme what the reader prefers.
       GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
     },

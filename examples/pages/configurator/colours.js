@@ -7,5 +7,7 @@ export const SHEET = 'espoo-values.css';
 /** The rule that gives every element of the page its colours; empty when none is chosen. @param {import('./choices.js').Choices} choices */
 export function colourRule(choices) {
   const lines = chosenColours(choices).map((name) => `  --espoo-values-${name}: ${choices[name]};`);
-  return lines.length ? `espoo-values {\n${lines.join('\n')}\n}` : '';
+  // The element of a `<div>` is in the div's shadow root, and has the div's colours.
+  const selector = choices.kind === 'div' ? '[data-espoo-values]' : 'espoo-values';
+  return lines.length ? `${selector} {\n${lines.join('\n')}\n}` : '';
 }

@@ -30,18 +30,18 @@ const NEW_TAB = `${CHROME}/newtab.html`;
 
 /** What `npm test` holds the builds to. Edge gets the build of Chrome. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 11_250, atMost: TEN_PACKETS },
-  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 9_172 },
-  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 12_084 },
-  { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 5_968 },
+  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 12_840, atMost: TEN_PACKETS },
+  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 10_665 },
+  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 13_674 },
+  { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 6_222 },
   {
     name: 'new tab',
     of: { loadedBy: NEW_TAB },
     measure: 'gzip',
-    reached: 19_284,
+    reached: 19_927,
     atMost: 20_000,
     mostFiles: 4,
   },
-  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 141_000 },
-  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 139_000 },
+  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 147_482 },
+  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 144_864 },
 ];

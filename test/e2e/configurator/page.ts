@@ -39,12 +39,14 @@ export async function output(page: Page, id: string, part: string): Promise<stri
 
 /** What the one element shows, and in which colours. */
 export async function look(page: Page) {
-  await page.waitFor(() => document.querySelector('espoo-values') !== null);
+  await page.waitFor(() => document.querySelector('espoo-values, [data-espoo-values]') !== null);
   const [shown] = await shownElements(page);
   return {
     shown,
     look: await page.evaluate(() => {
-      const card = document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=card]');
+      const host = document.querySelector('espoo-values, [data-espoo-values]');
+      const element = host?.shadowRoot?.querySelector('espoo-values') ?? host;
+      const card = element?.shadowRoot?.querySelector('[part~=card]');
       const style = getComputedStyle(card as Element);
       const heading = card?.querySelector('[part~=title],[part~=section-title]') as Element;
       // Plain text has the colours of the page around it.

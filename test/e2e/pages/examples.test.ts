@@ -56,7 +56,7 @@ for (const engine of ENGINES) {
         if (name in EXPECTED) {
           // A framework may put its elements into the page when that has loaded.
           await page.waitFor(
-            `document.querySelectorAll('espoo-values').length >= ${EXPECTED[name]?.length ?? 0}`,
+            `document.querySelectorAll('espoo-values, [data-espoo-values]').length >= ${EXPECTED[name]?.length ?? 0}`,
           );
           const shown = await shownElements(page);
           assert.deepEqual(

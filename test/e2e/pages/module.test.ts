@@ -59,7 +59,7 @@ for (const engine of ENGINES) {
         document.documentElement.lang = 'sv';
       });
       await page.waitFor(
-        () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('.base[lang=sv]') !== null,
+        () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('[lang=sv]') !== null,
       );
       assert.deepEqual((await shownElements(page))[0]?.sectionTitles, [translations.sv.mission.title]);
       await page.close();

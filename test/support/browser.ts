@@ -11,8 +11,6 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   /** The reader's own few colours replace the page's (Windows' contrast themes). Not in WebKit, which has no such mode. */
   forcedColors?: boolean;
-  /** False turns the pages' own scripts off, as a careful reader does; `evaluate` works all the same. */
-  scriptEnabled?: boolean;
   /**
    * What pages see as the reader's language, such as `sv-FI`; the browser's own interface, and so `i18n`, stays English.
    * Not in WebKit, which knows only the languages installed in the system.

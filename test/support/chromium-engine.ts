@@ -30,7 +30,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         { name: 'forced-colors', value: options.forcedColors === true ? 'active' : 'none' },
       ],
     });
-    if (options.scriptEnabled === false) await page.setJavaScriptEnabled(false);
     return page;
   };
   const open = async (url?: string, openOptions: OpenOptions = {}) =>

@@ -56,14 +56,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function preferences({ colorScheme = 'light', scriptEnabled, forcedColors, language, proxy }: LaunchOptions) {
+function preferences({ colorScheme = 'light', forcedColors, language, proxy }: LaunchOptions) {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     // A process for each page costs more than the page.
     'dom.ipc.processCount': 1,
     'dom.ipc.processPrelaunch.enabled': false,
     [SCHEME]: SCHEMES[colorScheme],
-    'javascript.enabled': scriptEnabled !== false,
     // 2: always; the colours are then the system's.
     ...(forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),
     ...(language === undefined ? {} : { 'intl.accept_languages': language }),

@@ -18,9 +18,8 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
   for (const lacking of ['extension', 'forcedColors', 'language'] as const) {
     if (options[lacking]) throw new Error(`WebKit has no ${lacking}: leave the option out for it.`);
   }
-  const { timeZone = TIME_ZONE, colorScheme = 'light', scriptEnabled = true } = options;
+  const { timeZone = TIME_ZONE, colorScheme = 'light' } = options;
   const session = await startWebKit({
-    browserArgs: scriptEnabled ? [] : ['--enable-javascript-markup=false'],
     env: {
       TZ: timeZone,
       // WebKitGTK asks the toolkit's theme what the reader prefers.

@@ -5,6 +5,7 @@ import { assertAccessible } from '../support/axe.ts';
 import { ENGINES } from '../support/engines.ts';
 import { sharedBrowser } from '../support/for-suite.ts';
 import { shownElements } from '../support/shown.ts';
+import { textsWithoutScript } from '../support/without-script.ts';
 import { block, nestedBlocks } from './blocks.ts';
 import { title, titles } from '../support/expected.ts';
 import { describeWithWordPress } from './shared-wordpress.ts';
@@ -47,7 +48,6 @@ describeWithWordPress('a page of WordPress', (wordpress) => {
   for (const engine of ENGINES) {
     describe(`in ${engine}`, () => {
       const browser = sharedBrowser(engine);
-      const reader = sharedBrowser(engine, { scriptEnabled: false });
 
       for (const [name, expected] of Object.entries(SHOWN)) {
         it(`shows the element in its place, accessibly: ${name}`, async () => {
@@ -80,17 +80,12 @@ describeWithWordPress('a page of WordPress', (wordpress) => {
       }
 
       it('has its text without script', async () => {
-        const page = await reader().open(pages['block']);
-        const texts = await page.evaluate(() =>
-          [...document.querySelectorAll('espoo-values')].map((host) => (host as HTMLElement).innerText),
-        );
+        const page = await browser().open(pages['block']);
+        const texts = await textsWithoutScript(page, pages['block'] ?? '', 'espoo-values');
         for (const each of titles('fi')) assert.ok(texts[0]?.includes(each));
         for (const paragraph of translations.sv.vision.paragraphs) assert.ok(texts[1]?.includes(paragraph));
         assert.ok(texts[2]?.includes(title('en', 'tuloksellisuus') ?? ''));
-        await page.goto(pages['all'] ?? '');
-        const lines = await page.evaluate(() =>
-          [...document.querySelectorAll('espoo-values :is(h2, h3, p)')].map((node) => node.textContent ?? ''),
-        );
+        const lines = await textsWithoutScript(page, pages['all'] ?? '', 'espoo-values :is(h2, h3, p)');
         const provenance = `${source.title.fi}, ${source.site}`;
         assert.deepEqual(lines, [...editionText(translations.fi).split(/\n+/), provenance]);
         await page.close();

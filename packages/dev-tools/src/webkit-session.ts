@@ -19,8 +19,6 @@ const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; border: 0; font
 export interface WebKitOptions {
   /** Added to this process's own environment, for the browser; `TZ` sets its time zone. */
   readonly env?: Readonly<Record<string, string>>;
-  /** For MiniBrowser. */
-  readonly browserArgs?: readonly string[];
 }
 
 /**
@@ -30,7 +28,7 @@ export interface WebKitOptions {
  *   browsers and their display
  * @throws {Error} when a program is missing or does not start within a minute
  */
-export async function startWebKit({ env = {}, browserArgs = [] }: WebKitOptions = {}) {
+export async function startWebKit({ env = {} }: WebKitOptions = {}) {
   const miniBrowser = browserPath('miniBrowser');
   const { xvfb, display } = await startDisplay();
   const settings = await mkdtemp(join(tmpdir(), 'webkit-settings-'));
@@ -71,7 +69,7 @@ export async function startWebKit({ env = {}, browserArgs = [] }: WebKitOptions 
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation', ...browserArgs] },
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
     stop,
   };

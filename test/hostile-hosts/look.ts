@@ -83,13 +83,18 @@ const lookIn = (elements: string) => `(() => {
   };
 })()`;
 
-/** Waits until the elements of a host show what is expected, and looks at them then, or after a while. */
-export async function lookAt(page: Page, { elements = EVERY_ELEMENT, titles }: Host): Promise<Found> {
+/** Waits until the elements of a host show what is expected, and the console says it, and looks at them then, or after a while. */
+export async function lookAt(
+  page: Page,
+  { elements = EVERY_ELEMENT, titles, consoleLine }: Host,
+): Promise<Found> {
   const deadline = Date.now() + 15_000;
   for (;;) {
     const found = await page.evaluate<[], Found>(lookIn(elements));
     const expected = titles ?? (found.titles.length > 0 ? found.titles.map(() => TITLE) : [TITLE]);
-    if (JSON.stringify(found.titles) === JSON.stringify(expected) || Date.now() > deadline) return found;
+    const isAsExpected =
+      JSON.stringify(found.titles) === JSON.stringify(expected) && (!consoleLine || found.lines.length > 0);
+    if (isAsExpected || Date.now() > deadline) return found;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -18,6 +18,7 @@ export const STEPS = [
   { name: 'install', kind: 'preparation', run: () => install() },
   { name: 'build', kind: 'preparation', run: () => pnpm(['run', 'build']) },
   { name: 'frameworks', kind: 'tests', run: script('frameworks', 'test') },
+  { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
   { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
   { name: 'release', kind: 'tests', run: script('release', 'test') },

@@ -1,4 +1,5 @@
 import type { Browser, Page } from './browser.ts';
+import { storeClock } from './extension.ts';
 
 /** Keeps settings as the extension's own pages do, and waits until the next page will begin with them. */
 export async function setSettings(
@@ -6,17 +7,20 @@ export async function setSettings(
   change: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const page = await browser.open(browser.extensionUrl('options.html'));
-  await storeSettings(page, change);
-  for (const [name, value] of Object.entries(change)) {
-    await page.waitFor(
-      `JSON.stringify(JSON.parse(localStorage.getItem('settings') ?? '{}').settings?.[${JSON.stringify(name)}]) === ${JSON.stringify(JSON.stringify(value))}`,
-    );
-  }
+  await storeAndMirror(page, change);
   await page.close();
 }
 
-/** Forgets what earlier tests have set, and begins with these settings; the note of the first day is read unless told. */
-export async function resetSettings(browser: Browser, settings: Readonly<Record<string, unknown>> = {}) {
+/**
+ * Forgets what earlier tests have set, and begins with these settings; the note of the first day is read unless told.
+ *
+ * @param clock as `setClock` takes it
+ */
+export async function resetSettings(
+  browser: Browser,
+  settings: Readonly<Record<string, unknown>> = {},
+  clock?: string,
+) {
   const page = await browser.open(browser.extensionUrl('options.html'));
   await page.evaluate(async () => {
     type Area = { clear(): Promise<void> };
@@ -24,8 +28,18 @@ export async function resetSettings(browser: Browser, settings: Readonly<Record<
     const { sync, local } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area; local: Area };
     await Promise.all([sync.clear(), local.clear()]);
   });
+  await storeAndMirror(page, { noted: true, ...settings });
+  if (clock) await storeClock(page, clock);
   await page.close();
-  await setSettings(browser, { noted: true, ...settings });
+}
+
+async function storeAndMirror(page: Page, change: Readonly<Record<string, unknown>>) {
+  await storeSettings(page, change);
+  for (const [name, value] of Object.entries(change)) {
+    await page.waitFor(
+      `JSON.stringify(JSON.parse(localStorage.getItem('settings') ?? '{}').settings?.[${JSON.stringify(name)}]) === ${JSON.stringify(JSON.stringify(value))}`,
+    );
+  }
 }
 
 /** Puts settings, or what is none, where the browser keeps those of the reader; from a page of the extension. */

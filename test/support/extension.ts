@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from './engines.ts';
 import { sharedBrowser } from './for-suite.ts';
-import { CLOCK_KEY, STORED_CLOCK } from './page-scripts.ts';
+import { CLOCK_KEY, fakeClock, STORED_CLOCK } from './page-scripts.ts';
 
 /** The browsers that the extension is for, with the folder of its build for each. */
 export const EXTENSION_BUILDS = {
@@ -25,9 +25,23 @@ export function extensionBrowser(engine: ExtensionBrowser): () => Browser {
   });
 }
 
+/** One that suites share which close all pages of the extension: its clock starts at 2026-11-24T12:00Z. */
+export function quietBrowser(engine: ExtensionBrowser): () => Browser {
+  return sharedBrowser(engine, {
+    extension: EXTENSION_BUILDS[engine],
+    extensionScripts: [fakeClock('2026-11-24T12:00:00Z')],
+  });
+}
+
 /** Sets the clock that the pages of an extension launched with the script `STORED_CLOCK` start with from now on. */
 export async function setClock(browser: Browser, instant: string) {
   const page = await browser.open(browser.extensionUrl('options.html'));
+  await storeClock(page, instant);
+  await page.close();
+}
+
+/** Sets it from a page of the extension that is open. */
+export async function storeClock(page: Page, instant: string) {
   await page.evaluate(
     (key: string, time: string) => {
       localStorage.setItem(key, time);
@@ -35,7 +49,6 @@ export async function setClock(browser: Browser, instant: string) {
     CLOCK_KEY,
     `${Date.parse(instant)}`,
   );
-  await page.close();
 }
 
 /** Chooses one of a setting's options on the options page, and waits until it is said to be saved; it may be chosen already. */

@@ -41,7 +41,8 @@ describe('the choices of the configurator', () => {
     };
     await page.waitFor(() => document.querySelectorAll('[name=value] option').length === 6);
     for (const [name, value] of Object.entries(choices)) await set(page, name, value);
-    const snippet = await output(page, 'snippet', 'static.example');
+    // What is chosen last comes last.
+    const snippet = await output(page, 'snippet', '#abcdef');
     const address = await output(page, 'link', 'abcdef');
     assert.equal(address, await page.evaluate(() => location.href));
     await page.close();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { launch, type Page } from '../../support/engines.ts';
-import { EXTENSION_BUILDS } from '../../support/extension.ts';
+import { describe, it } from 'node:test';
+import type { Page } from '../../support/engines.ts';
+import { quietBrowser } from '../../support/extension.ts';
 import { storeSettings } from '../../support/extension-settings.ts';
 import { inFirefoxWindow } from '../../support/firefox-window.ts';
 import { until } from '../../support/until.ts';
@@ -15,9 +15,11 @@ const untilGiven = (page: Page, isGiven: boolean) =>
   });
 
 // Firefox alone can be told to say yes by itself; the other browser's question no test can answer.
-it('in Firefox the real permission comes with the switch, and goes without a click when the list is off', async () => {
-  const browser = await launch('firefox', { extension: EXTENSION_BUILDS.firefox });
-  try {
+describe('the real permission in Firefox', () => {
+  const quiet = quietBrowser('firefox');
+
+  it('comes with the switch, and goes without a click when the list is off', async () => {
+    const browser = quiet();
     assert.ok(browser.puppeteer);
     await inFirefoxWindow(
       browser.puppeteer,
@@ -59,7 +61,6 @@ it('in Firefox the real permission comes with the switch, and goes without a cli
     await storeSettings(tab, { mostVisited: false });
     await untilGiven(tab, false);
     assert.deepEqual(await newTab.consoleErrors(), []);
-  } finally {
-    await browser.close();
-  }
+    for (const each of [newTab, tab, page]) await each.close();
+  });
 });

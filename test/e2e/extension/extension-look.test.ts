@@ -54,8 +54,7 @@ for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension in ${engine}, by itself`, () => {
     const browser = extensionBrowser(engine);
     before(async () => {
-      await resetSettings(browser());
-      await setClock(browser(), BEFORE_MIDNIGHT);
+      await resetSettings(browser(), {}, BEFORE_MIDNIGHT);
     });
 
     for (const path of PAGES) {

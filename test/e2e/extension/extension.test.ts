@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
-import { choose, EXTENSION_BROWSERS, extensionBrowser, setClock } from '../../support/extension.ts';
+import { choose, EXTENSION_BROWSERS, extensionBrowser } from '../../support/extension.ts';
 import { resetSettings } from '../../support/extension-settings.ts';
 import { shownElements } from '../../support/shown.ts';
 
@@ -21,8 +21,7 @@ for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension in ${engine}`, () => {
     const browser = extensionBrowser(engine);
     before(async () => {
-      await resetSettings(browser());
-      await setClock(browser(), CLOCK);
+      await resetSettings(browser(), {}, CLOCK);
     });
 
     const open = (path: string, width = 1280, height = 800) =>

@@ -1,7 +1,7 @@
 import { before } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import type { Page } from '../../../support/engines.ts';
-import { extensionBrowser, type ExtensionBrowser, setClock } from '../../../support/extension.ts';
+import { extensionBrowser, type ExtensionBrowser } from '../../../support/extension.ts';
 import { resetSettings } from '../../../support/extension-settings.ts';
 
 /** The fourth value's day. */
@@ -14,8 +14,7 @@ export const titleAt = (index: number) => values.items[index]?.title;
 export function openPages(engine: ExtensionBrowser, settings: Readonly<Record<string, unknown>> = {}) {
   const browser = extensionBrowser(engine);
   before(async () => {
-    await resetSettings(browser(), settings);
-    await setClock(browser(), NOW);
+    await resetSettings(browser(), settings, NOW);
   });
   return async (path = 'newtab.html', width = 1280, height = 800): Promise<Page> => {
     const page = await browser().open(browser().extensionUrl(path), { viewport: { width, height } });

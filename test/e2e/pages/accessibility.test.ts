@@ -69,7 +69,7 @@ for (const engine of ENGINES) {
         return [
           parseFloat(style.letterSpacing) > 1.5,
           parseFloat(style.wordSpacing) > 2,
-          parseFloat(style.lineHeight) >= 1.5 * parseFloat(style.fontSize),
+          parseFloat(style.lineHeight) > 1.49 * parseFloat(style.fontSize),
         ];
       });
       assert.deepEqual(spacing, [true, true, true]);

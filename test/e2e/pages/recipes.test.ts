@@ -75,7 +75,7 @@ describe('the recipes', () => {
     const read = (name: string) =>
       parse(readFileSync(new URL(`examples/drupal/espoo_values/${name}.yml`, root), 'utf8'));
     assert.equal(read('espoo_values.info').type, 'module');
-    assert.ok('js/espoo-values.min.js' in read('espoo_values.libraries').element.js);
+    assert.ok('assets/espoo-values.min.js' in read('espoo_values.libraries').element.js);
     const { mapping } = read('config/schema/espoo_values.schema')['block.settings.espoo_values'];
     assert.deepEqual(Object.keys(mapping), ['view', 'value', 'lang', 'theme', 'layout', 'heading_level']);
   });

@@ -24,15 +24,15 @@ export function shownElements(page: Page): Promise<ShownElement[]> {
     const isSeen = (node: Element) => node.getClientRects().length > 0;
     const shown = roots.map((root) => {
       const hasAll = !!root?.querySelector('[part~=first]');
-      const seen = (part: string) =>
-        [...(root?.querySelectorAll(`[part~="${part}"]`) ?? [])].filter((node) => !hasAll || isSeen(node));
-      if (seen('card').length === 0) return undefined;
+      const seen = (selector: string) =>
+        [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((node) => !hasAll || isSeen(node));
+      if (seen('[part~=card]').length === 0) return undefined;
       const texts = (part: string) =>
-        seen(part).map((node) =>
+        seen(`[part~="${part}"]`).map((node) =>
           (node.textContent ?? '').replaceAll('\u00AD', '').replaceAll(/\s+/g, ' ').trim(),
         );
       return {
-        lang: root?.querySelector<HTMLElement>('[lang]')?.lang ?? '',
+        lang: seen('[lang]')[0]?.lang ?? '',
         kicker: texts('kicker')[0] ?? null,
         titles: texts('title'),
         sectionTitles: texts('section-title'),

@@ -25,8 +25,8 @@ export async function openPage(
 ): Promise<Page> {
   if (collecting.has(native)) {
     await native.bringToFront();
-    // An address with another fragment would be the same document still.
-    if (url === undefined || url.includes('#')) await native.goto('about:blank');
+    // An address with another fragment would be the same document still, and the same one keeps the state of its history.
+    if (url === undefined || url.includes('#') || url === native.url()) await native.goto('about:blank');
   } else {
     native.setDefaultTimeout(LOAD_TIMEOUT);
     await native.evaluateOnNewDocument(COLLECTOR);

@@ -21,8 +21,6 @@ export function snippet(choices, { version, integrity, frameTitle, language }) {
     choices.sheet === 'file' ? `<link rel="stylesheet" href="${SHEET}">` : `<style>\n${rule}\n</style>`;
   const script = tag('script', {
     async: true,
-    // Nothing moves when the text comes: browsers that know it paint once the script is there, or has failed.
-    blocking: 'render',
     src: choices.address,
     integrity,
     crossorigin: integrity && 'anonymous',

@@ -68,7 +68,7 @@ export const words = {
   snippetNote:
     'The integrity fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'In the page’s head the script keeps all in its place when the text comes; elsewhere it works as well. Where pages must never wait for it, leave blocking="render" out.',
+    'The page does not wait for the script. Where something stands below the element, keep its room in your style sheet, so that nothing moves when the text comes: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
   snippetNoteFrame: 'The height suits every width and language; a wide frame needs less.',

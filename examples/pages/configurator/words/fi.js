@@ -69,7 +69,7 @@ export const words = {
   snippetNote:
     'Tiiviste (integrity) sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, sen palvelimen on lähetettävä otsake Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'Sivun head-osassa skripti pitää kaiken paikallaan, kun teksti tulee; muuallakin se toimii. Jos sivu ei saa koskaan odottaa sitä, jätä blocking="render" pois.',
+    'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa sille tila tyylitiedostossa, niin mikään ei siirry tekstin tullessa: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'Editorissa valitse div: tunniste joutuisi kappaleen sisään, ja sen teksti näkyisi kahteen kertaan.',
   snippetNoteFrame: 'Korkeus riittää kaikissa leveyksissä ja kielissä; leveä kehys tarvitsee vähemmän.',

@@ -69,7 +69,7 @@ export const words = {
   snippetNote:
     'Hashvärdet (integrity) passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan måste den servern skicka HTTP-huvudet Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'I sidans head håller skriptet allt på plats när texten kommer; det fungerar också på andra ställen. Om sidan aldrig får vänta på det, utelämna blocking="render".',
+    'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för det i stilmallen, så flyttar sig inget när texten kommer: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'I en redigerare, välj diven: taggen skulle hamna i ett stycke, och dess text synas två gånger.',
   snippetNoteFrame: 'Höjden räcker för alla bredder och språk; en bred ram behöver mindre.',

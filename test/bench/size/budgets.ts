@@ -30,18 +30,18 @@ const NEW_TAB = `${CHROME}/newtab.html`;
 
 /** What `npm test` holds the builds to. Edge gets the build of Chrome. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 12_840, atMost: TEN_PACKETS },
-  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 10_665 },
-  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 13_674 },
-  { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 6_222 },
+  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 13_184, atMost: TEN_PACKETS },
+  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_064 },
+  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_018 },
+  { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 5_992 },
   {
     name: 'new tab',
     of: { loadedBy: NEW_TAB },
     measure: 'gzip',
-    reached: 19_927,
+    reached: 19_917,
     atMost: 20_000,
     mostFiles: 4,
   },
-  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 147_482 },
-  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 144_864 },
+  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 148_815 },
+  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 146_150 },
 ];

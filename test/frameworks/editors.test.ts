@@ -33,11 +33,9 @@ describe('a placeholder in the text of an editor', () => {
           place,
         );
         assert.equal(inside, true, 'an element is in what is edited');
-        await page.evaluate((name) => {
-          window.preview(name as 'ckeditor');
-        }, editor);
+        await page.evaluate(`window.preview('${editor}')`);
         await page.waitFor(`document.querySelector('#preview [data-espoo-values]')?.shadowRoot != null`);
-        const saved = await page.evaluate((name) => window.texts[name as 'ckeditor'](), editor);
+        const saved = await page.evaluate<[], string>(`window.texts.${editor}()`);
         assert.equal(saved, SAVED);
         const shown = await page.evaluate(
           () =>

@@ -40,6 +40,29 @@ export const LANGUAGES: readonly Host[] = [
       }),
   },
   {
+    name: 'Edge’s marks of what it has translated, later',
+    root: 'lang="sv"',
+    titles: SWEDISH,
+    act: (page) =>
+      page.evaluate(() => {
+        document.documentElement.lang = 'de';
+        for (const node of document.querySelectorAll('html, body *')) {
+          node.setAttribute('_msttexthash', '4711');
+          node.setAttribute('_msthash', '1');
+        }
+      }),
+  },
+  {
+    name: 'Firefox’s `lang` and direction of what it translates into, later',
+    root: 'lang="en"',
+    titles: ENGLISH,
+    act: (page) =>
+      page.evaluate(() => {
+        document.documentElement.lang = 'ar';
+        document.documentElement.dir = 'rtl';
+      }),
+  },
+  {
     name: '`lang="auto"` set by a translator',
     act: (page) =>
       page.evaluate(() => {

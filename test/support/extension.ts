@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from './engines.ts';
+import { EXTENSION_BUILDS } from './extension-builds.ts';
 import { sharedBrowser } from './for-suite.ts';
 import { CLOCK_KEY, fakeClock, STORED_CLOCK } from './page-scripts.ts';
 
-/** The browsers that the extension is for, with the folder of its build for each. */
-export const EXTENSION_BUILDS = {
-  chromium: fileURLToPath(new URL('../../extension/.output/chrome-mv3', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../extension/.output/firefox-mv3', import.meta.url)),
-} as const;
+export { EXTENSION_BUILDS };
 
 export type ExtensionBrowser = keyof typeof EXTENSION_BUILDS;
 

@@ -95,6 +95,7 @@ export class EspooValuesElement extends ReactiveElement {
   #told: ViewModel | undefined;
   #toldDetail: EspooValuesChangeDetail | null = null;
   #hasFailed = false;
+  #isMonospace = false;
 
   constructor() {
     super();
@@ -133,6 +134,9 @@ export class EspooValuesElement extends ReactiveElement {
         for (const { name, value } of this.attributes) this.attributeChangedCallback(name, null, value);
       }
       follow(this);
+      requestAnimationFrame(() => {
+        this.#readFont();
+      });
     } catch (error) {
       this.fail(error);
     }
@@ -204,7 +208,7 @@ export class EspooValuesElement extends ReactiveElement {
     const model = viewModelOf(current, this, {
       tag: inheritedTag(this),
       before,
-      font: getComputedStyle(this).fontFamily,
+      isMonospace: this.#isMonospace,
       hyphenates: (language) => browserHyphenates(language, root),
     });
     if (!hasSameNodes(before, model)) {
@@ -213,6 +217,18 @@ export class EspooValuesElement extends ReactiveElement {
     } else if (before?.cardClasses !== model.cardClasses)
       (root.querySelector('[part=card]') as Element).className = model.cardClasses;
     this.#shown = model;
+  }
+
+  /** Asked while the page is about to be laid out: before, the answer would lay it out for each element anew. */
+  #readFont() {
+    try {
+      const isMonospace = getComputedStyle(this).fontFamily === 'monospace';
+      if (isMonospace === this.#isMonospace) return;
+      this.#isMonospace = isMonospace;
+      this.requestUpdate();
+    } catch {
+      // The page has something else in its place: the size is the browser's.
+    }
   }
 
   /** Shows the content without script. */

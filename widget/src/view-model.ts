@@ -54,8 +54,8 @@ export interface Surroundings {
    * its own.
    */
   readonly before?: ViewModel | undefined;
-  /** The font of the page, as it is computed. */
-  readonly font?: string;
+  /** Whether the page's font is `monospace` and no other. */
+  readonly isMonospace?: boolean;
   /** Whether the browser hyphenates a language by itself. */
   readonly hyphenates: (language: Language) => boolean;
 }
@@ -67,7 +67,7 @@ export interface Surroundings {
 export function viewModelOf(
   edition: Edition,
   options: Options,
-  { tag, before, font, hyphenates }: Surroundings,
+  { tag, before, isMonospace = false, hyphenates }: Surroundings,
 ): ViewModel {
   const { originalLanguage, translations } = edition;
   const isKept = tag && before?.translation === translations[before?.language ?? originalLanguage];
@@ -91,7 +91,7 @@ export function viewModelOf(
     value: view === 'day' ? items[index] : undefined,
     isPinned,
     hyphenate: !hyphenates(language),
-    isMonospace: font === 'monospace',
+    isMonospace,
   });
 }
 

@@ -122,6 +122,7 @@ describe('the page around it', () => {
   it('does not make the text small where it is monospace, for which browsers have a size of their own', async () => {
     const sizeIn = async (font: string) => {
       const host = await element(`<div style="font: 18px ${font}"><espoo-values></espoo-values></div>`);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return parseFloat(style(host, 'paragraph').fontSize);
     };
     for (const font of ['monospace', '"DejaVu Sans Mono", monospace'])

@@ -70,6 +70,15 @@ describe('a <div data-espoo-values>', () => {
     expect(getComputedStyle(part(host, 'card') as Element).borderTopLeftRadius).to.equal('7px');
   });
 
+  it('lets every part through', async () => {
+    for (const view of ['day', 'all']) {
+      const { host } = await placeholder(`<div data-espoo-values data-view="${view}"></div>`);
+      const exported = host.getAttribute('exportparts')?.split(',');
+      for (const node of host.shadowRoot?.querySelectorAll('[part]') ?? [])
+        expect(exported).to.include(node.getAttribute('part'));
+    }
+  });
+
   it('is found deep in what is added', async () => {
     const section = await fixture(`<section><div>${DIV}</div></section>`);
     expect(

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { EXTENSION_BUILDS } from '../../support/extension.ts';
+import { EXTENSION_BUILDS } from '../../support/extension-builds.ts';
 import { bareLitScript, type DayView, htmlPage, staticCss, staticMarkup } from '../measuring/same-view.ts';
 import { BARE_LIT, OURS, STATIC } from '../targets.ts';
 

@@ -103,7 +103,7 @@ function fillIn(place: Node): boolean {
   };
   if (isElement(place)) look(place);
   const { prototype } = isElement(place) ? Element : place === document ? Document : DocumentFragment;
-  if (isElement(place) || place.firstChild)
+  if (place.firstChild)
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
     prototype.querySelectorAll.call(place, '*').forEach((node) => {
       look(node as HTMLElement);

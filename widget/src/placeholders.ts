@@ -88,27 +88,31 @@ function answer(records: MutationRecord[]) {
 /** @returns whether something was shown anew */
 function follow({ target, addedNodes, attributeName }: MutationRecord): boolean {
   if (attributeName && attributeName !== MARK) return copyOption(attributeName.slice(5), target);
-  let isShown = isElement(target) && fill(target);
+  let isShown = (attributeName === MARK || elements.has(target)) && fill(target as HTMLElement);
   for (const node of addedNodes) isShown = fillIn(node) || isShown;
   return isShown;
 }
 
 /** Fills the placeholders of a tree, and of the open shadow roots in it. @returns whether something was shown anew */
 function fillIn(place: Node): boolean {
-  let isShown = false;
-  const look = (node: HTMLElement) => {
-    isShown = fill(node) || isShown;
-    const { localName, shadowRoot } = node;
-    if (shadowRoot?.host && localName !== TAG && !elements.has(node)) isShown = watch(shadowRoot) || isShown;
-  };
-  if (isElement(place)) look(place);
-  const { prototype } = isElement(place) ? Element : place === document ? Document : DocumentFragment;
-  if (place.firstChild)
+  let isShown = isElement(place) && look(place);
+  if (place.firstChild) {
+    const { prototype } = isElement(place) ? Element : place === document ? Document : DocumentFragment;
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
     prototype.querySelectorAll.call(place, '*').forEach((node) => {
-      look(node as HTMLElement);
+      isShown = look(node as HTMLElement) || isShown;
     });
+  }
   return isShown;
+}
+
+/** Fills a node where it is a placeholder, and those in its open shadow root. @returns whether something was shown anew */
+function look(node: HTMLElement): boolean {
+  const isShown = fill(node);
+  const { localName, shadowRoot } = node;
+  return shadowRoot?.host && localName !== TAG && !elements.has(node)
+    ? watch(shadowRoot) || isShown
+    : isShown;
 }
 
 /*

@@ -30,9 +30,9 @@ const NEW_TAB = `${CHROME}/newtab.html`;
 
 /** What `npm test` holds the builds to. Edge gets the build of Chrome. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 13_184, atMost: TEN_PACKETS },
-  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_064 },
-  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_018 },
+  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 13_225, atMost: TEN_PACKETS },
+  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_114 },
+  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_059 },
   { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 5_992 },
   {
     name: 'new tab',

@@ -13,3 +13,19 @@ export async function until(what: string, isSo: () => unknown): Promise<void> {
     await delay(50);
   }
 }
+
+/**
+ * Waits until what is read is as expected: a page answers a key or a write only when its own turn comes.
+ *
+ * @throws {Error} with what was read last, where that did not come within a minute
+ */
+export async function untilIs(read: () => Promise<string>, expected: string | RegExp): Promise<void> {
+  let last = '';
+  const isSo = async () => {
+    last = await read();
+    return typeof expected === 'string' ? last === expected : expected.test(last);
+  };
+  await until(`"${String(expected)}" is there`, isSo).catch((error: unknown) => {
+    throw new Error(`${String(error)} There was: "${last}".`, { cause: error });
+  });
+}

@@ -5,7 +5,7 @@ import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
 import { layoutShift } from '../../../support/layout-shift.ts';
 import { shownElements } from '../../../support/shown.ts';
-import { focused, isSeen, openPages, sleepForADay, titleAt } from './page.ts';
+import { isSeen, openPages, sleepForADay, titleAt, untilFocused } from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the day of the new tab in ${engine}`, () => {
@@ -23,7 +23,7 @@ for (const engine of EXTENSION_BROWSERS) {
       if (engine === 'chromium') assert.equal(await layoutShift(page), 0);
       await page.click('.note button');
       await page.waitFor(() => document.querySelector('.note') === null);
-      assert.equal(await focused(page), 'Partnership');
+      await untilFocused(page, 'Partnership');
       await page.close();
       const next = await open();
       await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
@@ -47,7 +47,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.press('Tab');
       await page.press('Enter');
       await page.waitFor(() => document.documentElement.classList.contains('resting'));
-      assert.equal(await focused(page), 'Show the value of the day');
+      await untilFocused(page, 'Show the value of the day');
       for (const selector of ['espoo-values', '.motif', 'body > nav'])
         assert.equal(await isSeen(page, selector), false, selector);
       for (const selector of ['.links a', '.clock', '.ways a'])
@@ -55,7 +55,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await assertAccessible(page);
       await page.click('.ways button');
       await page.waitFor(() => !document.documentElement.classList.contains('resting'));
-      assert.equal(await focused(page), 'Hide the value');
+      await untilFocused(page, 'Hide the value');
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
       await page.close();
     });
@@ -84,7 +84,7 @@ for (const engine of EXTENSION_BROWSERS) {
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(1));
       await page.evaluate(() => document.querySelector<HTMLElement>('.today button')?.focus());
       await press('.today button');
-      assert.equal(await focused(page), titleAt(3));
+      await untilFocused(page, titleAt(3));
       await sleepForADay(page);
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(4));
       assert.equal(await isSeen(page, '.today button'), false);

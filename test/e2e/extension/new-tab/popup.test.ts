@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { assertAccessible } from '../../../support/axe.ts';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { shownElements } from '../../../support/shown.ts';
-import { focused, openPages, titleAt, values } from './page.ts';
+import { openPages, titleAt, untilFocused, values } from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the popup in ${engine}`, () => {
@@ -37,7 +37,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(`document.querySelector('espoo-values').value === '${values.items[0]?.id}'`);
       await page.click('.others button:nth-child(3)');
       await page.waitFor(() => document.querySelector('.others button:nth-child(3)') === null);
-      assert.equal(await focused(page), 'Next ›');
+      await untilFocused(page, 'Next ›');
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', {

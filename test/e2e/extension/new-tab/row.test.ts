@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
-import { focused, isSeen, openPages, titleAt } from './page.ts';
+import { isSeen, openPages, titleAt, untilFocused } from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the row and the links of the new tab in ${engine}`, () => {
@@ -14,7 +14,7 @@ for (const engine of EXTENSION_BROWSERS) {
         document.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]')?.focus(),
       );
       await page.press('Home');
-      assert.equal(await focused(page), titleAt(0));
+      await untilFocused(page, titleAt(0));
       await page.press('Tab');
       assert.notEqual(await page.evaluate(() => document.activeElement?.parentElement?.role), 'toolbar');
       assert.equal(
@@ -45,7 +45,7 @@ for (const engine of EXTENSION_BROWSERS) {
             (document.activeElement as Element).getBoundingClientRect().bottom
           );
         });
-        assert.match(await focused(page), /A link/);
+        await untilFocused(page, /A link/);
         assert.ok(room >= 0, `${link}: ${room}`);
       }
       await storeSettings(page, { links: [] });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../../../support/axe.ts';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
-import { focused, giveFile, openOptions, untilStored } from './page.ts';
+import { giveFile, openOptions, untilFocused, untilStored } from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`a file of settings, on the options page in ${engine}`, () => {
@@ -60,14 +60,14 @@ for (const engine of EXTENSION_BROWSERS) {
       const page = options();
       await page.evaluate(() => document.querySelector<HTMLElement>('#reset')?.focus());
       await page.press('Enter');
-      assert.equal(await focused(page), 'reset-no');
+      await untilFocused(page, 'reset-no');
       await assertAccessible(page);
       await page.press('Enter');
-      assert.equal(await focused(page), 'reset');
+      await untilFocused(page, 'reset');
       await untilStored(page, 'A https://a.example/');
       await page.press('Enter');
       await page.press('Shift+Tab');
-      assert.equal(await focused(page), 'reset-yes');
+      await untilFocused(page, 'reset-yes');
       await page.press('Enter');
       await untilStored(page);
       await page.waitFor(

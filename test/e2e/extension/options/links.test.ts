@@ -4,12 +4,14 @@ import { assertAccessible } from '../../../support/axe.ts';
 import type { Page } from '../../../support/engines.ts';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
-import { focused, openOptions, said, storedLinks, untilStored } from './page.ts';
+import { untilIs } from '../../../support/until.ts';
+import { openOptions, said, storedLinks, untilFocused, untilStored } from './page.ts';
 
 /** Opens a row for a new link, whose name has the focus then. */
 async function addLink(page: Page) {
   await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
   await page.press('Enter');
+  await untilFocused(page, /-title$/);
 }
 
 /** What stands in the fields of the links, one after the other. */
@@ -34,38 +36,38 @@ for (const engine of EXTENSION_BROWSERS) {
       assert.deepEqual(await storedLinks(page), []);
       await page.press('Enter');
       await untilStored(page, 'One https://one.example');
-      assert.match(await focused(page), /-url$/);
-      assert.equal(await said(page), 'Saved.');
+      await untilFocused(page, /-url$/);
+      await untilIs(() => said(page), 'Saved.');
       await addLink(page);
       await write('Two', 'ftp://two.example/');
       await page.press('Tab');
-      assert.match(await focused(page), /-save$/);
-      assert.equal(await page.evaluate(() => document.querySelector('[aria-invalid]')), null);
+      await untilFocused(page, /-save$/);
+      assert.equal(await page.evaluate(() => document.querySelector('[aria-invalid]') === null), true);
       await page.press('Enter');
       await page.waitFor(() => document.querySelector('[aria-invalid=true]') !== null);
-      assert.match(await focused(page), /-url$/);
+      await untilFocused(page, /-url$/);
       await assertAccessible(page);
       assert.deepEqual(await storedLinks(page), ['One https://one.example']);
       await page.evaluate(() => document.querySelector<HTMLInputElement>('[aria-invalid=true]')?.select());
       await page.type('https://two.example/');
-      assert.equal(await page.evaluate(() => document.querySelector('.wrong')), null);
+      await page.waitFor(() => document.querySelector('.wrong') === null);
       await page.press('Tab');
       await page.press('Enter');
       await untilStored(page, 'One https://one.example', 'Two https://two.example/');
-      assert.match(await focused(page), /-title$/);
+      await untilFocused(page, /-title$/);
 
       await page.evaluate(() => document.querySelector<HTMLElement>('li:last-child .moves button')?.focus());
-      assert.equal(await focused(page), 'Move up: Two, 2/2');
+      await untilFocused(page, 'Move up: Two, 2/2');
       await page.press('Enter');
       await untilStored(page, 'Two https://two.example/', 'One https://one.example');
-      assert.equal(await focused(page), 'Move down: Two, 1/2');
+      await untilFocused(page, 'Move down: Two, 1/2');
       await page.press('Tab');
       await page.press('Enter');
       await untilStored(page, 'One https://one.example');
-      assert.equal(await focused(page), 'Remove: One');
+      await untilFocused(page, 'Remove: One');
       await page.press('Enter');
       await untilStored(page);
-      assert.equal(await focused(page), 'add-link');
+      await untilFocused(page, 'add-link');
     });
 
     it('keeps what is half-written while another tab changes the links, in the very field too', async () => {
@@ -87,7 +89,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(() => document.querySelectorAll('.links li').length === 1);
       assert.deepEqual(await fields(page), ['Mine own', 'https://mine.example']);
       await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
-      assert.equal(await focused(page), 'add-link');
+      await untilFocused(page, 'add-link');
       await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
       await untilStored(page);
     });

@@ -4,7 +4,7 @@ import { EXTENSION_BUILDS, type ExtensionBrowser } from '../../../support/extens
 import { resetSettings } from '../../../support/extension-settings.ts';
 import { sharedBrowser } from '../../../support/for-suite.ts';
 import { fakeClock } from '../../../support/page-scripts.ts';
-import { until } from '../../../support/until.ts';
+import { until, untilIs } from '../../../support/until.ts';
 
 /** Stands in for the browser's own question, which no page can answer: `window.answer` is what the reader says. */
 const PERMISSIONS = `
@@ -72,6 +72,9 @@ export const untilStored = (page: Page, ...links: string[]) =>
 /** The label of what has the focus, or its id. */
 export const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+
+/** Waits until what has the focus has that label or id: the page moves it once it has drawn itself. */
+export const untilFocused = (page: Page, expected: string | RegExp) => untilIs(() => focused(page), expected);
 
 /** What the page has said last. */
 export const said = (page: Page) =>

@@ -5,14 +5,17 @@ import { builtInEdition } from '@espoo-values/strategy-content';
  * 'self'` lets all of it work. The built `server.js` gives what it says without script.
  */
 export async function framePage(): Promise<string> {
-  const { originalLanguage: language, source } = builtInEdition;
+  const {
+    languages: [language],
+    source,
+  } = builtInEdition;
   const { h, renderWithoutScript, toHtml } = (await import('@espoo-values/widget/server')) as Server;
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language ?? ''}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${toHtml(h('title', {}, [source.title[language]]))}
+${toHtml(h('title', {}, [source.title]))}
 <script src="embed.js"></script>
 <script defer src="espoo-values.min.js"></script>
 </head>

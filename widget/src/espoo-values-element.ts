@@ -18,7 +18,7 @@ import { newNodes, takeOver } from './views/card-nodes.ts';
  *
  * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`.
  *
- * @attr {string} lang - Language of the text: `fi`, `sv`, `en` or another of the edition's, with or without a region; else that of the page.
+ * @attr {string} lang - Language of the text: one of the edition's (`fi`, `sv`, `en`), with or without a region; else that of the page.
  * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
  * @slot footer - Comes after the provenance.
  * @csspart base - The outermost box, whose width decides the composition.
@@ -206,7 +206,7 @@ export class EspooValuesElement extends ReactiveElement {
     }
     const before = this.#shown;
     const model = viewModelOf(current, this, {
-      tag: inheritedTag(this),
+      tag: inheritedTag(this, current.languages),
       before,
       isMonospace: this.#isMonospace,
       hyphenates: (language) => browserHyphenates(language, root),

@@ -1,4 +1,4 @@
-import type { Language, Problem } from '@espoo-values/strategy-content';
+import { inWords, type Language, type Problem } from '@espoo-values/strategy-content';
 import { TAG } from './tag.ts';
 
 /** What is shown now. */
@@ -43,7 +43,7 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
 export function refuse(target: EventTarget, problems: readonly Problem[]) {
   const [first, ...others] = problems;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  console.warn(`<${TAG}> takes no edition: ${`${first?.path} ${first?.message}`.trim()}${more}`);
+  console.warn(`<${TAG}> takes no edition: ${first && inWords(first)}${more}`);
   dispatch(target, 'espoo-values-error', { problems });
 }
 

@@ -15,7 +15,7 @@ const LINE = 9;
  * @param root where to lay the word out; nothing is left there
  */
 export function browserHyphenates(language: Language, root: ParentNode & Node): boolean {
-  if (language !== 'fi') return true;
+  if (!/^fi\b/.test(language)) return true;
   if (isNative !== undefined) return isNative;
   // On Windows, Linux and ChromeOS Chromium has its own hyphenation, without Finnish: the page need not be laid out to know
   // it. Should Chromium learn Finnish one day, words still break where they do now.

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@espoo-values/strategy-content';
+import type { Language } from '@espoo-values/strategy-content';
 
 /*
  * Nothing is read from a node of the page but by functions taken from the element itself: a form's fields hide its own
@@ -17,10 +17,12 @@ export function hostOf(node: Node): Element | undefined {
 
 /**
  * The language tag that holds for an element: its own `lang`, else the nearest one up the tree, through shadow roots; else
- * one of {@link LANGUAGES} that the document was sent with, by HTTP or a `<meta>`. An element's own empty `lang` is no
- * choice; further up it says, as in HTML, that the language is unknown.
+ * that which the document was sent with, by HTTP or a `<meta>`. An element's own empty `lang` is no choice; further up it says,
+ * as in HTML, that the language is unknown.
+ *
+ * @param languages those of which one is asked for; only of one of them the document can be asked
  */
-export function inheritedTag(element: Element): string | null {
+export function inheritedTag(element: Element, languages: readonly Language[]): string | null {
   const own = element.getAttribute('lang');
   if (own) return own;
   let outermost: Element = element;
@@ -33,7 +35,7 @@ export function inheritedTag(element: Element): string | null {
       return element.getAttributeNS.call(bearer, XML, 'lang') ?? element.getAttribute.call(bearer, 'lang');
     place = hostOf(place);
   }
-  for (const language of LANGUAGES)
+  for (const language of languages)
     if (element.matches.call(outermost, `:lang(${language})`)) return language;
   return null;
 }

@@ -5,6 +5,7 @@ import {
   type Edition,
   type Language,
   type Translation,
+  translationIn,
   type Value,
   valueIndexOnDay,
 } from '@espoo-values/strategy-content';
@@ -69,10 +70,10 @@ export function viewModelOf(
   options: Options,
   { tag, before, isMonospace = false, hyphenates }: Surroundings,
 ): ViewModel {
-  const { originalLanguage, translations } = edition;
-  const isKept = tag && before?.translation === translations[before?.language ?? originalLanguage];
-  const language = chooseLanguage(tag, isKept ? before.language : originalLanguage);
-  const translation = translations[language];
+  const { languages, translations } = edition;
+  const isKept = tag && before && before.translation === translations[before.language];
+  const language = chooseLanguage(tag, languages, isKept ? before.language : undefined);
+  const translation = translationIn(edition, language);
   const { items } = translation.values;
   const view = allowed('view', options.view, VIEWS);
   const ids = items.map(({ id }) => id);

@@ -23,8 +23,8 @@ function otherEdition(): any {
   return {
     id: 'hanko',
     city,
-    originalLanguage: 'sv',
-    source: { title: { fi: 'Strategia', sv: 'Strategi', en: 'Strategy' }, site: 'hanko.example' },
+    languages: ['sv', 'fi', 'en'],
+    source: { title: 'Strategi', site: 'hanko.example' },
     translations: { fi: text('fi'), sv: text('sv'), en: text('en') },
   };
 }
@@ -125,6 +125,61 @@ describe('another edition', () => {
   });
 });
 
+describe('an edition in languages of its own', () => {
+  const inOneLanguage = (tag: string, words?: object, title = `${tag} arvot`): any => {
+    const { city, translations, ...facts } = otherEdition();
+    const text = translations.fi;
+    const translation = { ...text, values: { ...text.values, title }, ...(words && { words }) };
+    return { ...facts, languages: [tag], city: { [tag]: city.fi }, translations: { [tag]: translation } };
+  };
+  const words = { valueOfTheDay: 'Beaivvi árvu', unofficialTranslation: 'eahpevirggálaš jorgalus' };
+
+  it('is shown with its own words, and says in which language it is', async () => {
+    const host = await element(`<div lang="fi"><espoo-values date="${FIRST_DAY}"></espoo-values></div>`);
+    const changes = await eventsDuring<EspooValuesChangeDetail>(
+      'espoo-values-change',
+      host,
+      () => (host.edition = inOneLanguage('se', words)),
+    );
+    expect(changes.map(({ lang }) => lang)).to.deep.equal(['se']);
+    expect(partTexts(host, 'kicker')).to.deep.equal(['Beaivvi árvu']);
+    expect(partTexts(host, 'provenance')).to.deep.equal([
+      'Strategi, hanko.example · eahpevirggálaš jorgalus',
+    ]);
+    expect(host.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('se');
+  });
+
+  it('is chosen among by the page’s language, by their script too', async () => {
+    const host = await element('<espoo-values lang="sr-Cyrl-RS"></espoo-values>');
+    const [latin, cyrillic] = ['sr-Latn', 'sr-Cyrl'].map((tag) => inOneLanguage(tag, words, tag));
+    host.edition = {
+      ...latin,
+      languages: ['sr-Latn', 'sr-Cyrl'],
+      city: { ...latin.city, ...cyrillic.city },
+      translations: { ...latin.translations, ...cyrillic.translations },
+    };
+    await settled(host);
+    expect(host.shown?.lang).to.equal('sr-Cyrl');
+    host.lang = 'sr';
+    await settled(host);
+    expect(host.shown?.lang).to.equal('sr-Latn');
+  });
+
+  it('is written from the right where its letters are, whatever comes first in a text', async () => {
+    const host = await element('<espoo-values view="values"></espoo-values>');
+    const direction = () => host.shadowRoot?.querySelector('[lang]')?.getAttribute('dir');
+    expect(direction()).to.equal('ltr');
+    for (const title of ['قيم المدينة', 'הערכים', 'ESPOO: قيم', '𞤁𞤢𞤲𞤯𞤢']) {
+      host.edition = inOneLanguage('und', words, title);
+      await settled(host);
+      expect(direction(), title).to.equal('rtl');
+    }
+    host.edition = otherEdition();
+    await settled(host);
+    expect(direction()).to.equal('ltr');
+  });
+});
+
 describe('an edition that is not as it must be', () => {
   it('changes nothing, and each problem is named in one event', async () => {
     const host = await element(`<espoo-values date="${FIRST_DAY}" lang="fi"></espoo-values>`);
@@ -132,7 +187,7 @@ describe('an edition that is not as it must be', () => {
     await settled(host);
     const broken = otherEdition();
     delete broken.translations.fi;
-    broken.originalLanguage = 'de';
+    broken.source.title = 5;
     const changes: unknown[] = [];
     host.addEventListener('espoo-values-change', (event) => changes.push(event.detail));
     const errors = await eventsDuring<EspooValuesErrorDetail>(
@@ -141,7 +196,7 @@ describe('an edition that is not as it must be', () => {
       () => (host.edition = broken),
     );
     expect(errors.map(({ problems }) => problems.map(({ path }) => path))).to.deep.equal([
-      ['originalLanguage', 'translations.fi'],
+      ['source.title', 'translations.fi'],
     ]);
     expect(changes).to.deep.equal([]);
     expect(host.edition.id).to.equal('hanko');

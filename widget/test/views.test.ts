@@ -1,11 +1,11 @@
-import { builtInEdition, editionText, LANGUAGES, valueOfTheDay } from '@espoo-values/strategy-content';
+import { builtInEdition, editionText, valueOfTheDay } from '@espoo-values/strategy-content';
 import { expect } from '@open-wc/testing';
 import { VIEWS } from '../src/options.ts';
 import { element, FIRST_DAY, lines, part, partTexts, textOf } from './support.ts';
 
 describe('accessibility', () => {
   // What axe looks at is the same in every engine, and takes long: it looks in Chromium.
-  for (const language of navigator.userAgent.includes(' Chrome/') ? LANGUAGES : []) {
+  for (const language of navigator.userAgent.includes(' Chrome/') ? builtInEdition.languages : []) {
     for (const theme of ['light', 'dark']) {
       for (const layout of ['card', 'plain']) {
         it(`has nothing against it in any view: ${language}, ${theme}, ${layout}`, async () => {
@@ -45,8 +45,8 @@ describe('view "day", the default', () => {
 
   const titles = {
     fi: ['Päivän arvo', 'Asiakaslähtöisyys', 'Espoo – Visio, tietotori.fi'],
-    sv: ['Dagens värdering', 'Kundorientering', 'Esbo – Vision, tietotori.fi · inofficiell översättning'],
-    en: ['Value of the day', 'Customer orientation', 'Espoo – Vision, tietotori.fi · unofficial translation'],
+    sv: ['Dagens värdering', 'Kundorientering', 'Espoo – Visio, tietotori.fi · inofficiell översättning'],
+    en: ['Value of the day', 'Customer orientation', 'Espoo – Visio, tietotori.fi · unofficial translation'],
   };
   for (const [language, [kicker, title, provenance]] of Object.entries(titles)) {
     it(`is shown in ${language} with its source`, async () => {
@@ -71,7 +71,7 @@ describe('view "values"', () => {
 });
 
 for (const view of ['vision', 'mission', 'all'] as const) {
-  for (const language of LANGUAGES) {
+  for (const language of builtInEdition.languages) {
     it(`view "${view}" shows every line of its text in ${language}, in order`, async () => {
       const host = await element(`<espoo-values view="${view}" lang="${language}"></espoo-values>`);
       const translation = builtInEdition.translations[language];

@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
-import type { Edition, Outline } from '../src/edition.ts';
-import { LANGUAGES } from '../src/languages.ts';
+import { type Edition, type Outline, translationIn } from '../src/edition.ts';
+import { wordsOf } from '../src/words.ts';
+import { chosenEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
 import { readEdition } from './read-edition.ts';
 
@@ -18,8 +19,9 @@ rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
 rmSync(GENERATED, { recursive: true, force: true });
 mkdirSync(GENERATED);
-const edition = readEdition(process.env['EDITION'] || 'espoo-visio');
-writeModule('edition', 'Edition', { edition: ['Edition', inBestOrder(edition)] });
+const edition = readEdition(chosenEdition());
+const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
+writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
 writeModule('outline', 'Outline', outlineOf(edition));
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
@@ -30,24 +32,38 @@ execFileSync(
   { cwd: ROOT, stdio: 'inherit' },
 );
 
-/** In this order the text compresses best: English begins with words that compression knows beforehand. */
-function inBestOrder({ translations: { fi, sv, en }, ...facts }: Edition) {
-  return { ...facts, translations: { en, sv, fi } };
+/** What a page needs of the edition that has its texts already: each fact an export of its own, so that no other is bundled. */
+function outlineOf(edition: Edition): Record<keyof Outline, Export> {
+  const { languages, city } = edition;
+  const inEachLanguage = <Made>(make: (language: string) => Made) =>
+    Object.fromEntries(languages.map((language) => [language, make(language)]));
+  const { items } = translationIn(edition).values;
+  const values = items.map(({ id }, index) => ({
+    id,
+    titles: inEachLanguage((language) => translationIn(edition, language).values.items[index]?.title),
+  }));
+  const views = inEachLanguage((language) => {
+    const translation = translationIn(edition, language);
+    const { valueOfTheDay: day } = wordsOf(translation, language);
+    const [texts, vision, mission] = (['values', 'vision', 'mission'] as const).map(
+      (part) => translation[part].title,
+    );
+    return { day, values: texts, vision, mission };
+  });
+  return {
+    languages: ["Outline['languages']", languages],
+    languageNames: ["Outline['languageNames']", inEachLanguage(ownName)],
+    city: ["Outline['city']", city],
+    valueCount: ["Outline['valueCount']", items.length],
+    values: ["Outline['values']", values],
+    views: ["Outline['views']", views],
+  };
 }
 
-/** What a page needs of the edition that has its texts already: each fact an export of its own, so that no other is bundled. */
-function outlineOf({ originalLanguage, translations }: Edition): Record<keyof Outline, Export> {
-  const values = translations[originalLanguage].values.items.map(({ id }, index) => ({
-    id,
-    titles: Object.fromEntries(
-      LANGUAGES.map((language) => [language, translations[language].values.items[index]?.title]),
-    ),
-  }));
-  return {
-    originalLanguage: ["Outline['originalLanguage']", originalLanguage],
-    valueCount: ["Outline['valueCount']", values.length],
-    values: ["Outline['values']", values],
-  };
+/** What a language calls itself, as a word that stands alone: browsers do not know all of them. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** The type of an export, and what it is. */

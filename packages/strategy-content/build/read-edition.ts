@@ -1,35 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { parseEdition } from '../src/check-edition.ts';
 import type { Edition } from '../src/edition.ts';
 import { finnishHyphenator, SOFT_HYPHEN } from '../src/hyphenation.ts';
-import { LANGUAGES } from '../src/languages.ts';
-
-const EDITIONS = join(import.meta.dirname, '../editions');
 
 /**
- * Reads `editions/<name>/`: `edition.yaml`, one YAML file per language, and of `hyphenation.<language>.txt`, where
+ * Reads the folder of an edition: `edition.yaml`, one YAML file per language, and of `hyphenation.<language>.txt`, where
  * there is one, what the general rule would get wrong.
  *
- * @throws Error for an unknown name or malformed YAML, naming file and line; EditionError for content.
+ * @throws Error for a missing file or malformed YAML, naming file and line; EditionError for content.
  */
-export function readEdition(name: string): Edition {
-  const names = readdirSync(EDITIONS);
-  if (!names.includes(name)) {
-    throw new Error(`EDITION="${name}" is not a folder of ${EDITIONS}; allowed is ${names.join(', ')}`);
-  }
-  const folder = join(EDITIONS, name);
-  const translations = LANGUAGES.map((language) => {
+export function readEdition(folder: string): Edition {
+  const facts = readYaml(join(folder, 'edition.yaml')) as { readonly languages?: readonly string[] } | null;
+  const translations = (facts?.languages ?? []).map((language) => {
     const translation = readYaml(join(folder, `${language}.yaml`)) as object;
     const text = JSON.stringify(translation);
     const hyphenation = readExceptions(join(folder, `hyphenation.${language}.txt`), text);
     return [language, hyphenation.length > 0 ? { ...translation, hyphenation } : translation];
   });
-  return parseEdition({
-    ...(readYaml(join(folder, 'edition.yaml')) as object),
-    translations: Object.fromEntries(translations) as unknown,
-  });
+  return parseEdition({ ...facts, translations: Object.fromEntries(translations) as unknown });
 }
 
 function readYaml(path: string): unknown {

@@ -1,8 +1,7 @@
-import type { Edition } from './edition.ts';
 import { edition } from './generated/edition.ts';
 
-/** The edition chosen when this package was built (`EDITION=<folder of editions/>`, default `espoo-visio`). */
-export const builtInEdition: Edition = /* @__PURE__ */ deepFreeze(edition);
+/** The edition chosen when this package was built: that of the root's package.json, or of `EDITION`. */
+export const builtInEdition: typeof edition = /* @__PURE__ */ deepFreeze(edition);
 
 function deepFreeze<T>(tree: T): T {
   if (typeof tree === 'object' && tree !== null) {

@@ -1,8 +1,9 @@
 import { copyInFormat } from './check-format.ts';
-import type { Edition, Problem } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { disagreements } from './edition-agreement.ts';
 import { EditionError } from './edition-error.ts';
 import { EDITION } from './edition-format.ts';
+import { type Problem, problem } from './problem.ts';
 
 /** What the check of an edition comes to. */
 export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
@@ -20,7 +21,7 @@ export function checkEdition(input: unknown): EditionResult {
     if (problems.length === 0) return { edition };
   } catch {
     // A getter or a proxy of the input threw while it was read.
-    problems = [{ path: '', message: 'cannot be read' }];
+    problems = [problem('', 'unreadable')];
   }
   return { problems };
 }

@@ -1,6 +1,10 @@
-import type { Problem } from './edition.ts';
-import type { Format } from './edition-format.ts';
-import { isText } from './text-format.ts';
+import { type EachLanguageFormat, type Format, LANGUAGE_TAGS, type ObjectFormat } from './edition-format.ts';
+import type { Language } from './languages.ts';
+import { type Problem, problem, type Rule } from './problem.ts';
+import { brokenRule } from './text-format.ts';
+
+/** A title is repeated in a problem so far. */
+const MOST_REPEATED = 60;
 
 /**
  * Copies data of unknown origin in a format, and reads every part of it just once.
@@ -8,41 +12,64 @@ import { isText } from './text-format.ts';
  * @param problems takes what is wrong; without an addition the copy has the format
  * @returns a copy, frozen throughout
  */
-export function copyInFormat(format: Format, data: unknown, problems: Problem[], path = ''): unknown {
-  const report = (message: string, place = path) => problems.push({ path: place, message });
-  if ('keys' in format) {
-    const copy: Record<string, unknown> = {};
-    if (typeof data !== 'object' || !data) report('expected an object');
-    else {
-      for (const [key, part] of Object.entries(format.keys)) {
-        const place = path ? `${path}.${key}` : key;
-        const value = (data as Record<string, unknown>)[key];
-        if (value !== undefined) copy[key] = copyInFormat(part, value, problems, place);
-        else if (key !== format.optional) report('is missing', place);
+export function copyInFormat(format: Format, data: unknown, problems: Problem[]): unknown {
+  let languages: readonly Language[] = [];
+
+  const inEach = ({ each }: EachLanguageFormat): ObjectFormat => ({
+    keys: Object.fromEntries(languages.map((tag) => [tag, each])),
+  });
+  const copy = (format: Format, data: unknown, path: string, item?: string): unknown => {
+    const report = (rule: Rule, detail?: string, place = path) =>
+      problems.push(problem(place, rule, detail, item));
+    const under = (key: string) => (path ? `${path}.${key}` : key);
+
+    // Which keys there must be is not known where the languages are not.
+    if ('each' in format) return languages.length > 0 ? copy(inEach(format), data, path) : data;
+    if ('keys' in format) {
+      const { keys, optional } = format;
+      const names = Object.keys(keys).join(', ');
+      const parts: Record<string, unknown> = {};
+      if (typeof data !== 'object' || !data || Array.isArray(data)) report('group', names);
+      else {
+        for (const [key, part] of Object.entries(keys)) {
+          const value = (data as Record<string, unknown>)[key];
+          if (value !== undefined) parts[key] = copy(part, value, under(key), item);
+          else if (!optional?.includes(key)) report('missing', '', under(key));
+        }
+        // No more than a person can mend.
+        const unknown = Object.keys(data).filter((key) => !Object.hasOwn(keys, key));
+        for (const key of unknown.slice(0, 9)) report('unknown', names, under(key.slice(0, MOST_REPEATED)));
       }
-      const unknown: string[] = [];
-      // Anything may stand in unknown data: no more is looked at than a message can say.
-      for (const key of Object.keys(data))
-        if (!Object.hasOwn(format.keys, key) && unknown.push(key) === 9) break;
-      if (unknown.length > 0) report(`unknown: ${unknown.join(', ').slice(0, 99)}`);
+      return Object.freeze(parts);
     }
-    return Object.freeze(copy);
-  }
-  if ('item' in format) {
-    const copy: unknown[] = [];
-    const length = Array.isArray(data) ? data.length : 0;
-    // A list that is too long is refused before its items are looked at.
-    if (length < 1 || length > format.most) report(`expected a list of 1 to ${format.most}`);
-    else {
-      for (let index = 0; index < length; index++)
-        copy[index] = copyInFormat(format.item, (data as unknown[])[index], problems, `${path}[${index}]`);
+    if ('item' in format) {
+      const items: unknown[] = [];
+      const before = problems.length;
+      const length = Array.isArray(data) ? data.length : 0;
+      // A list that is too long is refused before its items are looked at.
+      if (length < 1 || length > format.most) report('list', `${format.most}`);
+      else {
+        for (let index = 0; index < length; index++) {
+          const each = (data as unknown[])[index];
+          const title = (each as { title?: unknown } | null)?.title;
+          items[index] = copy(
+            format.item,
+            each,
+            `${path}[${index + 1}]`,
+            typeof title === 'string' ? title.slice(0, MOST_REPEATED) : item,
+          );
+        }
+      }
+      if (format === LANGUAGE_TAGS && problems.length === before) languages = items as Language[];
+      return Object.freeze(items);
     }
-    return Object.freeze(copy);
-  }
-  if ('choices' in format) {
-    if (!format.choices.includes(data as string)) report(`expected ${format.choices.join(' or ')}`);
-  } else if (!isText(format, data)) {
-    report(`expected text: ${format.words}, 1 to ${format.most} characters`);
-  }
-  return data;
+    if ('choices' in format) {
+      if (!format.choices.includes(data as boolean)) report('choice', format.choices.join(' or '));
+    } else {
+      const broken = brokenRule(format, data);
+      if (broken) report(...broken);
+    }
+    return data;
+  };
+  return copy(format, data, '');
 }

@@ -1,5 +1,5 @@
 import { civilDate, type CivilDate, DEFAULT_TIME_ZONE, daysSince1970 } from './civil-date.ts';
-import type { Edition } from './edition.ts';
+import { type Edition, translationIn } from './edition.ts';
 
 /** Monday 2026-01-05, day 0 of the rule, counted in days from 1970-01-01. */
 export const FIRST_DAY = 20_458;
@@ -74,7 +74,7 @@ export function valueOfTheDay(
   timeZone = DEFAULT_TIME_ZONE,
 ): { index: number; id: string; date: CivilDate } {
   const { date, number } = civilDay(+instant, timeZone);
-  const { items } = edition.translations[edition.originalLanguage].values;
+  const { items } = translationIn(edition).values;
   const index = valueIndexOnDay(number, items.length);
   return { index, id: items[index]?.id ?? '', date };
 }

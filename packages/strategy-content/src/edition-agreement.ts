@@ -1,43 +1,39 @@
-import type { Edition, Problem } from './edition.ts';
-import { LANGUAGES } from './languages.ts';
-
-/** A part of a translation: its texts by their names, or in a list. */
-type Part = Readonly<Record<string, unknown>>;
+import { type Edition, translationIn } from './edition.ts';
+import { type Problem, problem, type Rule } from './problem.ts';
+import { knownWords } from './words.ts';
 
 /**
- * Where the languages of an edition disagree. Each must have the original's parts, in its order, with as many
- * paragraphs, and say none of them in the original's words. A value id is used once.
+ * Where the parts of an edition disagree. Each language must have the original's values, in its order, and as many paragraphs.
+ * A language and a value id are used once, and a language whose words nobody knows brings them.
  */
-export function disagreements({ originalLanguage, translations }: Edition): Problem[] {
+export function disagreements(edition: Edition): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: string, message: string) => problems.push({ path, message });
-  const original = translations[originalLanguage];
-
-  const ids = original.values.items.map(({ id }) => id);
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index)
-      report(`translations.${originalLanguage}.values.items[${index}].id`, 'is used twice');
-  });
-
-  const compare = (part: unknown, counterpart: unknown, path: string) => {
-    const isId = path.endsWith('.id');
-    const isList = Array.isArray(counterpart);
-    const [found, expected] = isList ? [(part as unknown[]).length, counterpart.length] : [part, counterpart];
-    if ((isId || isList) && found !== expected)
-      report(path, `expected ${expected as string | number}, as in the original language`);
-    if (typeof counterpart === 'string') {
-      if (!isId && found === expected) report(path, 'is the same as in the original language');
-    } else {
-      for (const [key, next] of Object.entries(counterpart as Part)) {
-        const other = (part as Part)[key];
-        if (other !== undefined) compare(other, next, isList ? `${path}[${key}]` : `${path}.${key}`);
-      }
-    }
+  const original = translationIn(edition);
+  const report = (isWrong: boolean, path: string, rule: Rule, detail?: string) => {
+    if (isWrong) problems.push(problem(path, rule, detail));
   };
-  for (const language of LANGUAGES) {
-    if (language === originalLanguage) continue;
-    for (const part of ['vision', 'mission', 'values'] as const)
-      compare(translations[language][part], original[part], `translations.${language}.${part}`);
-  }
+
+  edition.languages.forEach((language, index, languages) => {
+    const at = `translations.${language}`;
+    const translation = translationIn(edition, language);
+    report(languages.indexOf(language) < index, `languages[${index + 1}]`, 'twice');
+    report(!translation.words && !knownWords(language), `${at}.words`, 'missing');
+
+    const compareLists = (path: string, list: readonly unknown[], { length }: readonly unknown[]) => {
+      report(list.length !== length, path, 'original', `a list of ${length}`);
+    };
+    compareLists(`${at}.vision.paragraphs`, translation.vision.paragraphs, original.vision.paragraphs);
+    compareLists(`${at}.mission.paragraphs`, translation.mission.paragraphs, original.mission.paragraphs);
+    const { items } = original.values;
+    compareLists(`${at}.values.items`, translation.values.items, items);
+    items.forEach(({ id, paragraphs }, place) => {
+      const item = translation.values.items[place];
+      const path = `${at}.values.items[${place + 1}]`;
+      if (!item) return;
+      report(item.id !== id, `${path}.id`, 'original', id);
+      report(!index && items.findIndex((each) => each.id === id) < place, `${path}.id`, 'twice');
+      compareLists(`${path}.paragraphs`, item.paragraphs, paragraphs);
+    });
+  });
   return problems;
 }

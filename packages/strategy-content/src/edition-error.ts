@@ -1,6 +1,7 @@
-import type { Problem } from './edition.ts';
+import { inWords, type Problem } from './problem.ts';
 
-const SHOWN = 10;
+/** As many as a person can mend before looking again. */
+const SHOWN = 20;
 
 /** An edition is not as it must be. `problems` lists everything that is wrong, each with its path. */
 export class EditionError extends Error {
@@ -8,9 +9,7 @@ export class EditionError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const lines = problems
-      .slice(0, SHOWN)
-      .map(({ path, message }) => `- ${path || 'the edition'}: ${message}`);
+    const lines = problems.slice(0, SHOWN).map((each) => `- ${inWords(each)}`);
     if (problems.length > SHOWN) lines.push(`- and ${problems.length - SHOWN} more`);
     super(`The edition has ${problems.length} problem(s):\n${lines.join('\n')}`);
     this.problems = problems;

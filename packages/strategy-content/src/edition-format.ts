@@ -1,5 +1,4 @@
-import type { Edition, EditionFacts, InEachLanguage, Translation } from './edition.ts';
-import { LANGUAGES } from './languages.ts';
+import type { Edition, EditionFacts, Translation } from './edition.ts';
 import { line, type TextFormat } from './text-format.ts';
 
 /*
@@ -13,76 +12,79 @@ export interface ListFormat<Item = Format> {
   readonly most: number;
 }
 
-/** One of a few values. */
+/** One of two values. */
 export interface ChoiceFormat {
-  readonly choices: readonly (string | boolean)[];
+  readonly choices: readonly boolean[];
 }
 
 /** An object with these keys and no other. */
 export interface ObjectFormat {
   readonly keys: Readonly<Record<string, Format>>;
-  /** The one key that may be missing. */
-  readonly optional?: string;
+  /** The keys that may be missing. */
+  readonly optional?: readonly string[];
 }
 
-export type Format = TextFormat | ListFormat | ChoiceFormat | ObjectFormat;
+/** An object with a key for each language of the edition. */
+export interface EachLanguageFormat<Part = Format> {
+  readonly each: Part;
+}
+
+export type Format = TextFormat | ListFormat | ChoiceFormat | ObjectFormat | EachLanguageFormat;
 
 /** The formats that data of a type can have. */
 type FormatOf<T> = T extends string
-  ? TextFormat | ChoiceFormat
+  ? TextFormat
   : T extends boolean
     ? ChoiceFormat
     : T extends readonly (infer Item)[]
       ? ListFormat<FormatOf<Item>>
-      : {
-          readonly keys: { readonly [K in keyof T]-?: FormatOf<NonNullable<T[K]>> };
-          readonly optional?: keyof T;
-        };
+      : string extends keyof T
+        ? EachLanguageFormat<FormatOf<T[keyof T]>>
+        : {
+            readonly keys: { readonly [K in keyof T]-?: FormatOf<NonNullable<T[K]>> };
+            readonly optional?: readonly (keyof T)[];
+          };
 
 const title = line(200);
 
-const id: TextFormat = {
-  pattern: /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u,
-  words: 'a-z, 0-9 and single hyphens',
-  most: 200,
-};
+const id: TextFormat = { most: 200, only: [/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'id'] };
 
 /** One hyphen at each point where the word may break. A hyphen at its end is the word's own. */
-const hyphenatedWord: TextFormat = {
-  pattern: /^\p{L}+(?:-\p{L}+)+-?$/u,
-  words: 'a word with hyphens where it may break',
-  most: 200,
-};
+const hyphenatedWord: TextFormat = { most: 200, only: [/^\p{L}+(?:-\p{L}+)+-?$/u, 'hyphens'] };
 
 const list = <Item extends Format>(item: Item, most = 50) => ({ item, most });
 
-const inEachLanguage = <T extends Format>(format: T) => ({
-  keys: { fi: format, sv: format, en: format } satisfies InEachLanguage<T>,
-});
+/** The original language first. */
+export const LANGUAGE_TAGS = list({
+  most: 35,
+  only: [/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'tag'],
+} satisfies TextFormat as TextFormat);
 
 const section = { title, paragraphs: list(line(4000)) };
 
-const edition = {
+const facts = {
   id,
-  city: inEachLanguage(title),
-  originalLanguage: { choices: LANGUAGES },
-  source: { keys: { title: inEachLanguage(title), site: title } },
+  // Before whatever there is one of for each of them.
+  languages: LANGUAGE_TAGS,
+  city: { each: title },
+  source: { keys: { title, site: title } },
 };
 
-export const EDITION_FILE = { keys: edition } satisfies FormatOf<EditionFacts>;
+export const EDITION_FILE = { keys: facts } satisfies FormatOf<EditionFacts>;
 
 export const TRANSLATION_FILE = {
   keys: {
     official: { choices: [true, false] },
+    words: { keys: { valueOfTheDay: title, unofficialTranslation: title } },
     trail: list(title),
     vision: { keys: section },
     mission: { keys: section },
-    values: { keys: { title, items: list({ keys: { id, ...section } }) } },
+    values: { keys: { title, items: list({ keys: { id, ...section } }, 31) } },
     hyphenation: list(hyphenatedWord, 2000),
   },
-  optional: 'hyphenation',
+  optional: ['words', 'hyphenation'],
 } satisfies FormatOf<Translation>;
 
 export const EDITION = {
-  keys: { ...edition, translations: inEachLanguage(TRANSLATION_FILE) },
+  keys: { ...facts, translations: { each: TRANSLATION_FILE } },
 } satisfies FormatOf<Edition>;

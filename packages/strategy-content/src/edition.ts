@@ -1,7 +1,8 @@
 import type { Language } from './languages.ts';
+import type { Words } from './words.ts';
 
 /** One for each language of an edition. */
-export type InEachLanguage<T> = Readonly<Record<Language, T>>;
+export type InEachLanguage<T, Tag extends Language = Language> = Readonly<Record<Tag, T>>;
 
 /** A titled part of the text: the vision or the mission. */
 export interface Section {
@@ -18,13 +19,16 @@ export interface Value extends Section {
 /** The values under their common title, in the city's order. */
 export interface Values {
   readonly title: string;
+  /** 1 to 31. */
   readonly items: readonly Value[];
 }
 
-/** An edition's text in one language: the files `fi.yaml`, `sv.yaml`, `en.yaml`. */
+/** An edition's text in one language: the file `<language>.yaml`. */
 export interface Translation {
   /** Whether the city itself published this text. */
   readonly official: boolean;
+  /** The words around the text. A language other than Finnish, Swedish and English must bring them. */
+  readonly words?: Words;
   /** The lines above the text on the page where it was published. */
   readonly trail: readonly string[];
   readonly vision: Section;
@@ -35,36 +39,41 @@ export interface Translation {
 }
 
 /** What is common to all languages of an edition: the file `edition.yaml`. */
-export interface EditionFacts {
+export interface EditionFacts<Tag extends Language = Language> {
   /** The name of the edition's folder. */
   readonly id: string;
-  readonly city: InEachLanguage<string>;
-  /** The language in which the city adopted the text. The other languages follow it part by part. */
-  readonly originalLanguage: Language;
+  /** Each once. The first is the one in which the city adopted the text; the others follow it part by part. */
+  readonly languages: readonly Tag[];
+  /** The city's name. */
+  readonly city: InEachLanguage<string, Tag>;
   /** Where the text was published. */
   readonly source: {
-    readonly title: InEachLanguage<string>;
+    /** The name of the text in the original language: by that name readers find it. */
+    readonly title: string;
+    /** The site or the address, as readers are shown it. */
     readonly site: string;
   };
 }
 
 /** One adopted strategy text of one city, in every language, with where it comes from. */
-export interface Edition extends EditionFacts {
-  readonly translations: InEachLanguage<Translation>;
+export interface Edition<Tag extends Language = Language> extends EditionFacts<Tag> {
+  readonly translations: InEachLanguage<Translation, Tag>;
+}
+
+/** An edition's text in one of its languages: the original one by default. */
+export function translationIn({ languages, translations }: Edition, language = languages[0]): Translation {
+  return translations[language as Language] as Translation;
 }
 
 /** What a page needs of an edition whose texts it has already. */
 export interface Outline {
-  readonly originalLanguage: Language;
+  readonly languages: readonly Language[];
+  /** What each language calls itself, such as `svenska`. */
+  readonly languageNames: InEachLanguage<string>;
+  readonly city: InEachLanguage<string>;
   readonly valueCount: number;
   /** The values in the edition's order. */
   readonly values: readonly { readonly id: string; readonly titles: InEachLanguage<string> }[];
-}
-
-/** One thing wrong with an edition. */
-export interface Problem {
-  /** Where, such as `translations.sv.values.items[2].title`; empty for the edition as a whole. */
-  readonly path: string;
-  /** What is wrong and what is allowed. */
-  readonly message: string;
+  /** What is said of the views: the value of the day, and the titles of the texts. */
+  readonly views: InEachLanguage<Readonly<Record<'day' | 'values' | 'vision' | 'mission', string>>>;
 }

@@ -6,14 +6,16 @@ export type {
   Edition,
   EditionFacts,
   InEachLanguage,
-  Problem,
   Section,
   Translation,
   Value,
   Values,
 } from './edition.ts';
+export { translationIn } from './edition.ts';
 export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
 export { finnishHyphenator, SOFT_HYPHEN } from './hyphenation.ts';
-export { chooseLanguage, type Language, LANGUAGES } from './languages.ts';
+export { chooseLanguage, type Language } from './languages.ts';
+export { inWords, type Problem, type Rule } from './problem.ts';
 export { isText, line } from './text-format.ts';
+export { type Words, wordsOf } from './words.ts';

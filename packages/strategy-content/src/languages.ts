@@ -1,18 +1,25 @@
-/** The languages every edition is complete in, in the order they are listed to people. */
-export const LANGUAGES = ['fi', 'sv', 'en'] as const;
-
-/** A language of an edition, as a BCP 47 primary subtag. */
-export type Language = (typeof LANGUAGES)[number];
+/** A language of an edition, as a BCP 47 tag: `fi`, `se`, `sr-Latn`. */
+export type Language = string;
 
 /**
- * The language of an edition that a language tag asks for.
+ * The language of an edition that a language tag asks for: the one that the tag begins with, else the first with its primary subtag.
  *
- * @param tag a BCP 47 tag (`fi-FI`, `EN-gb`) or its POSIX spelling (`sv_SE`); only the primary subtag counts.
- *   Anything may come in: `auto` (written by a translating browser), nothing, or a malformed tag.
- * @param fallback the edition's original language: the answer for a tag that names none of {@link LANGUAGES}.
+ * @param tag a BCP 47 tag (`fi-FI`, `EN-gb`) or its POSIX spelling (`sv_SE.UTF-8`). Anything may come in: `auto` (written by a
+ *   translating browser), nothing, or a malformed tag.
+ * @param languages those of the edition, the original one first.
+ * @param fallback the answer for a tag that asks for none of them.
  */
-export function chooseLanguage(tag: string | null | undefined, fallback: Language): Language {
-  const primary = /^\s*([a-z]+)(?![^-_\s])/i.exec(tag ?? '')?.[1]?.toLowerCase();
-  for (const language of LANGUAGES) if (language === primary) return language;
-  return fallback;
+export function chooseLanguage<Tag extends Language>(
+  tag: string | null | undefined,
+  languages: readonly Tag[],
+  fallback: Tag = languages[0] as Tag,
+): Tag {
+  const asked = (tag ?? '').trim().toLowerCase().replace('_', '-');
+  let found: Tag | undefined;
+  for (const language of languages) {
+    const own = language.toLowerCase();
+    if (`${asked}-`.startsWith(`${own}-`)) return language;
+    if (own.split('-')[0] === asked.split('-')[0]) found ??= language;
+  }
+  return found ?? fallback;
 }

@@ -1,27 +1,44 @@
-/** A text of 1 to `most` UTF-16 code units that fits a pattern, and holds nothing of another; `words` describe both. */
+import type { Rule } from './problem.ts';
+
+/** A text of 1 to `most` UTF-16 code units that is one line and can be read; `only` is what else it must fit, and how that is said. */
 export interface TextFormat {
-  readonly pattern: RegExp;
-  readonly without?: RegExp;
-  readonly words: string;
   readonly most: number;
+  readonly only?: readonly [RegExp, Rule];
 }
 
 /*
- * What is not seen or is no character; and marks in piles. What joins or parts two letters is none of it, nor what a later
- * Unicode may know. No spelling has more than six marks on a letter: Burmese and Tibetan come near that.
+ * What is not seen or is no character. What joins or parts two letters is none of it, nor what a later Unicode may know.
  */
-const UNSEEN =
-  /(?![\p{M}\p{Cn}]|(?<=[\p{L}\p{M}])[\xAD\u200C\u200D][\p{L}\p{M}])[\p{C}\p{DI}]|[\p{M}\p{Cf}]{7}/u;
+const UNSEEN = /(?![\p{M}\p{Cn}]|(?<=[\p{L}\p{M}])[\xAD\u200C\u200D][\p{L}\p{M}])[\p{C}\p{DI}]/u;
+
+/** What no text may have, and the sentence for it, in the order in which people would mend it. */
+export const NO_TEXT: readonly (readonly [RegExp, Rule])[] = [
+  [/^$/, 'empty'],
+  [/^\s|\s$/, 'spaces'],
+  [/[\n-\r\x85\u2028\u2029]/, 'lines'],
+  [/\uFFFD/, 'lost'],
+  [UNSEEN, 'unseen'],
+  // No spelling has more than six marks on a letter: Burmese and Tibetan come near that.
+  [/[\p{M}\p{Cf}]{7}/u, 'accents'],
+  [/^[^\p{L}\p{N}]*$/u, 'letters'],
+];
 
 /** One line that people can read. */
-export const line = (most: number): TextFormat => ({
-  pattern: /^(?=\S)(?=.*[\p{L}\p{N}]).*(?<=\S)$/u,
-  without: UNSEEN,
-  words: 'one line with a letter or digit, without spaces around it, unseen characters or piles of accents',
-  most,
-});
+export const line = (most: number): TextFormat => ({ most });
+
+/** Which rule of a text anything breaks first, with what was found or is allowed. */
+export function brokenRule({ most, only }: TextFormat, data: unknown): readonly [Rule, string?] | undefined {
+  if (typeof data !== 'string') return ['quotes'];
+  if (data.length > most) return ['long', `${most}`];
+  for (const [pattern, rule] of NO_TEXT) {
+    const [found] = pattern.exec(data) ?? [];
+    if (found !== undefined)
+      return [rule, `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`];
+  }
+  return only && !only[0].test(data) ? [only[1]] : undefined;
+}
 
 /** Whether anything is a text of a format. */
-export function isText({ pattern, without, most }: TextFormat, data: unknown): data is string {
-  return typeof data === 'string' && data.length <= most && pattern.test(data) && !without?.test(data);
+export function isText(format: TextFormat, data: unknown): data is string {
+  return !brokenRule(format, data);
 }

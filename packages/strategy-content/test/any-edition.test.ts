@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkEdition } from '../src/check-edition.ts';
-import { editionOf } from './editions.ts';
+import { editionOf } from './sample-editions.ts';
 import { changed, pathsOf } from './problems.ts';
 
 describe('any data whatever', () => {
@@ -29,7 +29,7 @@ describe('any data whatever', () => {
           holder[path.at(-1) as string] = value;
         }, editionOf(2));
         const place = path
-          .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+          .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${key}`))
           .join('')
           .slice(1);
         const found = pathsOf(input);

@@ -10,7 +10,7 @@ import {
 } from '../src/civil-date.ts';
 import { valueIndex, valueOfTheDay } from '../src/day.ts';
 import { aCount, aDay, anInstant, dateOf, DAY } from './days.ts';
-import { editionOf, espooVisio } from './editions.ts';
+import { editionOf, espooVisio } from './sample-editions.ts';
 
 const HOUR = 3_600_000;
 const HELSINKI = 'Europe/Helsinki';

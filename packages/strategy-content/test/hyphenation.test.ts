@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { editionText } from '../src/edition-text.ts';
 import { finnishHyphenator, SOFT_HYPHEN } from '../src/hyphenation.ts';
-import { espooVisio } from './editions.ts';
+import { espooVisio } from './sample-editions.ts';
 
 /** The checked list: every long word of the text with its breaking points. */
 const checked = readFileSync(join(import.meta.dirname, '../editions/espoo-visio/hyphenation.fi.txt'), 'utf8')

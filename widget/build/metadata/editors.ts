@@ -1,4 +1,4 @@
-import { builtInEdition } from '@espoo-values/strategy-content';
+import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { VERSION } from '../../src/version.ts';
@@ -25,8 +25,7 @@ interface Tag extends Described {
  */
 export function vscodeHtmlData(manifest: Manifest): unknown {
   const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {})) as { tags: Tag[] };
-  const { originalLanguage, translations } = builtInEdition;
-  const { items } = translations[originalLanguage].values;
+  const { items } = translationIn(builtInEdition).values;
   const values = items.map(({ id, title }) => ({ name: id, description: title }));
   return {
     ...data,

@@ -1,8 +1,8 @@
-import type { Value } from '@espoo-values/strategy-content';
+import { type Value, wordsOf } from '@espoo-values/strategy-content';
 import type { View } from '../options.ts';
-import { STRINGS } from '../strings.ts';
 import { type ElementTree, h } from '../tree/tree.ts';
 import type { ViewModel } from '../view-model.ts';
+import { directionOf } from './direction.ts';
 import { textView, valuesView } from './titled.ts';
 
 const VIEW_TREES: Readonly<Record<View, (model: ViewModel) => readonly ElementTree[]>> = {
@@ -25,8 +25,8 @@ const VIEW_TREES: Readonly<Record<View, (model: ViewModel) => readonly ElementTr
 
 /** The whole inside of the element. */
 export function card(model: ViewModel): ElementTree {
-  const { view, cardClasses, isMonospace, language, provenance } = model;
-  const kicker = h('p', { class: 'quiet', part: 'kicker' }, [STRINGS[language].valueOfTheDay]);
+  const { view, cardClasses, isMonospace, language, provenance, translation } = model;
+  const kicker = h('p', { class: 'quiet', part: 'kicker' }, [wordsOf(translation, language).valueOfTheDay]);
   const content = h('div', { class: cardClasses, part: 'card' }, [
     h('slot', { name: 'heading' }, view === 'day' ? [kicker] : []),
     ...VIEW_TREES[view](model),
@@ -35,6 +35,6 @@ export function card(model: ViewModel): ElementTree {
   ]);
   // The language is that of the box inside: what resets all that is inherited resets it too.
   return h('div', { class: isMonospace ? 'base monospace' : 'base', part: 'base' }, [
-    h('div', { class: 'measure', lang: language, dir: 'ltr' }, [content]),
+    h('div', { class: 'measure', lang: language, dir: directionOf(translation) }, [content]),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Section } from '@espoo-values/strategy-content';
 import { type ElementTree, h, type Tree } from '../tree/tree.ts';
 import type { View } from '../options.ts';
 import type { ViewModel } from '../view-model.ts';
+import { directionOf } from './direction.ts';
 import { heading } from './titled.ts';
 
 /**
@@ -11,8 +12,9 @@ import { heading } from './titled.ts';
  * A day that is not pinned gives the titles of all values: a page that is kept for long would name yesterday's value.
  */
 export function withoutScript(model: ViewModel): ElementTree {
-  const { view, language, provenance } = model;
-  return h('div', { lang: language, dir: 'ltr' }, inLines([...TEXTS[view](model), h('p', {}, [provenance])]));
+  const { view, language, provenance, translation } = model;
+  const attributes = { lang: language, dir: directionOf(translation) };
+  return h('div', attributes, inLines([...TEXTS[view](model), h('p', {}, [provenance])]));
 }
 
 const TEXTS: Readonly<Record<View, (model: ViewModel) => readonly ElementTree[]>> = {

@@ -1,11 +1,22 @@
-import type { Edition } from '../src/edition.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderOfEdition } from '../build/chosen-edition.ts';
 import { readEdition } from '../build/read-edition.ts';
+import type { Edition } from '../src/edition.ts';
+
+const SAMPLES = join(import.meta.dirname, 'editions');
 
 /** The edition the project ships, from its YAML. */
-export const espooVisio = readEdition('espoo-visio');
+export const espooVisio = readEdition(folderOfEdition('espoo-visio')) as Edition<'fi' | 'sv' | 'en'>;
+
+/** It and the invented ones: of one language and of two, of other languages than its own, written from the right. */
+export const EDITIONS: readonly Edition[] = [
+  espooVisio,
+  ...readdirSync(SAMPLES).map((name) => readEdition(join(SAMPLES, name))),
+];
 
 /** A small edition of `count` values, for rules that depend on their number. */
-export function editionOf(count: number): Edition {
+export function editionOf(count: number): Edition<'fi' | 'sv' | 'en'> {
   const translation = (language: string) => ({
     official: language === 'fi',
     trail: [`${language} trail`],
@@ -20,12 +31,11 @@ export function editionOf(count: number): Edition {
       })),
     },
   });
-  const name = { fi: 'Kaupunki', sv: 'Stad', en: 'City' };
   return {
     id: 'small',
-    city: name,
-    originalLanguage: 'fi',
-    source: { title: { ...name }, site: 'city.example' },
+    languages: ['fi', 'sv', 'en'],
+    city: { fi: 'Kaupunki', sv: 'Stad', en: 'City' },
+    source: { title: 'Kaupunki', site: 'city.example' },
     translations: { fi: translation('fi'), sv: translation('sv'), en: translation('en') },
   };
 }

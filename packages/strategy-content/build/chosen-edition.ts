@@ -1,0 +1,28 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ROOT_PACKAGE from '../../../package.json' with { type: 'json' };
+
+const ROOT = join(import.meta.dirname, '../../..');
+const EDITIONS = join(import.meta.dirname, '../editions');
+
+/** The folder of the edition that is built: that of the root's package.json (`"edition"`), or of `EDITION` for once. */
+export function chosenEdition(): string {
+  return folderOfEdition(process.env['EDITION'] || ROOT_PACKAGE.edition);
+}
+
+/**
+ * The folder of an edition.
+ *
+ * @param name that of a folder in `editions/`, or the path of a folder anywhere, from the root of the checkout
+ * @throws {Error} that says what is allowed
+ */
+export function folderOfEdition(name: string): string {
+  const folder = [join(EDITIONS, name), resolve(ROOT, name)].find((each) =>
+    existsSync(join(each, 'edition.yaml')),
+  );
+  if (folder) return folder;
+  const known = readdirSync(EDITIONS).join(', ');
+  throw new Error(
+    `EDITION="${name}" is no edition: allowed is a folder with an edition.yaml, by its path or, in ${EDITIONS}, by its name (${known})`,
+  );
+}

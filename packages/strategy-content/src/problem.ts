@@ -1,0 +1,53 @@
+/*
+ * What can be wrong with an edition, said once: the build, `parseEdition`, the command and the element's console line take their
+ * sentences from here. `$` is what was found or is allowed.
+ */
+const SENTENCES = {
+  unreadable: 'cannot be read',
+  group: 'must be a group of $',
+  missing: 'is missing. Write it',
+  unknown: 'is not known here. Known are $',
+  list: 'must be a list of 1 to $',
+  choice: 'must be $',
+  quotes: 'must be text. Put it in quotes',
+  empty: 'is empty. Write text',
+  long: 'is too long. At most $ characters fit',
+  spaces: 'begins or ends with a space. Delete it',
+  lines: 'has more than one line. Write one',
+  lost: 'holds �, a lost letter. Write it again, and save as UTF-8',
+  unseen: 'holds $, which nobody sees. Delete it',
+  accents: 'has too many accents. Delete some',
+  letters: 'has no letter or digit. Write text',
+  id: 'must be a-z, 0-9 and single hyphens, a letter first',
+  tag: 'must be a language tag, such as fi or sr-Latn',
+  hyphens: 'must be a word, with hyphens where it may break',
+  twice: 'is there twice. Delete one',
+  original: 'must be $, as in the original',
+} as const;
+
+/** The name of a sentence. */
+export type Rule = keyof typeof SENTENCES;
+
+/** One thing wrong with an edition. */
+export interface Problem {
+  /** Where, counted from 1, such as `translations.sv.values.items[3].title`; empty for the edition as a whole. */
+  readonly path: string;
+  /** The title of the value that it is in. */
+  readonly item?: string | undefined;
+  /** What is wrong and what to write. */
+  readonly message: string;
+  /** Which sentence that is, where it is one of an edition's check, for whoever says it in another language. */
+  readonly rule?: Rule;
+  /** What the sentence says beside the rule: what was found or is allowed. */
+  readonly detail?: string;
+}
+
+/** A problem of an edition's check. */
+export function problem(path: string, rule: Rule, detail = '', item?: string): Problem {
+  return { path, item, message: SENTENCES[rule].replace('$', () => detail), rule, detail };
+}
+
+/** A problem as one line: where it is, and what to do. */
+export function inWords({ path, item, message }: Problem): string {
+  return `${path}${item ? ` (“${item}”)` : ''} ${message}`.trim();
+}

@@ -1,0 +1,24 @@
+import type { Translation } from './edition.ts';
+import type { Language } from './languages.ts';
+
+/** What a face says around the text: words of the interface, and not the city's. */
+export interface Words {
+  /** Above the value of the day. */
+  readonly valueOfTheDay: string;
+  /** Said of a text that the city itself has not published. */
+  readonly unofficialTranslation: string;
+}
+
+/** The words of the languages that bring none of their own, by primary subtag. */
+const WORDS: Readonly<Record<string, Words>> = {
+  fi: { valueOfTheDay: 'Päivän arvo', unofficialTranslation: 'epävirallinen käännös' },
+  sv: { valueOfTheDay: 'Dagens värdering', unofficialTranslation: 'inofficiell översättning' },
+  en: { valueOfTheDay: 'Value of the day', unofficialTranslation: 'unofficial translation' },
+};
+
+/** The words that are known for a language: Finnish, Swedish and English. An edition in another one brings its own. */
+export const knownWords = (language: Language): Words | undefined => WORDS[language.split('-')[0] ?? ''];
+
+/** The words that go with a translation: its own, else those known for its language. */
+export const wordsOf = (translation: Translation, language: Language): Words =>
+  translation.words ?? (knownWords(language) as Words);

@@ -1,6 +1,8 @@
-import { type Language, LANGUAGES } from '@espoo-values/strategy-content';
-import WORDS from '../src/words/every-page.json' with { type: 'json' };
+import { city, languages, views } from '@espoo-values/strategy-content/outline';
+import { fill } from '../src/words/fill.ts';
+import { PUBLISHER } from '../src/words/publisher.ts';
 import MANIFEST_WORDS from '../src/words/manifest.json' with { type: 'json' };
+import { nameIn, type UiLanguage, uiLanguageFor } from '../src/words/ui-language.ts';
 import { headScripts } from './before-first-paint.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 
@@ -9,7 +11,7 @@ import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
  * a policy can set. Firefox has no schema for that.
  */
 export function madeFiles(browser: string) {
-  const locales = LANGUAGES.map(
+  const locales = uiLanguages().map(
     (language) => [`_locales/${language}/messages.json`, json(localeMessages(language))] as const,
   );
   const files = {
@@ -24,8 +26,24 @@ function json(content: object): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
+/** The languages of the extension's own words that an edition needs, that of the original first. */
+export function uiLanguages(): readonly UiLanguage[] {
+  return [...new Set(languages.map(uiLanguageFor))];
+}
+
+/** The language of the edition that goes with a language of the extension's own words. */
+export const textLanguage = (uiLanguage: UiLanguage) =>
+  languages.find((language) => language.split('-')[0] === uiLanguage) ?? languages[0] ?? '';
+
 /** The content of `_locales/<language>/messages.json`: the words the browser itself shows, outside the pages. */
-export function localeMessages(language: Language): Record<string, { message: string }> {
-  const words = Object.entries({ name: WORDS[language].name, ...MANIFEST_WORDS[language] });
-  return Object.fromEntries(words.map(([word, message]) => [word, { message }]));
+export function localeMessages(uiLanguage: UiLanguage): Record<string, { message: string }> {
+  const language = textLanguage(uiLanguage);
+  const parts = { city: city[language] ?? '', day: views[language]?.day ?? '' };
+  const { description, actionTitle } = MANIFEST_WORDS[uiLanguage];
+  const words = {
+    name: nameIn(language),
+    description: fill(description[PUBLISHER], parts),
+    actionTitle: fill(actionTitle, parts),
+  };
+  return Object.fromEntries(Object.entries(words).map(([word, message]) => [word, { message }]));
 }

@@ -1,7 +1,7 @@
-import { builtInEdition } from '@espoo-values/strategy-content';
 import type { UserManifest } from 'wxt';
-import { CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
+import { CHROMIUM_KEY, FIREFOX_ID } from './ids.ts';
 import { STYLE_SOURCES } from './before-first-paint.ts';
+import { uiLanguages } from './made-files.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
 /**
@@ -26,7 +26,7 @@ export function createManifest(browser: string): UserManifest {
     // What differs by language is in `_locales`: see `localeMessages`.
     name: '__MSG_name__',
     description: '__MSG_description__',
-    default_locale: builtInEdition.originalLanguage,
+    default_locale: uiLanguages()[0],
     action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage'],
     // Asked for by the one setting that needs it, and given back with it.

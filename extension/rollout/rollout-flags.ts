@@ -1,6 +1,6 @@
 import { flagsIn, UsageError } from '../build/command-line.ts';
 import { publicAddress } from '../build/public-address.ts';
-import { FIREFOX_ID } from '../src/ids.ts';
+import { FIREFOX_ID } from '../build/ids.ts';
 import type { RolloutOptions, Source } from './rollout-options.ts';
 
 const USAGE =

@@ -1,4 +1,5 @@
-import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
+import { languages } from '@espoo-values/strategy-content/outline';
+import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import type { ManageableName, Settings } from '../src/settings/settings-schema.ts';
 
 /** The extension as one browser comes by it. */
@@ -25,7 +26,7 @@ export const SAMPLE_OPTIONS = {
   edge: { id: CHROMIUM_ID, address: `${SAMPLE_SERVER}/updates.xml` },
   firefox: { id: FIREFOX_ID, address: `${SAMPLE_SERVER}/espoo-values.xpi` },
   settings: {
-    language: 'fi',
+    language: languages[0] ?? 'auto',
     links: [
       { title: 'Espoo.fi', url: 'https://www.espoo.fi/' },
       { title: 'Intranet', url: 'https://intranet.example/' },

@@ -1,4 +1,5 @@
-import { civilDate, type CivilDate, type Language } from '@espoo-values/strategy-content';
+import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
+import type { UiLanguage } from './words/ui-language.ts';
 
 /* Civil dates: how many days apart they are, when they begin in the city, and how they are written. */
 
@@ -29,24 +30,24 @@ export function startOf(date: CivilDate): number {
 }
 
 /** How dates and times are written in each language. */
-const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+const LOCALES: Readonly<Record<UiLanguage, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
 /** A civil date within a sentence: "1. joulukuuta 2026". */
-export function dateInSentence(date: CivilDate, language: Language): string {
+export function dateInSentence(date: CivilDate, language: UiLanguage): string {
   return inWords(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** A civil date that stands alone: "Tiistai 24. marraskuuta 2026". */
-export function dateAlone(date: CivilDate, language: Language): string {
+export function dateAlone(date: CivilDate, language: UiLanguage): string {
   // In one Finnish format the weekday would be inflected ("tiistaina"), as in a sentence.
   const words = `${inWords(date, language, { weekday: 'long' })} ${dateInSentence(date, language)}`;
   return words.charAt(0).toLocaleUpperCase(LOCALES[language]) + words.slice(1);
 }
 
-const inWords = (date: CivilDate, language: Language, format: Intl.DateTimeFormatOptions) =>
+const inWords = (date: CivilDate, language: UiLanguage, format: Intl.DateTimeFormatOptions) =>
   new Date(date).toLocaleDateString(LOCALES[language], { ...format, timeZone: 'UTC' });
 
 /** The time of the reader's own clock, such as "9.05". */
-export function timeInWords(instant: number, language: Language): string {
+export function timeInWords(instant: number, language: UiLanguage): string {
   return new Date(instant).toLocaleTimeString(LOCALES[language], { hour: 'numeric', minute: '2-digit' });
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { builtInEdition, civilDate, LANGUAGES, valueIndex } from '@espoo-values/strategy-content';
+import { builtInEdition, civilDate, translationIn, valueIndex } from '@espoo-values/strategy-content';
 import fc from 'fast-check';
 import { frameAt, type FirstFrameSource } from '../src/first-frame/first-frame-record.ts';
 import { keepFirstFrame } from '../src/first-frame/keep-first-frame.ts';
@@ -10,12 +10,12 @@ import { anySettings, jsonText } from './any-settings.ts';
 import { fakeLocalStorage } from './fake-local-storage.ts';
 
 const DAY = 86_400_000;
-const COUNT = builtInEdition.translations.fi.values.items.length;
+const COUNT = translationIn(builtInEdition).values.items.length;
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 
 /** As a page knows them: it has asked the browser for its language. */
 const DEFAULTS = { ...DEFAULT_SETTINGS, language: 'fi' } as const;
-const languages = fc.constantFrom(...LANGUAGES);
+const languages = fc.constantFrom(...builtInEdition.languages);
 const instants = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2049-12-31') });
 const valueAt = (now: number) => valueIndex(civilDate(now), COUNT);
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LANGUAGES } from '@espoo-values/strategy-content';
 import { firstNote } from '../src/new-tab/first-note.ts';
 import { DEFAULT_SETTINGS, type SettingName } from '../src/settings/settings-schema.ts';
+import { fill } from '../src/words/fill.ts';
 import NOTE_WORDS from '../src/words/first-note.json' with { type: 'json' };
+import { nameIn, UI_LANGUAGES } from '../src/words/ui-language.ts';
 
 /** The texts of a template, those within others too. */
 function textsOf(template: unknown): string {
@@ -12,10 +13,10 @@ function textsOf(template: unknown): string {
   return textsOf((template as { values?: unknown[] }).values ?? []);
 }
 
-for (const language of LANGUAGES) {
+for (const language of UI_LANGUAGES) {
   const words = NOTE_WORDS[language];
   const noteWith = (locked: readonly SettingName[]) => {
-    const state = { language, settings: DEFAULT_SETTINGS, locked: new Set(locked) };
+    const state = { language, uiLanguage: language, settings: DEFAULT_SETTINGS, locked: new Set(locked) };
     return textsOf(firstNote('organisation', state, () => assert.fail('Nobody has read it.')));
   };
 
@@ -23,6 +24,7 @@ for (const language of LANGUAGES) {
     assert.ok(noteWith([]).includes(words.rest));
     const settled = noteWith(['rest']);
     assert.ok(!settled.includes(words.rest));
-    assert.ok(settled.includes(words.by.organisation) && settled.includes(words.about));
+    assert.ok(settled.includes(fill(words.by.organisation, { name: nameIn(language) })));
+    assert.ok(settled.includes(words.collects));
   });
 }

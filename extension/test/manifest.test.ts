@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { createManifest } from '../build/manifest.ts';
 import { chromiumId } from '../build/release/crx.ts';
 import { localeMessages } from '../build/made-files.ts';
-import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../src/ids.ts';
+import { CHROMIUM_ID, CHROMIUM_KEY, FIREFOX_ID } from '../build/ids.ts';
 
 test('every message that the manifest names exists', () => {
   const manifest = createManifest('firefox');

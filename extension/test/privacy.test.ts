@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { LANGUAGES } from '@espoo-values/strategy-content';
 import ABOUT_WORDS from '../src/words/about.json' with { type: 'json' };
+import { UI_LANGUAGES } from '../src/words/ui-language.ts';
 
 const read = (name: string) =>
   readFileSync(new URL(`../${name}`, import.meta.url), 'utf8').replace(/\s+/g, ' ');
@@ -24,7 +24,7 @@ const STORED = {
 /** What a reader would look for, and does not find stored. */
 const OUTDATED = /keskiy|midnatt|midnight|belongs to which day/i;
 
-for (const language of LANGUAGES) {
+for (const language of UI_LANGUAGES) {
   test(`${language}: the privacy policy and the settings page name the same as stored`, () => {
     const section = read('PRIVACY.md').split(HEADINGS[language])[1]?.split(' ## ')[0] ?? '';
     const page = ABOUT_WORDS[language].privacy.paragraphs.join(' ');

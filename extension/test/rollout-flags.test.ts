@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { asked } from '../rollout/rollout-flags.ts';
 import { SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
 import { samples } from '../rollout/samples.ts';
-import { FIREFOX_ID } from '../src/ids.ts';
+import { FIREFOX_ID } from '../build/ids.ts';
 
 const ID = 'abcdefghijklmnop'.repeat(2);
 const UPDATES = 'https://a.fi/updates.xml';

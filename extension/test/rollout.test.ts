@@ -7,7 +7,7 @@ import { chromePolicy, firefoxPolicy } from '../rollout/json-policies.ts';
 import { SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
 import { samples } from '../rollout/samples.ts';
 import { registryFile, registryValues } from '../rollout/windows-registry.ts';
-import { CHROMIUM_ID, FIREFOX_ID } from '../src/ids.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import { MAX_LINKS, MAX_TITLE, MAX_URL } from '../src/settings/link.ts';
 import { MANAGEABLE_NAMES, validSettings } from '../src/settings/settings-schema.ts';
 

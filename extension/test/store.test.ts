@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { LANGUAGES } from '@espoo-values/strategy-content';
-import WORDS from '../src/words/every-page.json' with { type: 'json' };
-import MANIFEST_WORDS from '../src/words/manifest.json' with { type: 'json' };
+import { localeMessages, uiLanguages } from '../build/made-files.ts';
+import { storeText } from '../build/store-text.ts';
 
 const STORE = new URL('../store/', import.meta.url);
 
@@ -13,20 +12,19 @@ const SUMMARY = 132;
 const LEAST_TEXT = 250;
 const MOST_TEXT = 10_000;
 
-for (const language of LANGUAGES) {
-  const { name } = WORDS[language];
+for (const language of uiLanguages()) {
+  const { name, description } = localeMessages(language);
+  const text = storeText(language);
 
   test(`${language}: name, summary and text are as long as every store takes them`, () => {
-    assert.ok(name.length <= NAME);
-    assert.ok(MANIFEST_WORDS[language].description.length <= SUMMARY);
-    const text = readFileSync(new URL(`${language}/description.txt`, STORE), 'utf8');
+    assert.ok((name?.message.length ?? 99) <= NAME);
+    assert.ok((description?.message.length ?? 999) <= SUMMARY);
     assert.ok(text.length >= LEAST_TEXT && text.length <= MOST_TEXT, `${text.length}`);
   });
 
   test(`${language}: the text is headed by the name, and has no markup: no store takes the same`, () => {
-    const text = readFileSync(new URL(`${language}/description.txt`, STORE), 'utf8');
-    assert.equal(text.split('\n')[0], name);
-    assert.doesNotMatch(text, /<\/?\w+|https?:|\*\*|^#/m);
+    assert.equal(text.split('\n')[0], name?.message);
+    assert.doesNotMatch(text, /<\/?\w+|https?:|\*\*|^#|[{}]/m);
   });
 
   test(`${language}: the pictures are 1280 by 800 pixels without transparency, five at most`, () => {

@@ -1,5 +1,5 @@
 import type { Browser as PuppeteerBrowser, Page as PuppeteerPage } from 'puppeteer-core';
-import { CHROMIUM_ID, FIREFOX_ID } from '@espoo-values/extension/src/ids.ts';
+import { CHROMIUM_ID, FIREFOX_ID } from '@espoo-values/extension/build/ids.ts';
 import type { Browser, Page } from './browser.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { openPage } from './puppeteer-page.ts';

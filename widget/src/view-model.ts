@@ -4,6 +4,7 @@ import {
   dayNumber,
   type Edition,
   type Language,
+  provenance,
   type Translation,
   translationIn,
   type Value,
@@ -20,7 +21,6 @@ import {
   VIEWS,
 } from './options.ts';
 import { today } from './page-clock.ts';
-import { provenance } from './provenance.ts';
 import { warn } from './warn.ts';
 
 /** All that a view needs: what to show, in which words, and how it looks. */

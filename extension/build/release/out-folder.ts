@@ -11,7 +11,8 @@ import { join } from 'node:path';
 import { UsageError } from '../command-line.ts';
 
 /** What a release's packages are called. */
-const PACKAGE = /^espoo-values-\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|\.crx)$/;
+const PACKAGE =
+  /^espoo-values-(?:[a-z0-9-]+-)?\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|-store-[a-z]+\.txt|\.crx)$/;
 
 /** Names that are not this project's alone: what they hold says whose they are. */
 const SHARED_NAMES = ['updates.xml', 'SHA256SUMS'];

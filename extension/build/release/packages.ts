@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn, zip } from '@espoo-values/dev-tools/archive';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { UsageError } from '../command-line.ts';
 import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
+import { uiLanguages } from '../made-files.ts';
+import { storeText } from '../store-text.ts';
 import { hostingFolder } from '../public-address.ts';
 import { signingKey } from './signing-key.ts';
 import { sources } from './sources.ts';
@@ -22,7 +25,7 @@ const EXTENSION = join(import.meta.dirname, '../..');
 
 /** Of all packages of a release; the builds take theirs from the same place. */
 const { version: VERSION } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8')) as Manifest;
-const NAME = `espoo-values-${VERSION}`;
+const NAME = `espoo-values-${builtInEdition.id}-${VERSION}`;
 
 export const SOURCES = `${NAME}-sources.zip`;
 
@@ -38,10 +41,14 @@ export function packages(builds: string, selfHosting?: SelfHosting, root = join(
   // Without the key: a store signs with one of its own.
   const forStores = zip(withManifest(chrome, { ...manifestOf(chrome), key: undefined }));
   const kept = sources(root);
+  const texts = uiLanguages().map(
+    (language) => [`${NAME}-store-${language}.txt`, Buffer.from(storeText(language))] as const,
+  );
   const files: Files = {
     [`${NAME}-chrome.zip`]: forStores,
     [`${NAME}-edge.zip`]: forStores,
     [`${NAME}-firefox.zip`]: zip(build(join(builds, 'firefox-mv3'))),
+    ...Object.fromEntries(texts),
     ...(kept && { [SOURCES]: zip(kept) }),
     ...(selfHosting && selfHosted(chrome, selfHosting)),
   };

@@ -1,5 +1,6 @@
 import { chooseLanguage } from '@espoo-values/strategy-content';
-import { originalLanguage } from '@espoo-values/strategy-content/outline';
+import { languages } from '@espoo-values/strategy-content/outline';
+import { uiLanguageFor } from '../words/ui-language.ts';
 import { frameAt } from './first-frame-record.ts';
 
 // In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
@@ -8,7 +9,9 @@ import { frameAt } from './first-frame-record.ts';
 const { theme, language, motif, shown } = frameAt(Date.now());
 const root = document.documentElement;
 root.dataset['theme'] = theme;
-root.lang = language ?? chooseLanguage(browserLanguage(), originalLanguage);
+const shownLanguage = chooseLanguage(language ?? browserLanguage(), languages);
+root.dataset['language'] = shownLanguage;
+root.lang = uiLanguageFor(shownLanguage);
 root.classList.toggle('without-motif', !motif);
 if (shown != null) root.dataset['shown'] = `${shown}`;
 

@@ -1,24 +1,24 @@
 import { html } from 'lit/html.js';
 import { dateInSentence } from '../dates.ts';
 import type { Link } from '../settings/link.ts';
-import WORDS from '../words/every-page.json' with { type: 'json' };
 import { fill } from '../words/fill.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
+import { nameIn } from '../words/ui-language.ts';
 import type { NewTabState } from './new-tab-state.ts';
 
 /** What stands below the value, or in its place while it rests: until when it does, the note on the first day, and links. */
 export function belowView(state: NewTabState, markNoteRead: () => void) {
-  const { language, firstNote, settings, mostVisited, isResting } = state;
-  const words = NEW_TAB_WORDS[language];
+  const { uiLanguage, firstNote, settings, mostVisited, isResting } = state;
+  const words = NEW_TAB_WORDS[uiLanguage];
   return html`${isResting ? resting(state) : ''} ${firstNote?.(state, markNoteRead)}
   ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)}`;
 }
 
-function resting({ settings: { rest, view }, language }: NewTabState) {
+function resting({ settings: { rest, view }, language, uiLanguage }: NewTabState) {
   const isValueNext = view === 'day' && rest !== 'always';
-  const again = () => fill(NEW_TAB_WORDS[language].again, { day: dateInSentence(rest, language) });
+  const again = () => fill(NEW_TAB_WORDS[uiLanguage].again, { day: dateInSentence(rest, uiLanguage) });
   // With the value its heading has gone.
-  return html`<h1 class="unseen">${WORDS[language].name}</h1>
+  return html`<h1 class="unseen" lang=${language}>${nameIn(language)}</h1>
     ${isValueNext ? html`<p class="again">${again()}</p>` : ''}`;
 }
 

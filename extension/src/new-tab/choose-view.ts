@@ -1,20 +1,21 @@
-import { values } from '@espoo-values/strategy-content/outline';
+import { values, views } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
-import WORDS from '../words/every-page.json' with { type: 'json' };
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts; arrow keys go along it, as in every toolbar. */
 export function chooseView(
-  { language, choice, today, isResting }: NewTabState,
+  { language, uiLanguage, choice, today, isResting }: NewTabState,
   choose: (choice: Choice) => void,
 ) {
   if (isResting) return '';
-  const words = NEW_TAB_WORDS[language];
+  const words = NEW_TAB_WORDS[uiLanguage];
   const titles = values.map((value) => value.titles[language]);
-  const button = (each: Choice, word: string) =>
+  const button = (each: Choice, word = '') =>
     html`<button
       type="button"
+      lang=${language}
+      dir="auto"
       aria-pressed=${each === choice}
       aria-current=${each === today ? 'date' : 'false'}
       tabindex=${each === choice ? 0 : -1}
@@ -23,11 +24,11 @@ export function chooseView(
       ${word}
     </button>`;
   const back = html`<button type="button" class="link" @click=${() => choose(today)}>
-    ${words.today}: ${titles[today]}
+    ${words.today}: <bdi lang=${language}>${titles[today]}</bdi>
   </button>`;
   return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong} @focusout=${goBack}>
       ${titles.map((title, index) => button(index, title))}
-      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, WORDS[language].views[each]))}
+      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[language]?.[each]))}
     </div>
     <p class="today">${choice === today ? '' : back}</p>`;
 }

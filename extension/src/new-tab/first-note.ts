@@ -1,7 +1,11 @@
+import { city } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../start-page/start-page.ts';
+import { fill } from '../words/fill.ts';
+import { PUBLISHER } from '../words/publisher.ts';
 import NOTE_WORDS from '../words/first-note.json' with { type: 'json' };
+import { nameIn } from '../words/ui-language.ts';
 
 /*
  * The note on the first new tab: it says what this is, who brought it and how to hide it. It is shown once, so it is a file of
@@ -20,11 +24,12 @@ export async function installer(): Promise<Installer> {
   return BROUGHT_BY[installType] ?? 'unknown';
 }
 
-export function firstNote(by: Installer, { language, locked }: PageState, markRead: () => void) {
-  const words = NOTE_WORDS[language];
+export function firstNote(by: Installer, { language, uiLanguage, locked }: PageState, markRead: () => void) {
+  const words = NOTE_WORDS[uiLanguage];
   return html`<section class="note" aria-labelledby="note-title">
     <h2 id="note-title">${words.title}</h2>
-    <p>${words.by[by]} ${locked.has('rest') ? '' : words.rest} ${words.about}</p>
+    <p>${fill(words.by[by], { name: nameIn(language) })} ${locked.has('rest') ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[language] ?? '' })}
+      ${words.collects}</p>
     <button type="button" @click=${markRead}>${words.done}</button>
   </section>`;
 }

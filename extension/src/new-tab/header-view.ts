@@ -1,29 +1,29 @@
-import type { Language } from '@espoo-values/strategy-content';
 import { html, nothing } from 'lit/html.js';
 import { dateAlone, timeInWords } from '../dates.ts';
 import { type Rest, RESTS } from '../settings/rest.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
+import type { UiLanguage } from '../words/ui-language.ts';
 import type { NewTabState } from './new-tab-state.ts';
 
 /** The date, the clock, the way to rest and the way to the settings. */
 export function headerView(
-  { language, settings, date, isResting, locked }: NewTabState,
+  { uiLanguage, settings, date, isResting, locked }: NewTabState,
   rest: (rest: Rest | undefined) => void,
 ) {
-  const words = NEW_TAB_WORDS[language];
+  const words = NEW_TAB_WORDS[uiLanguage];
   const wakeButton = html`<button type="button" class="link" @click=${() => rest(undefined)}>${words.wake}</button>`;
   return html`<p class="date">
-      <time datetime=${date}>${dateAlone(date, language)}</time>
-      ${settings.clock ? html`<time class="clock">${timeInWords(Date.now(), language)}</time>` : ''}
+      <time datetime=${date}>${dateAlone(date, uiLanguage)}</time>
+      ${settings.clock ? html`<time class="clock">${timeInWords(Date.now(), uiLanguage)}</time>` : ''}
     </p>
     <div class="ways">
       ${locked.has('rest') ? nothing : isResting ? wakeButton : restMenu(words, rest)}
-      <a href="/options.html">${WORDS[language].options}</a>
+      <a href="/options.html">${WORDS[uiLanguage].options}</a>
     </div>`;
 }
 
-function restMenu(words: (typeof NEW_TAB_WORDS)[Language], rest: (rest: Rest) => void) {
+function restMenu(words: (typeof NEW_TAB_WORDS)[UiLanguage], rest: (rest: Rest) => void) {
   return html`<div class="rest" @focusout=${closeBehind}>
     <button type="button" class="link" popovertarget="rest">${words.rest}</button>
     <div id="rest" popover role="group" aria-label=${words.restTitle}>

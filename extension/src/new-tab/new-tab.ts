@@ -1,12 +1,11 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
-import { valueCount } from '@espoo-values/strategy-content/outline';
+import { valueCount, views } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
-import WORDS from '../words/every-page.json' with { type: 'json' };
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
@@ -56,7 +55,7 @@ export class NewTab {
     if (!state) return;
     // Nothing is in it then.
     find('body > nav').hidden = state.isResting;
-    document.title = WORDS[state.language].views[typeof state.choice === 'number' ? 'day' : state.choice];
+    document.title = views[state.language]?.[typeof state.choice === 'number' ? 'day' : state.choice] ?? '';
     void showChoice(state);
     const header = headerView(state, (rest) => void this.#rest(rest));
     const choices = chooseView(state, (choice) => this.#choose(choice));

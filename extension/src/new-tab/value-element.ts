@@ -27,9 +27,10 @@ export async function showChoice(state: NewTabState): Promise<void> {
   apply(latest);
 }
 
-function apply({ choice, today, isResting, settings }: NewTabState): void {
+function apply({ choice, today, isResting, settings, language }: NewTabState): void {
   const { dataset, classList } = document.documentElement;
   const isValue = typeof choice === 'number';
+  set('lang', language);
   set('view', isValue ? 'day' : choice);
   // Today's is not pinned: the element itself goes on to the next one at midnight.
   set('value', isValue && choice !== today ? values[choice]?.id : undefined);

@@ -11,8 +11,8 @@ import { described, lockedNote } from './setting-notes.ts';
 
 /** The quick links: each with its name, its address and its place, and a way to one more. */
 export function linksEditor(state: OptionsState, actions: OptionsActions) {
-  const { language, links, locked } = state;
-  const words = LINK_WORDS[language];
+  const { uiLanguage, links, locked } = state;
+  const words = LINK_WORDS[uiLanguage];
   const isLocked = locked.has('links');
   const isFull = links.length >= MAX_LINKS;
   const add = () => {
@@ -21,7 +21,7 @@ export function linksEditor(state: OptionsState, actions: OptionsActions) {
     focusPart(id, 'title');
   };
   return html`<fieldset class="links" ?disabled=${isLocked} aria-describedby=${described('links', state)}>
-    <legend>${SETTINGS_WORDS[language].labels.links}</legend>
+    <legend>${SETTINGS_WORDS[uiLanguage].labels.links}</legend>
     ${lockedNote('links', state)}
     <ol>
       ${repeat(
@@ -51,8 +51,8 @@ function linkRow(row: LinkRow, index: number, state: OptionsState, actions: Opti
   </li>`;
 }
 
-function field(name: LinkField, row: LinkRow, { language }: OptionsState, actions: OptionsActions) {
-  const words = LINK_WORDS[language];
+function field(name: LinkField, row: LinkRow, { uiLanguage }: OptionsState, actions: OptionsActions) {
+  const words = LINK_WORDS[uiLanguage];
   const id = partId(row.id, name);
   const isWrong = wrongIn(row).includes(name);
   return html`<label for=${id}>${words[name]}</label>
@@ -83,8 +83,8 @@ function save(id: number, { saveLink }: OptionsActions) {
   else if (document.activeElement === document.body) focusPart(id, 'title');
 }
 
-function draftButtons({ id, saved }: LinkRow, { language, links }: OptionsState, actions: OptionsActions) {
-  const words = LINK_WORDS[language];
+function draftButtons({ id, saved }: LinkRow, { uiLanguage, links }: OptionsState, actions: OptionsActions) {
+  const words = LINK_WORDS[uiLanguage];
   const isFull = !saved && links.filter((row) => row.saved).length >= MAX_LINKS;
   const cancel = () => {
     actions.editLinks((rows) => rows.cancel(id));
@@ -103,11 +103,11 @@ function draftButtons({ id, saved }: LinkRow, { language, links }: OptionsState,
 function places(
   row: LinkRow,
   index: number,
-  { language, links }: OptionsState,
+  { uiLanguage, links }: OptionsState,
   { editLinks }: OptionsActions,
 ) {
   const { id } = row;
-  const words = LINK_WORDS[language];
+  const words = LINK_WORDS[uiLanguage];
   const last = links.filter(({ saved }) => saved).length - 1;
   const parts = { name: row.saved?.title ?? '', place: `${index + 1}/${last + 1}` };
   const move = (by: 1 | -1) => () => {

@@ -4,6 +4,7 @@ import { browserSettings } from '../settings/browser-settings.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
+import { nameIn } from '../words/ui-language.ts';
 import { LinkRows } from './link-rows.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
@@ -38,8 +39,7 @@ export function startOptions(): void {
       isAskingReset,
       mayListSites,
     };
-    const { name, options } = WORDS[page.language];
-    document.title = `${options} – ${name}`;
+    document.title = `${WORDS[page.uiLanguage].options} – ${nameIn(page.language)}`;
     render(optionsView(state, actions), document.body);
   };
   const lookAtPermission = async () => {

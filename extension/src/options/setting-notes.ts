@@ -4,9 +4,9 @@ import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
 
 /** Says that a policy has set it; empty where none has. */
-export function lockedNote(name: ManageableName, { locked, language }: OptionsState) {
+export function lockedNote(name: ManageableName, { locked, uiLanguage }: OptionsState) {
   if (!locked.has(name)) return nothing;
-  return html`<p class="note locked" id=${`${name}-locked`}>${SETTINGS_WORDS[language].locked}</p>`;
+  return html`<p class="note locked" id=${`${name}-locked`}>${SETTINGS_WORDS[uiLanguage].locked}</p>`;
 }
 
 /**
@@ -14,10 +14,10 @@ export function lockedNote(name: ManageableName, { locked, language }: OptionsSt
  * device, or from a policy), the way to give it.
  */
 export function mostVisitedNote(
-  { language, settings, mayListSites }: OptionsState,
+  { uiLanguage, settings, mayListSites }: OptionsState,
   { listSites }: OptionsActions,
 ) {
-  const { note, missing, allow } = SETTINGS_WORDS[language].mostVisited;
+  const { note, missing, allow } = SETTINGS_WORDS[uiLanguage].mostVisited;
   const isMissing = settings.mostVisited && !mayListSites;
   const button = html`<button type="button" class="allow" @click=${() => listSites(true)}>${allow}</button>`;
   return html`<p class="note" id="mostVisited-note">${isMissing ? missing : note}</p>

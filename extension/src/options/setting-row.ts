@@ -1,15 +1,10 @@
-import { civilDate, LANGUAGES } from '@espoo-values/strategy-content';
+import { civilDate } from '@espoo-values/strategy-content';
+import { languageNames, languages, views } from '@espoo-values/strategy-content/outline';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { dateInSentence } from '../dates.ts';
 import { isResting, restFrom, RESTS } from '../settings/rest.ts';
-import {
-  type ChoiceName,
-  type ManageableName,
-  type Settings,
-  SETTINGS,
-} from '../settings/settings-schema.ts';
-import WORDS from '../words/every-page.json' with { type: 'json' };
+import { type ChoiceName, type ManageableName, SETTINGS } from '../settings/settings-schema.ts';
 import { fill } from '../words/fill.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import { linksEditor } from './links-editor.ts';
@@ -21,7 +16,7 @@ export function settingRow(name: ManageableName, state: OptionsState, actions: O
   const { kind } = SETTINGS[name];
   if (kind === 'links') return linksEditor(state, actions);
   const isSwitch = kind === 'onOff';
-  const label = html`<label for=${name}>${SETTINGS_WORDS[state.language].labels[name]}</label>`;
+  const label = html`<label for=${name}>${SETTINGS_WORDS[state.uiLanguage].labels[name]}</label>`;
   return html`<div class=${isSwitch ? 'row switch' : 'row'}>
     ${isSwitch ? [checkbox(name, state, actions), label] : [label, select(name, state, actions)]}
     ${name === 'mostVisited' ? mostVisitedNote(state, actions) : nothing} ${lockedNote(name, state)}
@@ -51,7 +46,7 @@ function select(name: ManageableName, state: OptionsState, { choose }: OptionsAc
   const chosen = [...options.keys()].find((option) => option === state.settings[name]) ?? first ?? '';
   const change = (event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value });
   // Each language is named in itself.
-  const languageOf = (option: string) => LANGUAGES.find((language) => language === option) ?? nothing;
+  const languageOf = (option: string) => languages.find((language) => language === option) ?? nothing;
   return html`<select
     id=${name}
     name=${name}
@@ -68,22 +63,26 @@ function select(name: ManageableName, state: OptionsState, { choose }: OptionsAc
 }
 
 /** What can be chosen, each with its words. */
-function choiceOptions(name: ChoiceName, { language }: OptionsState): ReadonlyMap<string, string> {
-  const words: ChoiceWords = { ...SETTINGS_WORDS[language].choices, view: WORDS[language].views };
-  const labels: Readonly<Record<string, string>> = words[name];
+function choiceOptions(
+  name: ChoiceName,
+  { language, uiLanguage }: OptionsState,
+): ReadonlyMap<string, string> {
+  const { language: own, theme } = SETTINGS_WORDS[uiLanguage].choices;
+  const words: ChoiceWords = { language: { ...languageNames, ...own }, theme, view: views[language] ?? {} };
+  const labels = words[name];
   return new Map(SETTINGS[name].options.map((option) => [option, labels[option] ?? '']));
 }
 
-/** The words of each option: a new option must have some. */
-type ChoiceWords = { readonly [Name in ChoiceName]: Readonly<Record<Settings[Name], string>> };
+/** The words of each option. */
+type ChoiceWords = Readonly<Record<ChoiceName, Readonly<Record<string, string>>>>;
 
 /** Until when the value can be hidden, each with its words; the day it is hidden until now is among them. */
-function restOptions({ settings: { rest }, language }: OptionsState): ReadonlyMap<string, string> {
-  const words = SETTINGS_WORDS[language].rest;
+function restOptions({ settings: { rest }, uiLanguage }: OptionsState): ReadonlyMap<string, string> {
+  const words = SETTINGS_WORDS[uiLanguage].rest;
   const today = civilDate();
   const options = new Map([['', words.never]]);
   for (const each of RESTS) options.set(restFrom(today, each), words[each]);
   if (isResting(rest, today) && !options.has(rest))
-    options.set(rest, fill(words.until, { date: dateInSentence(rest, language) }));
+    options.set(rest, fill(words.until, { date: dateInSentence(rest, uiLanguage) }));
   return options;
 }

@@ -7,7 +7,7 @@ import { allowedInWords } from './transfer.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
-  const words = TRANSFER_WORDS[state.language];
+  const words = TRANSFER_WORDS[state.uiLanguage];
   const chooseFile = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -30,34 +30,34 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
   </section>`;
 }
 
-function problemList({ imported, language }: OptionsState) {
+function problemList({ imported, uiLanguage }: OptionsState) {
   if (!imported) return nothing;
   const { problems, left } = imported;
-  const words = TRANSFER_WORDS[language];
+  const words = TRANSFER_WORDS[uiLanguage];
   if (problems.length > 0)
     return html`<p>${words.problems}</p>
       <ul class="problems">
         ${problems.map(
           (problem) =>
             html`<li>
-              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${allowedInWords(problem, language)}
+              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${allowedInWords(problem, uiLanguage)}
             </li>`,
         )}
       </ul>`;
-  const names = left.map((name) => SETTINGS_WORDS[language].labels[name]).join(', ');
+  const names = left.map((name) => SETTINGS_WORDS[uiLanguage].labels[name]).join(', ');
   return left.length > 0 ? html`<p>${fill(words.left, { names })}</p>` : nothing;
 }
 
-function resetButton({ language }: OptionsState, { askReset }: OptionsActions) {
+function resetButton({ uiLanguage }: OptionsState, { askReset }: OptionsActions) {
   const ask = () => {
     askReset(true);
     document.getElementById('reset-no')?.focus();
   };
-  return html`<button type="button" id="reset" @click=${ask}>${TRANSFER_WORDS[language].reset.ask}</button>`;
+  return html`<button type="button" id="reset" @click=${ask}>${TRANSFER_WORDS[uiLanguage].reset.ask}</button>`;
 }
 
-function resetQuestion({ language }: OptionsState, { askReset, reset }: OptionsActions) {
-  const words = TRANSFER_WORDS[language].reset;
+function resetQuestion({ uiLanguage }: OptionsState, { askReset, reset }: OptionsActions) {
+  const words = TRANSFER_WORDS[uiLanguage].reset;
   const close = (action: () => void) => () => {
     action();
     document.getElementById('reset')?.focus();

@@ -1,4 +1,3 @@
-import type { Language } from '@espoo-values/strategy-content';
 import { MAX_LINKS, wrongFields } from '../settings/link.ts';
 import { migrate, MIGRATIONS, VERSION_KEY, versionOf } from '../settings/migrations.ts';
 import {
@@ -14,6 +13,7 @@ import type { EffectiveSettings } from '../settings/settings-store.ts';
 import { fill } from '../words/fill.ts';
 import LINK_WORDS from '../words/links.json' with { type: 'json' };
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
+import type { UiLanguage } from '../words/ui-language.ts';
 
 /** What a file asks for; a file with any problem asks for nothing. */
 export interface Import {
@@ -76,10 +76,10 @@ export interface Problem {
 }
 
 type Allowed =
-  keyof (typeof TRANSFER_WORDS)[Language]['allowed'] | keyof (typeof LINK_WORDS)[Language]['wrong'];
+  keyof (typeof TRANSFER_WORDS)[UiLanguage]['allowed'] | keyof (typeof LINK_WORDS)[UiLanguage]['wrong'];
 
 /** What is allowed at the place of a problem, as a sentence goes on after a colon. */
-export function allowedInWords({ allowed, options = [] }: Problem, language: Language): string {
+export function allowedInWords({ allowed, options = [] }: Problem, language: UiLanguage): string {
   const text = { ...TRANSFER_WORDS[language].allowed, ...LINK_WORDS[language].wrong }[allowed];
   return fill(text, { options: options.join(', ') });
 }

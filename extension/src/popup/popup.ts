@@ -1,5 +1,11 @@
-import { builtInEdition, civilDate, valueIndex } from '@espoo-values/strategy-content';
-import { valueCount, values } from '@espoo-values/strategy-content/outline';
+import {
+  builtInEdition,
+  civilDate,
+  provenance,
+  translationIn,
+  valueIndex,
+} from '@espoo-values/strategy-content';
+import { valueCount, values, views } from '@espoo-values/strategy-content/outline';
 import { html, nothing, render } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import '../element.ts';
@@ -19,13 +25,15 @@ export function startPopup(): void {
 
   const show = () => {
     if (!page) return;
-    const words = WORDS[page.language];
-    const { others, previous, next, copy: copyWord, ...said } = POPUP_WORDS[page.language];
-    document.title = words.views.day;
+    const { language, uiLanguage } = page;
+    const day = views[language]?.day ?? '';
+    const { others, previous, next, copy: copyWord, ...said } = POPUP_WORDS[uiLanguage];
+    document.title = day;
     const value = index === undefined ? undefined : values[index]?.id;
-    const back = html`<button type="button" @click=${goToday}>${words.views.day}</button>`;
+    const back = html`<button type="button" lang=${language} @click=${goToday}>${day}</button>`;
     const view = html`<main>
         <espoo-values
+          lang=${language}
           class=${value ? 'other' : ''}
           value=${value ?? nothing}
           heading-level="1"
@@ -39,7 +47,7 @@ export function startPopup(): void {
       </main>
       <footer>
         <button type="button" class="link" @click=${copy}>${copyWord}</button>
-        <button type="button" class="link" @click=${openOptions}>${words.options}</button>
+        <button type="button" class="link" @click=${openOptions}>${WORDS[uiLanguage].options}</button>
         <p role="status">${copied === undefined ? '' : copied ? said.copied : said.notCopied}</p>
       </footer>`;
     render(view, document.body);
@@ -83,8 +91,7 @@ export function startPopup(): void {
 
 /** One value as text to paste elsewhere, with where it comes from; no breaking points in it. */
 function valueText(index: number, { language }: PageState): string {
-  const { source, translations } = builtInEdition;
-  const value = translations[language].values.items[index];
-  const origin = `(${source.title[language]}, ${source.site})`;
+  const value = translationIn(builtInEdition, language).values.items[index];
+  const origin = `(${provenance(builtInEdition, language)})`;
   return [value?.title, ...(value?.paragraphs ?? []), origin].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@espoo-values/strategy-content';
+import { languages } from '@espoo-values/strategy-content/outline';
 import { choice, links, onOff, rest } from './setting-kinds.ts';
 
 /**
@@ -6,7 +6,8 @@ import { choice, links, onOff, rest } from './setting-kinds.ts';
  * policy can set. A new setting needs a line here and its words; the type checker asks for those.
  */
 export const SETTINGS = {
-  language: choice('auto', ...LANGUAGES),
+  /** Of the text: one of the edition's. */
+  language: choice('auto', ...languages),
   theme: choice('auto', 'light', 'dark'),
   /** What a new tab shows first. */
   view: choice('day', 'values', 'vision', 'mission'),

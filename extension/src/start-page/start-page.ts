@@ -1,15 +1,19 @@
 import { chooseLanguage, type Language } from '@espoo-values/strategy-content';
-import { originalLanguage } from '@espoo-values/strategy-content/outline';
+import { languages } from '@espoo-values/strategy-content/outline';
 import { browser } from 'wxt/browser';
 import { keepFirstFrame } from '../first-frame/keep-first-frame.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import { isSame } from '../settings/settings-schema.ts';
 import type { EffectiveSettings } from '../settings/settings-store.ts';
+import { type UiLanguage, uiLanguageFor } from '../words/ui-language.ts';
 
 /** What every page of the extension depends on. */
 export interface PageState extends EffectiveSettings {
+  /** The text's, one of the edition's. */
   readonly language: Language;
+  /** That of the extension's own words. */
+  readonly uiLanguage: UiLanguage;
 }
 
 /**
@@ -26,12 +30,13 @@ export function startPage(
   const apply = () => {
     const { settings } = shown;
     const { language: chosen } = settings;
-    const language =
-      chosen === 'auto' ? chooseLanguage(browser.i18n.getUILanguage(), originalLanguage) : chosen;
+    const language = chooseLanguage(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen, languages);
+    const uiLanguage = uiLanguageFor(language);
     const root = document.documentElement;
     root.dataset['theme'] = settings.theme;
-    root.lang = language;
-    show({ ...shown, language });
+    root.dataset['language'] = language;
+    root.lang = uiLanguage;
+    show({ ...shown, language, uiLanguage });
     keepFirstFrame({ ...settings, language }, Date.now());
   };
   apply();

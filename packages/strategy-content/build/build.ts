@@ -8,6 +8,7 @@ import { wordsOf } from '../src/words.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
 import { readEdition } from './read-edition.ts';
+import { readExtensionFacts } from './read-extension-facts.ts';
 
 /* Builds the package: the chosen edition as a module, the published JSON Schemas, and the JavaScript with its declarations. */
 
@@ -23,6 +24,7 @@ const edition = readEdition(chosenEdition());
 const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
 writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
 writeModule('outline', 'Outline', outlineOf(edition));
+writeFileSync(join(DIST, 'extension.json'), JSON.stringify(readExtensionFacts(chosenEdition())));
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
 writeJsonSchema('translation-file', TRANSLATION_FILE);

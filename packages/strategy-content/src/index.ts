@@ -17,5 +17,6 @@ export { editionText } from './edition-text.ts';
 export { finnishHyphenator, SOFT_HYPHEN } from './hyphenation.ts';
 export { chooseLanguage, type Language } from './languages.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';
+export { provenance } from './provenance.ts';
 export { isText, line } from './text-format.ts';
 export { type Words, wordsOf } from './words.ts';

@@ -1,6 +1,8 @@
-import { type Edition, type Language, translationIn, wordsOf } from '@espoo-values/strategy-content';
+import { type Edition, translationIn } from './edition.ts';
+import type { Language } from './languages.ts';
+import { wordsOf } from './words.ts';
 
-/** Where the words of an edition come from, and that a translation is not official where it is not. */
+/** Where the words of an edition come from, and that a translation is not official where it is not: "Espoo – Visio, tietotori.fi". */
 export function provenance(edition: Edition, language: Language): string {
   const { title, site } = edition.source;
   const translation = translationIn(edition, language);

@@ -25,11 +25,12 @@ function newBuilds() {
 test('a release has an archive for each store, the sources, and sums that fit', () => {
   const builds = newBuilds();
   const files = packages(builds);
-  const name = `espoo-values-${version}`;
+  const name = `espoo-values-espoo-visio-${version}`;
   assert.deepEqual(Object.keys(files), [
     `${name}-chrome.zip`,
     `${name}-edge.zip`,
     `${name}-firefox.zip`,
+    ...['fi', 'sv', 'en'].map((language) => `${name}-store-${language}.txt`),
     `${name}-sources.zip`,
     'SHA256SUMS',
   ]);
@@ -59,7 +60,7 @@ test('without git, as in an archive from a web page, everything is packed but th
   };
   const files = packages(builds, selfHosting, builds);
   const all = packages(builds, selfHosting);
-  assert.ok(SOURCES in all && 'updates.xml' in all && `espoo-values-${version}.crx` in all);
+  assert.ok(SOURCES in all && 'updates.xml' in all && `espoo-values-espoo-visio-${version}.crx` in all);
   assert.deepEqual(
     Object.keys(files),
     Object.keys(all).filter((name) => name !== SOURCES),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { type Browser, launch, type Page } from '../support/engines.ts';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
 import { setSettings } from '../support/extension-settings.ts';
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     extensionScripts: [fakeClock(CLOCK)],
   });
   try {
-    for (const language of LANGUAGES) {
+    for (const language of builtInEdition.languages) {
       mkdirSync(FOLDER + language, { recursive: true });
       await setSettings(browser, { language, noted: true });
       await take(browser, 'newtab.html', `${language}/new-tab-${colorScheme}`);

@@ -24,6 +24,8 @@ const edition = readEdition(chosenEdition());
 const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
 writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
 writeModule('outline', 'Outline', outlineOf(edition));
+const languageNames = Object.fromEntries(edition.languages.map((language) => [language, ownName(language)]));
+writeModule('language-names', 'InEachLanguage', { languageNames: ['InEachLanguage<string>', languageNames] });
 writeFileSync(join(DIST, 'extension.json'), JSON.stringify(readExtensionFacts(chosenEdition())));
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
@@ -54,7 +56,6 @@ function outlineOf(edition: Edition): Record<keyof Outline, Export> {
   });
   return {
     languages: ["Outline['languages']", languages],
-    languageNames: ["Outline['languageNames']", inEachLanguage(ownName)],
     city: ["Outline['city']", city],
     valueCount: ["Outline['valueCount']", items.length],
     values: ["Outline['values']", values],

@@ -68,8 +68,6 @@ export function translationIn({ languages, translations }: Edition, language = l
 /** What a page needs of an edition whose texts it has already. */
 export interface Outline {
   readonly languages: readonly Language[];
-  /** What each language calls itself, such as `svenska`. */
-  readonly languageNames: InEachLanguage<string>;
   readonly city: InEachLanguage<string>;
   readonly valueCount: number;
   /** The values in the edition's order. */

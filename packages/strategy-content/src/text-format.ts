@@ -38,7 +38,7 @@ export function brokenRule({ most, only }: TextFormat, data: unknown): readonly 
   return only && !only[0].test(data) ? [only[1]] : undefined;
 }
 
-/** Whether anything is a text of a format. */
-export function isText(format: TextFormat, data: unknown): data is string {
-  return !brokenRule(format, data);
+/** Whether anything is a line that {@link brokenRule} has nothing against. */
+export function isText({ most }: TextFormat, data: unknown): data is string {
+  return typeof data === 'string' && data.length <= most && !NO_TEXT.some(([pattern]) => pattern.test(data));
 }

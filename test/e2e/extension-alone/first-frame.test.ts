@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { launch, type Page } from '../../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
 import { setSettings } from '../../support/extension-settings.ts';
@@ -110,7 +110,11 @@ for (const engine of EXTENSION_BROWSERS) {
     const set = (change: Record<string, unknown>) => setSettings(browser(), change);
 
     /** Asserts that nothing moves or changes when the script comes, nor when the element takes over. */
-    const assertHolds = async (language: Language, day: number, scheme: 'dark' | 'light') => {
+    const assertHolds = async (
+      language: keyof typeof translations,
+      day: number,
+      scheme: 'dark' | 'light',
+    ) => {
       await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
       const page = await open(language === 'sv' ? 800 : 1280);
       await isLive(page);
@@ -141,7 +145,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await browser().prefer(colorScheme);
     });
 
-    for (const language of LANGUAGES) {
+    for (const language of builtInEdition.languages) {
       for (const day of [0, 1, 2, 3, 4]) {
         it(`holds the value of day ${day} in ${language}, and nothing moves or changes when the script comes, nor when the element takes over`, async () => {
           if (day === 0) await set({ language });

@@ -16,6 +16,10 @@ interface OwnIds {
 
 const { geckoId, chromiumKey }: OwnIds = OWN;
 
+/** What DER says before the modulus of an RSA key of 2048 bits, and after it. */
+const KEY_START = '30820122300d06092a864886f70d01010105000382010f003082010a0282010100';
+const KEY_END = '0203010001';
+
 /**
  * The public key that gives the extension its id in Chrome and Edge when it is loaded unpacked: a store, or who packs it for
  * themselves, signs with another key and so gives another id.
@@ -26,10 +30,6 @@ export const CHROMIUM_KEY = chromiumKey ?? derivedKey(builtInEdition.id);
 export const CHROMIUM_ID = chromiumId(Buffer.from(CHROMIUM_KEY, 'base64'));
 
 export const FIREFOX_ID = geckoId ?? derivedUuid(builtInEdition.id);
-
-/** What DER says before the modulus of an RSA key of 2048 bits, and after it. */
-const KEY_START = '30820122300d06092a864886f70d01010105000382010f003082010a0282010100';
-const KEY_END = '0203010001';
 
 /** A public key that nobody has the private half of: its modulus is the digest of the edition's id, over and over. */
 export function derivedKey(id: string): string {

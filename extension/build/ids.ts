@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { builtInEdition } from '@espoo-values/strategy-content';
-import OWN from '@espoo-values/strategy-content/extension.json' with { type: 'json' };
+import { extensionFacts } from '@espoo-values/strategy-content/extension-facts';
 import { chromiumId } from './release/crx.ts';
 
 /*
@@ -8,13 +8,7 @@ import { chromiumId } from './release/crx.ts';
  * editions never have the same, and a build never another than the build before.
  */
 
-/** The ids that an edition may bring: `extension.yaml` in its folder. */
-interface OwnIds {
-  readonly geckoId?: string;
-  readonly chromiumKey?: string;
-}
-
-const { geckoId, chromiumKey }: OwnIds = OWN;
+const { geckoId, chromiumKey } = extensionFacts;
 
 /** What DER says before the modulus of an RSA key of 2048 bits, and after it. */
 const KEY_START = '30820122300d06092a864886f70d01010105000382010f003082010a0282010100';

@@ -9,7 +9,7 @@ import { frameAt } from './first-frame-record.ts';
 const { theme, language, motif, shown } = frameAt(Date.now());
 const root = document.documentElement;
 root.dataset['theme'] = theme;
-const shownLanguage = chooseLanguage(`${language ?? browserLanguage()}`, languages);
+const shownLanguage = chooseLanguage(typeof language === 'string' ? language : browserLanguage(), languages);
 root.dataset['language'] = shownLanguage;
 root.lang = uiLanguageFor(shownLanguage);
 root.classList.toggle('without-motif', !motif);

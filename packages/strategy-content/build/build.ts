@@ -26,7 +26,9 @@ writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
 writeModule('outline', 'Outline', outlineOf(edition));
 const languageNames = Object.fromEntries(edition.languages.map((language) => [language, ownName(language)]));
 writeModule('language-names', 'InEachLanguage', { languageNames: ['InEachLanguage<string>', languageNames] });
-writeFileSync(join(DIST, 'extension.json'), JSON.stringify(readExtensionFacts(chosenEdition())));
+writeModule('extension-facts', 'ExtensionFacts', {
+  extensionFacts: ['ExtensionFacts', readExtensionFacts(chosenEdition())],
+});
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
 writeJsonSchema('translation-file', TRANSLATION_FILE);

@@ -65,6 +65,16 @@ export function translationIn({ languages, translations }: Edition, language = l
   return translations[language as Language] as Translation;
 }
 
+/** What an edition brings for its extension. */
+export interface ExtensionFacts {
+  /** Whether the city itself gives the extension out: else every face says that it does not. */
+  readonly isOfTheCity?: boolean;
+  /** As Firefox names an extension: `{…}` or like an address of a mailbox. */
+  readonly geckoId?: string;
+  /** An RSA public key in DER, as base64. */
+  readonly chromiumKey?: string;
+}
+
 /** What a page needs of an edition whose texts it has already. */
 export interface Outline {
   readonly languages: readonly Language[];

@@ -35,7 +35,11 @@ export const startDokuWiki = (clock: string, settings: Record<string, string>) =
     for (const [name, text] of Object.entries(all)) write(`conf/${name}`, text);
     later(
       await servePhp(ROOT, url, {
-        settings: [`auto_prepend_file=${fileURLToPath(new URL('php/dokuwiki.php', import.meta.url))}`],
+        settings: [
+          `auto_prepend_file=${fileURLToPath(new URL('php/dokuwiki.php', import.meta.url))}`,
+          // PHP would go on for two seconds with a file of the settings that has changed.
+          'opcache.revalidate_freq=0',
+        ],
         env: { TEST_CONF: `${join(folder, 'conf')}/`, TEST_SCRIPT: element.script },
       }),
     );

@@ -86,13 +86,14 @@ const ownUntilLoaded = (names: string[]) =>
 /** What pages, and libraries known for it, put in the place of what the browser has. */
 export const BUILT_INS: readonly Host[] = [
   { name: 'Datejs, today', head: script(DATEJS), body: TODAY, clock: AFTER_MIDNIGHT },
-  { name: 'Datejs, a date', head: script(DATEJS) },
+  { name: 'Datejs, a date', head: script(DATEJS), goesByDate: true },
   { name: 'MooTools with More', head: script(MOOTOOLS), body: TODAY, clock: AFTER_MIDNIGHT },
   { name: 'Prototype 1.6', head: script(PROTOTYPE_1_6), body: TODAY, clock: AFTER_MIDNIGHT },
   { name: 'ES5 shims, forced', head: script(SHIM), body: TODAY, clock: AFTER_MIDNIGHT },
   {
     name: '`Date.parse` that gives null',
     head: script('Date.parse = function () { return null; };'),
+    goesByDate: true,
   },
   {
     name: '`Array.prototype.find` that asks for objects with `equals`',

@@ -21,6 +21,8 @@ export interface Host {
   readonly elements?: string;
   /** The machine's clock when the page is opened; the machine's own unless told. */
   readonly clock?: string;
+  /** Whether what it shows goes by date or zone: it is opened in Helsinki's zone too, as is every page with a clock. */
+  readonly goesByDate?: true;
   /** The headings of the elements, or what is seen of their children; {@link TITLE} of each unless told. */
   readonly titles?: readonly string[];
   /** How its page is opened. */

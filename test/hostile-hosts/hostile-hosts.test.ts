@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ENGINES } from '../support/engines.ts';
+import { type Browser, ENGINES, launch } from '../support/engines.ts';
 import { forSuite, sharedBrowser } from '../support/for-suite.ts';
-import { OWN_TEXT, TITLE } from './host.ts';
+import { type Host, OWN_TEXT, TITLE } from './host.ts';
 import { HOSTS } from './hosts.ts';
 import { lookAt } from './look.ts';
 import { pathOf, serveHosts } from './serve-hosts.ts';
@@ -10,12 +10,23 @@ import { pathOf, serveHosts } from './serve-hosts.ts';
 /** Smaller text than this is not readable. */
 const LEAST_SIZE = 12;
 
-for (const engine of ENGINES) {
-  describe(`the element on hostile pages in ${engine}`, () => {
-    const site = forSuite(serveHosts);
-    const browser = sharedBrowser(engine);
+const isByDate = ({ clock, goesByDate }: Host) => clock !== undefined || goesByDate;
 
-    for (const host of HOSTS) {
+for (const engine of ENGINES) {
+  describeHosts(`the element on hostile pages in ${engine}`, HOSTS, () => sharedBrowser(engine));
+  describeHosts(
+    `the element on hostile pages that go by date in ${engine}, in Helsinki’s time zone`,
+    HOSTS.filter(isByDate),
+    () => forSuite(() => launch(engine, { timeZone: 'Europe/Helsinki' })),
+  );
+}
+
+function describeHosts(name: string, hosts: readonly Host[], browserFor: () => () => Browser) {
+  describe(name, () => {
+    const site = forSuite(serveHosts);
+    const browser = browserFor();
+
+    for (const host of hosts) {
       it(host.name, async () => {
         const page = await browser().open(site().url + pathOf(host).slice(1), host.open);
         await page.waitFor("document.readyState === 'complete'");

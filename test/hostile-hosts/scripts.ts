@@ -81,5 +81,6 @@ export const SCRIPTS: readonly Host[] = [
   {
     name: 'A global `Temporal` that is none',
     head: script('Object.defineProperty(window, "Temporal", { value: { Instant: {} } });'),
+    goesByDate: true,
   },
 ];

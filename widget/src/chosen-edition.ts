@@ -11,6 +11,8 @@ import { isEqual } from './is-equal.ts';
 export class ChosenEdition {
   /** What is to be shown; nothing before the edition of the address has come for the first time. */
   current: Edition | undefined = builtInEdition;
+  /** What came of the one that was set last. */
+  #set: EditionResult | undefined;
   /** The address that was asked for. */
   #address: string | undefined = '';
   /** Says that what is on its way from there is no longer wanted. */
@@ -22,11 +24,18 @@ export class ChosenEdition {
     this.#onResult = onResult;
   }
 
-  /** Takes any data for an edition; `null`, `undefined` and `''` for the built-in one. It beats what is still on its way. */
+  /**
+   * Takes any data for an edition; `null`, `undefined` and `''` for the built-in one. It beats what is still on its way. One that is
+   * refused for the same reasons as the one before is no news.
+   */
   set(data: unknown) {
     this.#cancel?.();
     const isBuiltIn = data == null || data === '' || data === builtInEdition;
-    this.#take(isBuiltIn ? { edition: builtInEdition } : checkEdition(data));
+    const result = isBuiltIn ? { edition: builtInEdition } : checkEdition(data);
+    // Who hears of it may set the like of it again, and so without end.
+    if ('problems' in result && isEqual(result, this.#set)) return;
+    this.#set = result;
+    this.#take(result);
   }
 
   /** Asks for the edition at an address, and for no other any more; without one the built-in edition is back. */

@@ -110,8 +110,8 @@ export class EspooValuesElement extends ReactiveElement {
 
   /**
    * The edition shown, or the built-in one while that of `src` is on its way. Anything may be set: it is copied and checked. One that is
-   * not as it must be dispatches `espoo-values-error` and changes nothing, and so does an equal one. `null`, `undefined` or `''`
-   * brings the built-in edition back.
+   * not as it must be dispatches `espoo-values-error`, once for the same reasons, and changes nothing, and neither does an equal one.
+   * `null`, `undefined` or `''` brings the built-in edition back.
    */
   get edition(): Edition {
     return this.#edition.current ?? builtInEdition;

@@ -203,6 +203,20 @@ describe('an edition that is not as it must be', () => {
     expect(lines(host)[0]).to.equal('fi yksi');
   });
 
+  it('may be set anew by whoever hears of it, and is told of once until another was taken', async () => {
+    const host = await element('<espoo-values></espoo-values>');
+    let times = 0;
+    host.addEventListener('espoo-values-error', () => {
+      // Bounded, so that the page lives if each is told of.
+      if (++times < 9) host.edition = [];
+    });
+    host.edition = [];
+    expect(times).to.equal(1);
+    host.edition = otherEdition();
+    host.edition = [];
+    expect(times).to.equal(2);
+  });
+
   for (const [name, junk] of Object.entries({
     number: 5,
     text: 'edition',

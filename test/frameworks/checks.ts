@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { builtInEdition, type Language } from '@espoo-values/strategy-content';
+import { builtInEdition, checkEdition, type Language } from '@espoo-values/strategy-content';
 import type { EspooValuesChangeDetail } from '@espoo-values/widget';
 import type { Page } from '../support/engines.ts';
 import { until } from '../support/until.ts';
 import type { Application } from './applications.ts';
 
 /*
- * What every application does, whatever its framework. It has four buttons (`language`, `city`, `element`, `placeholder`), and says
- * in two outputs what a listener in the markup was told (`told`) and what one added by hand heard (`heard`).
+ * What every application does, whatever its framework. It has five buttons (`language`, `city`, `element`, `placeholder`, `wrong`), and
+ * says in outputs what a listener in the markup was told (`told`), what one added by hand heard (`heard`), and what was `refused`.
  */
 
 /** A day whose value is "Kumppanuus". */
@@ -18,7 +18,8 @@ const VALUE = 'kumppanuus';
 
 /** Counts what the elements of a page tell; a page that tells without end would never be still. */
 export const COUNTER = `window.espooValuesTold = 0;
-addEventListener('espoo-values-change', () => { window.espooValuesTold += 1; }, true);`;
+for (const type of ['change', 'error'])
+  addEventListener('espoo-values-' + type, () => { window.espooValuesTold += 1; }, true);`;
 
 const titleIn = (language: Language) =>
   builtInEdition.translations[language].values.items.find(({ id }) => id === VALUE)?.title;
@@ -36,7 +37,7 @@ interface Seen {
 
 /** Runs in the page. */
 function seen(): Seen | null {
-  const element = document.querySelector<HTMLElement>('main espoo-values');
+  const element = document.querySelector<HTMLElement>('main espoo-values:not(aside *)');
   const heading = element?.shadowRoot?.querySelector('[part~=title]');
   const output = (id: string) => JSON.parse(document.getElementById(id)?.textContent || 'null');
   const slot = element?.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=footer]');
@@ -102,12 +103,47 @@ export async function takesEdition(page: Page) {
   await sees(page, { heading: `h3 ${titleIn('fi')}`, told: shown('fi'), heard: shown('fi') });
 }
 
+/** Runs in the page: of the tag that has no children. */
+function bare() {
+  const element = document.querySelector('aside espoo-values');
+  const heading = element?.shadowRoot?.querySelector('[part~=section-title]');
+  return {
+    heading: `${heading?.localName} ${heading?.textContent?.replaceAll('\u00AD', '')}`,
+    isSeen: element?.checkVisibility(),
+    refused: JSON.parse(document.getElementById('refused')?.textContent || 'null'),
+  };
+}
+
+/**
+ * A tag without children is given a text, a number, a truth and a list. The list is refused, and told of once, though the framework
+ * sets another one whenever it hears of that.
+ *
+ * @returns what the console says of it
+ */
+export async function takesEveryKind(page: Page) {
+  const says = async (isSeen: boolean, refused: unknown) => {
+    const expected = { heading: `h5 ${builtInEdition.translations.fi.mission.title}`, isSeen, refused };
+    const isSo = async () => isDeepStrictEqual(await page.evaluate(bare), expected);
+    await until('the tag without children is as it should be', isSo).catch(() => undefined);
+    assert.deepEqual(await page.evaluate(bare), expected);
+  };
+  await says(true, null);
+  const before = await toldSoFar(page);
+  await press(page, 'wrong');
+  await says(false, checkEdition([]));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  assert.equal(await toldSoFar(page), before + 1);
+  await press(page, 'wrong');
+  await says(true, checkEdition([]));
+  return /^console\.warn: <espoo-values> takes no edition: /;
+}
+
 /** The framework takes its tag away and makes another, which has all that the first had. */
 export async function comesAndGoes(page: Page) {
   await press(page, 'language');
   for (let round = 0; round < 2; round += 1) {
     await press(page, 'element');
-    await page.waitFor(() => document.querySelector('main espoo-values') === null);
+    await page.waitFor(() => document.querySelector('main espoo-values:not(aside *)') === null);
     await press(page, 'element');
     await sees(page, {
       heading: `h3 ${titleIn('sv')}`,

@@ -22,6 +22,9 @@ export const CITY = {
   },
 };
 
+/** No edition, whatever the types say, and another one each time. */
+export const noEdition = () => [] as never;
+
 /** The language after each, as the button goes through them. */
 export const NEXT_LANGUAGE = { fi: 'sv', sv: 'en', en: 'fi' } as const;
 

@@ -7,9 +7,13 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import type { EspooValuesChangeDetail, EspooValuesElement } from '@espoo-values/widget';
+import type {
+  EspooValuesChangeDetail,
+  EspooValuesElement,
+  EspooValuesErrorDetail,
+} from '@espoo-values/widget';
 import '@espoo-values/widget/define';
-import { CITY, type Language, NEXT_LANGUAGE } from '../city.ts';
+import { CITY, type Language, NEXT_LANGUAGE, noEdition } from '../city.ts';
 
 @Component({
   selector: 'app-root',
@@ -23,9 +27,12 @@ export class App {
   readonly hasPlaceholder = signal(true);
   readonly told = signal<EspooValuesChangeDetail | null>(null);
   readonly heard = signal<EspooValuesChangeDetail | null>(null);
+  readonly isWrong = signal(false);
+  readonly refused = signal<EspooValuesErrorDetail | null>(null);
   readonly element = viewChild<ElementRef<EspooValuesElement>>('element');
   /** Another object for every event, as a listener that sets state makes it in other frameworks. */
   readonly edition = computed(() => (this.told(), this.isOtherCity() ? { ...CITY } : null));
+  readonly wrongEdition = computed(() => (this.refused(), this.isWrong() ? noEdition() : null));
 
   constructor() {
     afterRenderEffect((onCleanup) => {
@@ -46,7 +53,7 @@ export class App {
     this.told.set({ ...detail });
   }
 
-  asText(detail: EspooValuesChangeDetail | null) {
+  asText(detail: EspooValuesChangeDetail | EspooValuesErrorDetail | null) {
     return JSON.stringify(detail);
   }
 }

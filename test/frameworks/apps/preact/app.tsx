@@ -1,8 +1,12 @@
-import type { EspooValuesChangeDetail, EspooValuesElement } from '@espoo-values/widget';
+import type {
+  EspooValuesChangeDetail,
+  EspooValuesElement,
+  EspooValuesErrorDetail,
+} from '@espoo-values/widget';
 import '@espoo-values/widget/define';
 import '@espoo-values/widget/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { CITY, type Language, NEXT_LANGUAGE } from '../city.ts';
+import { CITY, type Language, NEXT_LANGUAGE, noEdition } from '../city.ts';
 
 export function App() {
   const [language, setLanguage] = useState<Language>('fi');
@@ -11,6 +15,8 @@ export function App() {
   const [hasPlaceholder, setPlaceholder] = useState(true);
   const [told, setTold] = useState<EspooValuesChangeDetail | null>(null);
   const [heard, setHeard] = useState<EspooValuesChangeDetail | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const [refused, setRefused] = useState<EspooValuesErrorDetail | null>(null);
   const element = useRef<EspooValuesElement>(null);
 
   useEffect(() => {
@@ -36,6 +42,9 @@ export function App() {
       <button id="placeholder" onClick={() => setPlaceholder(!hasPlaceholder)}>
         Placeholder
       </button>
+      <button id="wrong" onClick={() => setWrong(!isWrong)}>
+        Wrong edition
+      </button>
       {isThere && (
         <espoo-values
           ref={element}
@@ -55,8 +64,18 @@ export function App() {
         )}
         <p>After the placeholder</p>
       </section>
+      <aside>
+        <espoo-values
+          view="mission"
+          heading-level={5}
+          hidden={isWrong}
+          edition={isWrong ? noEdition() : null}
+          onespoo-values-error={({ detail }) => setRefused({ ...detail })}
+        />
+      </aside>
       <output id="told">{JSON.stringify(told)}</output>
       <output id="heard">{JSON.stringify(heard)}</output>
+      <output id="refused">{JSON.stringify(refused)}</output>
     </>
   );
 }

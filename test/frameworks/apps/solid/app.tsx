@@ -1,8 +1,12 @@
-import type { EspooValuesChangeDetail, EspooValuesElement } from '@espoo-values/widget';
+import type {
+  EspooValuesChangeDetail,
+  EspooValuesElement,
+  EspooValuesErrorDetail,
+} from '@espoo-values/widget';
 import '@espoo-values/widget/define';
 import '@espoo-values/widget/solid';
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
-import { CITY, type Language, NEXT_LANGUAGE } from '../city.ts';
+import { CITY, type Language, NEXT_LANGUAGE, noEdition } from '../city.ts';
 
 export function App() {
   const [language, setLanguage] = createSignal<Language>('fi');
@@ -11,8 +15,11 @@ export function App() {
   const [hasPlaceholder, setPlaceholder] = createSignal(true);
   const [told, setTold] = createSignal<EspooValuesChangeDetail | null>(null);
   const [heard, setHeard] = createSignal<EspooValuesChangeDetail | null>(null);
+  const [isWrong, setWrong] = createSignal(false);
+  const [refused, setRefused] = createSignal<EspooValuesErrorDetail | null>(null);
   /** Another object for every event, as a listener that sets state makes it in other frameworks. */
   const edition = () => (told(), isOtherCity() ? { ...CITY } : null);
+  const wrongEdition = () => (refused(), isWrong() ? noEdition() : null);
 
   const hear = (element: EspooValuesElement) => {
     const listen = ({ detail }: CustomEvent<EspooValuesChangeDetail>) => setHeard(detail);
@@ -37,6 +44,9 @@ export function App() {
       <button id="placeholder" onClick={() => setPlaceholder(!hasPlaceholder())}>
         Placeholder
       </button>
+      <button id="wrong" onClick={() => setWrong(!isWrong())}>
+        Wrong edition
+      </button>
       <Show when={isThere()}>
         <espoo-values
           ref={hear}
@@ -56,8 +66,18 @@ export function App() {
         </Show>
         <p>After the placeholder</p>
       </section>
+      <aside>
+        <espoo-values
+          view="mission"
+          heading-level={5}
+          hidden={isWrong()}
+          prop:edition={wrongEdition()}
+          on:espoo-values-error={({ detail }) => setRefused({ ...detail })}
+        />
+      </aside>
       <output id="told">{JSON.stringify(told())}</output>
       <output id="heard">{JSON.stringify(heard())}</output>
+      <output id="refused">{JSON.stringify(refused())}</output>
     </>
   );
 }

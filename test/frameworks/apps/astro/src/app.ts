@@ -1,10 +1,11 @@
 import '@espoo-values/widget/define';
-import { CITY, type Language, NEXT_LANGUAGE } from '../../city.ts';
+import { CITY, type Language, NEXT_LANGUAGE, noEdition } from '../../city.ts';
 
 /* Without a framework for the browser: the page's own script. */
 
 const find = <T extends Element>(selector: string) => document.querySelector(selector) as T;
 const element = find<HTMLElementTagNameMap['espoo-values']>('main > espoo-values');
+const bare = find<HTMLElementTagNameMap['espoo-values']>('aside > espoo-values');
 const placeholder = find<HTMLElement>('[data-espoo-values]');
 const section = find('section');
 const says = (output: string, detail: unknown) => (find(`#${output}`).textContent = JSON.stringify(detail));
@@ -31,6 +32,14 @@ onPress('element', () => {
 onPress('placeholder', () => {
   if (placeholder.isConnected) placeholder.remove();
   else section.prepend(placeholder);
+});
+onPress('wrong', () => {
+  bare.hidden = !bare.hidden;
+  bare.edition = bare.hidden ? noEdition() : null;
+});
+bare.addEventListener('espoo-values-error', ({ detail }) => {
+  says('refused', detail);
+  bare.edition = noEdition();
 });
 document.querySelector('main')?.addEventListener('espoo-values-change', ({ target, detail }) => {
   if (target !== element) return;

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import type { Language } from '@espoo-values/strategy-content';
+import { languageNames, languages, values } from '@espoo-values/strategy-content/outline';
 import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
 import { renderWithoutScript, type RenderOptions } from '@espoo-values/widget/server';
 import HTML_DATA from '@espoo-values/widget/vscode.html-custom-data.json' with { type: 'json' };
-import { WORDS } from '../pages/configurator/words.js';
-import { OWN_WORDS } from './own-words.ts';
+import { type Language as InterfaceLanguage, WORDS } from '../pages/configurator/words.js';
+import { ownWords } from './own-words.ts';
 
 export const SCRIPT_NAME = 'espoo-values.min.js';
 
@@ -32,7 +33,7 @@ export function writeData(folder: string) {
   const made = data();
   writeFileSync(join(folder, 'data.json'), JSON.stringify(made));
   mkdirSync(join(folder, 'texts'));
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     for (const level of made.allowed['heading-level'] ?? []) {
       const file = join(folder, 'texts', `${language}-${level}.json`);
       writeFileSync(file, JSON.stringify(texts(language, level, made.allowed)));
@@ -53,15 +54,20 @@ function data() {
     version,
     integrity: files.find(({ name }) => name === SCRIPT_NAME)?.integrity ?? '',
     allowed,
-    originalLanguage: builtInEdition.originalLanguage,
-    words: inEachLanguage((language) => {
-      const shared = SHARED_WORDS.map((key) => [key, WORDS[language][key]]);
-      return { ...Object.fromEntries(shared), ...OWN_WORDS[language] } as object;
-    }),
-    valueTitles: inEachLanguage((language) => {
-      const { items } = builtInEdition.translations[language].values;
-      return Object.fromEntries(items.map(({ id, title }) => [id, title]));
-    }),
+    // Those of the text, the original first; the words are in those of the interface.
+    languages: languageNames,
+    words: Object.fromEntries(
+      Object.entries(WORDS).map(([language, words]) => {
+        const shared = SHARED_WORDS.map((key) => [key, words[key]]);
+        return [language, { ...Object.fromEntries(shared), ...ownWords(language as InterfaceLanguage) }];
+      }),
+    ),
+    valueTitles: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        Object.fromEntries(values.map(({ id, titles }) => [id, titles[language]])),
+      ]),
+    ),
   };
 }
 
@@ -79,6 +85,3 @@ function texts(lang: Language, level: string, { view: views = [], value: values 
     }),
   );
 }
-
-const inEachLanguage = <Made>(make: (language: Language) => Made) =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)]));

@@ -1,20 +1,28 @@
-/** What authors read in a system's editor; all other words are the configurator's. */
-export const OWN_WORDS = {
-  fi: {
-    title: 'Espoon arvot',
-    description: 'Päivän arvo, kaikki arvot, visio, toiminta-ajatus tai koko teksti ”Espoo – Visio”.',
-    keywords: ['espoo', 'arvo', 'strategia'],
-  },
-  sv: {
-    title: 'Esbos värderingar',
-    description:
-      'Dagens värdering, alla värderingar, visionen, verksamhetsidén eller hela texten ”Espoo – Visio”.',
-    keywords: ['esbo', 'värdering', 'strategi'],
-  },
-  en: {
-    title: 'Espoo values',
-    description:
-      'The value of the day, all values, the vision, the mission or the whole of the text “Espoo – Visio”.',
-    keywords: ['espoo', 'value', 'strategy'],
-  },
+import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
+import { city, languages } from '@espoo-values/strategy-content/outline';
+import type { Language } from '../pages/configurator/words.js';
+
+const { title } = builtInEdition.source;
+
+/** For the city's name in the language, or in the original one. */
+const OWN_WORDS = {
+  fi: (name: string) => ({
+    title: `${name}: arvot`,
+    description: `Päivän arvo, kaikki arvot, visio, toiminta-ajatus tai koko teksti ”${title}”.`,
+    keywords: [name, 'arvo', 'strategia'],
+  }),
+  sv: (name: string) => ({
+    title: `${name}: värderingar`,
+    description: `Dagens värdering, alla värderingar, visionen, verksamhetsidén eller hela texten ”${title}”.`,
+    keywords: [name, 'värdering', 'strategi'],
+  }),
+  en: (name: string) => ({
+    title: `${name}: values`,
+    description: `The value of the day, all values, the vision, the mission or the whole of the text “${title}”.`,
+    keywords: [name, 'value', 'strategy'],
+  }),
 };
+
+/** What authors read in a system's editor of the edition; all other words are the configurator's. */
+export const ownWords = (language: Language) =>
+  OWN_WORDS[language](city[chooseLanguage(language, languages)] ?? '');

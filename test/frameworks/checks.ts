@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { builtInEdition, checkEdition, type Language } from '@espoo-values/strategy-content';
+import { builtInEdition, checkEdition, type Language, translationIn } from '@espoo-values/strategy-content';
 import type { EspooValuesChangeDetail } from '@espoo-values/widget';
 import type { Page } from '../support/engines.ts';
+import { title } from '../support/expected.ts';
 import { until } from '../support/until.ts';
 import type { Application } from './applications.ts';
 
@@ -11,18 +12,14 @@ import type { Application } from './applications.ts';
  * says in outputs what a listener in the markup was told (`told`), what one added by hand heard (`heard`), and what was `refused`.
  */
 
-/** A day whose value is "Kumppanuus". */
-export const CLOCK = '2026-11-24T12:00:00Z';
 const DATE = '2026-11-24';
+/** The value of that day. */
 const VALUE = 'kumppanuus';
 
 /** Counts what the elements of a page tell; a page that tells without end would never be still. */
 export const COUNTER = `window.espooValuesTold = 0;
 for (const type of ['change', 'error'])
   addEventListener('espoo-values-' + type, () => { window.espooValuesTold += 1; }, true);`;
-
-const titleIn = (language: Language) =>
-  builtInEdition.translations[language].values.items.find(({ id }) => id === VALUE)?.title;
 
 /** Of the tag in an application's markup. */
 interface Seen {
@@ -78,7 +75,7 @@ export const isReady = (page: Page) => sees(page, { heard: shown('fi') });
 /** Texts in three languages, told to both kinds of listeners; children that the framework goes on to own. */
 export async function followsLanguage(page: Page, { isHydrated = false }: Pick<Application, 'isHydrated'>) {
   await sees(page, {
-    heading: `h3 ${titleIn('fi')}`,
+    heading: `h3 ${title('fi')}`,
     lang: 'fi',
     slotted: 'In fi',
     heard: shown('fi'),
@@ -87,7 +84,7 @@ export async function followsLanguage(page: Page, { isHydrated = false }: Pick<A
   for (const lang of ['sv', 'en', 'fi'] as const) {
     await press(page, 'language');
     const told = shown(lang);
-    await sees(page, { heading: `h3 ${titleIn(lang)}`, lang, slotted: `In ${lang}`, told, heard: told });
+    await sees(page, { heading: `h3 ${title(lang)}`, lang, slotted: `In ${lang}`, told, heard: told });
   }
 }
 
@@ -100,7 +97,7 @@ export async function takesEdition(page: Page) {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
   assert.equal(await toldSoFar(page), before + 1);
   await press(page, 'city');
-  await sees(page, { heading: `h3 ${titleIn('fi')}`, told: shown('fi'), heard: shown('fi') });
+  await sees(page, { heading: `h3 ${title('fi')}`, told: shown('fi'), heard: shown('fi') });
 }
 
 /** Runs in the page: of the tag that has no children. */
@@ -146,7 +143,7 @@ export async function comesAndGoes(page: Page) {
     await page.waitFor(() => document.querySelector('main espoo-values:not(aside *)') === null);
     await press(page, 'element');
     await sees(page, {
-      heading: `h3 ${titleIn('sv')}`,
+      heading: `h3 ${title('sv')}`,
       slotted: 'In sv',
       told: shown('sv'),
       heard: shown('sv'),
@@ -154,12 +151,12 @@ export async function comesAndGoes(page: Page) {
   }
   await press(page, 'language');
   await press(page, 'language');
-  await sees(page, { heading: `h3 ${titleIn('fi')}`, heard: shown('fi') });
+  await sees(page, { heading: `h3 ${title('fi')}`, heard: shown('fi') });
 }
 
 /** The framework's own `<div data-espoo-values>`, whose children it changes, removes and makes again. */
 export async function leavesPlaceholderToFramework(page: Page) {
-  const mission = (lang: Language) => builtInEdition.translations[lang].mission.title;
+  const mission = (lang: Language) => translationIn(builtInEdition, lang).mission.title;
   const showsMission = (lang: Language) =>
     page.waitFor(
       `document.querySelector('[data-espoo-values]')?.shadowRoot?.querySelector('espoo-values')?.shadowRoot

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { Page } from '../support/engines.ts';
+import { CLOCK } from '../support/expected.ts';
 import { forSuite, sharedBrowser } from '../support/for-suite.ts';
 import { serveSite } from '../support/site.ts';
 import { type Application, buildApplication, folderOf, installApplications } from './applications.ts';
 import {
-  CLOCK,
   comesAndGoes,
   COUNTER,
   followsLanguage,

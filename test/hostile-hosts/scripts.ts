@@ -15,7 +15,7 @@ Function.prototype.bind = (function (bind) { return function () { return bind.ap
 Element.prototype.show = Element.prototype.hide = Element.prototype.update = function () { throw new Error('not for you'); };
 // Not for every text: the drivers of the browsers speak by the page's own JSON.
 JSON.parse = (function (parse) {
-  return function (text) { if (/originalLanguage/.test(text)) throw new Error('patched'); return parse(text); };
+  return function (text) { if (/"translations"/.test(text)) throw new Error('patched'); return parse(text); };
 })(JSON.parse);`;
 
 /** Other scripts on the page, and the ways the element's own comes in. */

@@ -1,4 +1,4 @@
-import { builtInEdition, type Language, LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition, type Language } from '@espoo-values/strategy-content';
 import { renderWithoutScript } from '@espoo-values/widget/server';
 
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] as const;
@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** In each language and with each heading level. */
-export const ALL_CHOICES: Choice[] = LANGUAGES.flatMap((lang) =>
+export const ALL_CHOICES: Choice[] = builtInEdition.languages.flatMap((lang) =>
   HEADING_LEVELS.flatMap((headingLevel) =>
     SHOWN.map(({ view, value }) => ({
       attributes: { lang, view, value, 'heading-level': String(headingLevel) },

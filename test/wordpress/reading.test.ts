@@ -86,7 +86,7 @@ describeWithWordPress('a page of WordPress', (wordpress) => {
         for (const paragraph of translations.sv.vision.paragraphs) assert.ok(texts[1]?.includes(paragraph));
         assert.ok(texts[2]?.includes(title('en', 'tuloksellisuus') ?? ''));
         const lines = await textsWithoutScript(page, pages['all'] ?? '', 'espoo-values :is(h2, h3, p)');
-        const provenance = `${source.title.fi}, ${source.site}`;
+        const provenance = `${source.title}, ${source.site}`;
         assert.deepEqual(lines, [...editionText(translations.fi).split(/\n+/), provenance]);
         await page.close();
       });

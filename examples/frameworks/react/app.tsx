@@ -1,3 +1,5 @@
+import { chooseLanguage } from '@espoo-values/strategy-content';
+import { languageNames, languages } from '@espoo-values/strategy-content/outline';
 import type { Edition, EspooValuesChangeDetail, View } from '@espoo-values/widget';
 import '@espoo-values/widget/define';
 import '@espoo-values/widget/react';
@@ -7,12 +9,11 @@ import EXAMPLE_CITY from '../example-city.json';
 /** As it might come from that city's own server: the element checks it. */
 const OTHER_CITY = EXAMPLE_CITY as Edition;
 
-const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] satisfies View[];
 
 /** The element with a state around it: what is chosen goes in, what is shown comes out by its event. */
 export function App() {
-  const [language, setLanguage] = useState('en');
+  const [language, setLanguage] = useState(() => chooseLanguage('en', languages));
   const [view, setView] = useState<View>('day');
   const [isOtherCity, setOtherCity] = useState(false);
   const [isThere, setThere] = useState(true);
@@ -21,16 +22,18 @@ export function App() {
   return (
     <>
       <form className="choices">
-        <label>
-          Language{' '}
-          <select name="language" value={language} onChange={(event) => setLanguage(event.target.value)}>
-            {Object.entries(LANGUAGES).map(([tag, name]) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        {languages.length > 1 && (
+          <label>
+            Language{' '}
+            <select name="language" value={language} onChange={(event) => setLanguage(event.target.value)}>
+              {languages.map((tag) => (
+                <option key={tag} value={tag} lang={tag}>
+                  {languageNames[tag]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label>
           View{' '}
           <select name="view" value={view} onChange={(event) => setView(event.target.value as View)}>

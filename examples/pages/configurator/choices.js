@@ -1,5 +1,5 @@
 // @ts-check
-import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { languages, values } from '@espoo-values/strategy-content/outline';
 import { WORDS } from './words.js';
 
 /**
@@ -27,14 +27,13 @@ export const COLOURS = /** @type {const} */ ([
   'border-color',
 ]);
 
-const { originalLanguage, translations } = builtInEdition;
-
 /** For each choice what it may be, the default first. @type {Record<string, readonly string[]>} */
 const LISTS = {
   ui: ['', ...Object.keys(WORDS)],
   view: ['day', 'values', 'vision', 'mission', 'all'],
-  value: ['', ...translations[originalLanguage].values.items.map(({ id }) => id)],
-  lang: ['', ...LANGUAGES],
+  value: ['', ...values.map(({ id }) => id)],
+  // Of one language there is no choice.
+  lang: ['', ...(languages.length > 1 ? languages : [])],
   theme: ['auto', 'light', 'dark'],
   layout: ['card', 'plain'],
   'heading-level': ['2', '1', '3', '4', '5', '6'],

@@ -1,21 +1,24 @@
 // @ts-check
-import { builtInEdition, chooseLanguage, LANGUAGES } from '@espoo-values/strategy-content';
+import { chooseLanguage } from '@espoo-values/strategy-content';
+import { languageNames, languages, values } from '@espoo-values/strategy-content/outline';
 
 /**
  * Lists the values by their names, and the languages by theirs, as the edition has them.
  *
  * @param {HTMLFormElement} form
- * @param {string} language that the values are named in
+ * @param {string} language that the values are named in, where the edition has it
  */
 export function listEdition(form, language) {
-  const { originalLanguage, translations } = builtInEdition;
-  const { items } = translations[chooseLanguage(language, originalLanguage)].values;
-  for (const { id, title } of items) optionOf(form, 'value', id).textContent = title;
-  for (const tag of LANGUAGES) {
-    const option = optionOf(form, 'lang', tag);
-    option.lang = tag;
-    option.textContent = languageName(tag);
-  }
+  const own = chooseLanguage(language, languages);
+  for (const { id, titles } of values) name(optionOf(form, 'value', id), titles[own], own);
+  if (languages.length < 2) return;
+  for (const tag of languages) name(optionOf(form, 'lang', tag), languageNames[tag], tag);
+}
+
+/** @param {HTMLOptionElement} option @param {string | undefined} title @param {string} language of the title */
+function name(option, title = '', language) {
+  option.lang = language;
+  option.textContent = title;
 }
 
 /**
@@ -30,10 +33,4 @@ function optionOf(form, name, value) {
   return (
     [...select.options].find((each) => each.value === value) ?? select.appendChild(new Option('', value))
   );
-}
-
-/** What a language is called in itself, with a capital as in every list. @param {string} tag */
-function languageName(tag) {
-  const word = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-  return word.charAt(0).toLocaleUpperCase(tag) + word.slice(1);
 }

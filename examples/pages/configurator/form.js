@@ -1,4 +1,5 @@
 // @ts-check
+import { languages } from '@espoo-values/strategy-content/outline';
 import { COLOURS, isAllowed } from './choices.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
@@ -36,7 +37,8 @@ export function read(form, standard) {
 export function showFields(form, choices) {
   const holds = /** @type {Record<string, boolean>} */ ({
     day: choices.view === 'day',
-    frame: choices.kind === 'frame',
+    languages: languages.length > 1,
+    'languages-in-frame': languages.length > 1 && choices.kind === 'frame',
     colours: COLOURS.some((name) => choices[name]),
   });
   for (const node of form.querySelectorAll('[data-only]')) {

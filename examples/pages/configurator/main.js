@@ -1,5 +1,5 @@
 // @ts-check
-import { builtInEdition } from '@espoo-values/strategy-content';
+import { languages } from '@espoo-values/strategy-content/outline';
 import { styles } from '@espoo-values/widget/server';
 import { chosenColours, COLOURS, defaults, fromSearch, toSearch } from './choices.js';
 import { COLOUR_WORDS, makeColourFields, showPickers } from './colour-fields.js';
@@ -7,6 +7,7 @@ import { colourRule } from './colours.js';
 import { hardToRead } from './contrast.js';
 import { listEdition } from './edition-lists.js';
 import { fill, read, showFields, showProblem } from './form.js';
+import { frameTitle } from './frame-title.js';
 import { integrityOf, integrityOfFile } from './integrity.js';
 import { dropOffered, letTake, showOffered, withoutOffered } from './offered-address.js';
 import { makeOutput } from './outputs.js';
@@ -20,13 +21,6 @@ import { chooseLanguage, WORDS, writeWords } from './words.js';
 /** @typedef {import('./words.js').Words} Words */
 
 const SCRIPT = 'widget/espoo-values.min.js';
-const FRAME_TITLES = /** @type {Record<string, keyof Words>} */ ({
-  day: 'frameTitleDay',
-  values: 'frameTitleValues',
-  vision: 'frameTitleVision',
-  mission: 'frameTitleMission',
-  all: 'frameTitleAll',
-});
 
 const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (byId('choices'));
@@ -72,10 +66,10 @@ async function show({ choices, wrong = [] }) {
   for (const name of COLOURS) showProblem(form, name, wrong.includes(name) ? words.colourProblem : '');
   showContrast(choices, words);
 
-  const textLanguage = /** @type {Language} */ (choices.lang || builtInEdition.originalLanguage);
-  const frameTitle = frameTitleOf(choices.view, textLanguage);
+  const textLanguage = choices.lang || (languages[0] ?? '');
+  const title = frameTitle(choices, textLanguage);
   const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
-  const facts = { version: version(), integrity: '', frameTitle, language: textLanguage };
+  const facts = { version: version(), integrity: '', frameTitle: title, language: textLanguage };
   showPreview(preview, snippet(choices, facts), inFile);
 
   const hash = await integrity;
@@ -117,12 +111,6 @@ async function show({ choices, wrong = [] }) {
     words,
   );
   outputs.link.show(location.href, [words.linkNote], words);
-}
-
-/** What a screen reader says of a frame, in the language of its text. @param {string} view @param {Language} language */
-function frameTitleOf(view, language) {
-  const words = Object.hasOwn(WORDS, language) ? WORDS[language] : WORDS.en;
-  return words[FRAME_TITLES[view] ?? 'title'].replace('{city}', () => builtInEdition.city[language]);
 }
 
 /** @param {import('./choices.js').Choices} choices @param {Words} words */

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Espoo values
- * Description:       The value of the day from the text "Espoo – Visio", as a block and as the shortcode [espoo-values]. In Finnish, Swedish and English.
+ * Description:       The value of the day from a city's strategy text, as a block and as the shortcode [espoo-values].
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      8.0

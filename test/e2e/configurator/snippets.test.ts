@@ -14,8 +14,8 @@ import { ADDRESS, CLOCK, elsewhere, look, output, set, textOf, translations } fr
 const SMOKE = ['the tag with colours', 'ready HTML'];
 const { source } = builtInEdition;
 /** Where the words come from. */
-const SOURCE = `${source.title.fi}, ${source.site}`;
-const SOURCE_IN_SWEDISH = `${source.title.sv}, ${source.site} · inofficiell översättning`;
+const SOURCE = `${source.title}, ${source.site}`;
+const SOURCE_IN_SWEDISH = `${SOURCE} · inofficiell översättning`;
 const swedish = translations.sv.values;
 const linesOf = (section?: { title: string; paragraphs: readonly string[] }) => [
   section?.title,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { builtInEdition } from '@espoo-values/strategy-content';
+import { builtInEdition, type Language, translationIn } from '@espoo-values/strategy-content';
 import { launch, type Page } from '../../support/engines.ts';
 import { EXTENSION_BROWSERS, EXTENSION_BUILDS } from '../../support/extension.ts';
 import { setSettings } from '../../support/extension-settings.ts';
@@ -110,16 +110,12 @@ for (const engine of EXTENSION_BROWSERS) {
     const set = (change: Record<string, unknown>) => setSettings(browser(), change);
 
     /** Asserts that nothing moves or changes when the script comes, nor when the element takes over. */
-    const assertHolds = async (
-      language: keyof typeof translations,
-      day: number,
-      scheme: 'dark' | 'light',
-    ) => {
+    const assertHolds = async (language: Language, day: number, scheme: 'dark' | 'light') => {
       await keep({ [CLOCK_KEY]: `${Date.parse(START) + day * DAY}` });
       const page = await open(language === 'sv' ? 800 : 1280);
       await isLive(page);
       const first = await firstFrame(page);
-      const value = translations[language].values.items[day];
+      const value = translationIn(builtInEdition, language).values.items[day];
       assert.equal(first.isElementDefined, false);
       assert.equal(first.lang, language);
       assert.equal(first.formatters, 0);

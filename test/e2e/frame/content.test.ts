@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
+import { title, values } from '../../support/expected.ts';
 import {
   FOLLOW,
   frameOf,
@@ -10,9 +11,7 @@ import {
   report,
   reportOnce,
   SANDBOXED,
-  title,
   translations,
-  values,
 } from './page.ts';
 
 for (const engine of ENGINES) {

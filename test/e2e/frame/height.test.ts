@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { ENGINES } from '../../support/engines.ts';
-import { FOLLOW, frameOf, openFrames, recipe, report, reportOnce, title, values } from './page.ts';
+import { title, values } from '../../support/expected.ts';
+import { FOLLOW, frameOf, openFrames, recipe, report, reportOnce } from './page.ts';
 
 for (const engine of ENGINES) {
   describe(`the height of the framed page in ${engine}`, () => {
@@ -109,7 +110,7 @@ for (const engine of ENGINES) {
       await page.close();
     });
 
-    for (const language of LANGUAGES) {
+    for (const language of builtInEdition.languages) {
       it(`is read without scrolling at the sizes of the README in ${language}`, async () => {
         const frames = recipe().flatMap(({ view, width, height }) =>
           (view === 'day' ? values(language).map(({ id }) => `&value=${id}`) : ['']).map((value) =>

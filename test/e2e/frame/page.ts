@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { StaticServer } from '@espoo-values/dev-tools/static-server';
-import { builtInEdition, type Language } from '@espoo-values/strategy-content';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { type Engine, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { serveSite } from '../../support/site.ts';
@@ -8,9 +8,6 @@ import { serveSite } from '../../support/site.ts';
 const root = new URL('../../../', import.meta.url);
 export const built = (name: string) => readFileSync(new URL(`widget/dist/${name}`, root));
 export const { translations } = builtInEdition;
-export const values = (language: Language) => translations[language].values.items;
-export const title = (language: Language, id: string) =>
-  values(language).find((value) => value.id === id)?.title;
 
 // Pictures for the icon alone, which browsers ask for unasked.
 export const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'";

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { builtInEdition, LANGUAGES } from '@espoo-values/strategy-content';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { pageOf, SCRIPT } from '../../support/pages.ts';
@@ -9,13 +9,14 @@ import { serveSite } from '../../support/site.ts';
 
 /* What axe cannot see. */
 
+const { languages, translations } = builtInEdition;
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'];
 const viewsIn = (lang: string) =>
   `<section lang="${lang}">${VIEWS.map((view) => `<espoo-values view="${view}"></espoo-values>`).join('')}</section>`;
 const styledPage = (sections: string, css = '') =>
   pageOf(sections, { head: `<style>body{margin:8px;${css}}</style>${SCRIPT}` });
 
-const everything = LANGUAGES.map(viewsIn).join('');
+const everything = languages.map(viewsIn).join('');
 const files: Record<string, string> = {
   '/plain.html': styledPage(everything),
   // WCAG 1.4.12: what a reader may set, all at once. The element takes it from the page by its outermost part.
@@ -25,7 +26,7 @@ const files: Record<string, string> = {
   ),
   '/double.html': styledPage(everything, '--espoo-values-font-size:2em;font-size:16px'),
 };
-for (const lang of LANGUAGES) files[`/${lang}.html`] = styledPage(viewsIn(lang));
+for (const lang of languages) files[`/${lang}.html`] = styledPage(viewsIn(lang));
 
 /** The texts of the page that are wider than their place, or cut off. */
 const cutOff = (page: Page) =>
@@ -54,7 +55,7 @@ for (const engine of ENGINES) {
     })) {
       it(`cut nothing off ${name}, in any language`, async () => {
         const page = await browser().open(site().url + path, { viewport: { width: 320, height: 640 } });
-        assert.equal((await shownElements(page)).length, LANGUAGES.length * VIEWS.length);
+        assert.equal((await shownElements(page)).length, languages.length * VIEWS.length);
         assert.deepEqual(await cutOff(page), []);
         await page.close();
       });
@@ -83,7 +84,7 @@ for (const engine of ENGINES) {
         name?: { value: string };
         properties?: { name: string; value: { value: unknown } }[];
       }
-      for (const lang of LANGUAGES) {
+      for (const lang of languages) {
         const page = await browser().open(`${site().url}${lang}.html`);
         await shownElements(page);
         const session = await page.puppeteer?.createCDPSession();
@@ -96,7 +97,7 @@ for (const engine of ENGINES) {
             properties?.find((each) => each.name === 'level')?.value.value,
             name?.value.replaceAll('\u00AD', ''),
           ]);
-        const { vision, mission, values } = builtInEdition.translations[lang];
+        const { vision, mission, values } = translations[lang];
         const all = values.items.map(({ title }) => [3, title]);
         const each = [vision, mission].map(({ title }) => [2, title]);
         const [, day, ...rest] = headings;

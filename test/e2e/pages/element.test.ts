@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
-import { builtInEdition, editionText, LANGUAGES, valueOfTheDay } from '@espoo-values/strategy-content';
+import { builtInEdition, editionText, valueOfTheDay } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
@@ -18,11 +18,12 @@ const published = readFileSync(
   new URL('packages/strategy-content/editions/espoo-visio/source.fi.txt', root),
   'utf8',
 );
+const { languages, translations } = builtInEdition;
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'];
 const GROUNDS = { light: 'background:#fff;color:#000', dark: 'background:#0e1a30;color:#fff' };
 
 const files: Record<string, string> = {};
-for (const lang of LANGUAGES) {
+for (const lang of languages) {
   files[`/all-${lang}.html`] = pageOf(`${SCRIPT}<espoo-values view="all"></espoo-values>`, { lang });
   // Every view and layout of a language in a theme.
   for (const [theme, ground] of Object.entries(GROUNDS)) {
@@ -47,13 +48,13 @@ for (const engine of ENGINES) {
       const page = await browser().open(pathToFileURL(join(folder, 'new.html')).href);
       const [shown] = await shownElements(page);
       const { index } = valueOfTheDay(builtInEdition);
-      const value = builtInEdition.translations.fi.values.items[index];
+      const value = translations.fi.values.items[index];
       assert.equal(shown?.kicker, 'Päivän arvo');
       assert.deepEqual([shown?.titles, shown?.paragraphs], [[value?.title], value?.paragraphs]);
       await page.close();
     });
 
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       it(`shows every line of the published text in ${language}, in order, to the letter`, async () => {
         const page = await browser().open(`${site().url}all-${language}.html`);
         await shownElements(page);
@@ -63,7 +64,7 @@ for (const engine of ENGINES) {
             (node as HTMLElement).innerText.replaceAll('\u00AD', ''),
           );
         });
-        const text = language === 'fi' ? published : editionText(builtInEdition.translations[language]);
+        const text = language === 'fi' ? published : editionText(translations[language]);
         assert.deepEqual(lines, text.split(/\n+/));
         assert.deepEqual(await page.consoleErrors(), []);
         await page.close();

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { builtInEdition, type Language } from '@espoo-values/strategy-content';
 import { MOUNTS } from '../../../examples/mounts.mjs';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
+import { CLOCK, title, titles } from '../../support/expected.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
 import { textsWithoutScript } from '../../support/without-script.ts';
 
-/** A day whose value is "Kumppanuus", and the instant in Helsinki's night when it begins. */
-const CLOCK = '2026-11-24T12:00:00Z';
-const OF_THE_DAY = 'kumppanuus';
 const PAGES = readdirSync(MOUNTS['/']).filter((name) => name.endsWith('.html'));
-
-const { translations } = builtInEdition;
-const title = (language: Language, id = OF_THE_DAY) =>
-  translations[language].values.items.find((value) => value.id === id)?.title ?? '';
-const allTitles = (language: Language) => translations[language].values.items.map((value) => value.title);
 
 /** The headings that the elements of each page show, one list for each element. */
 const EXPECTED: Record<string, string[][]> = {
@@ -27,10 +19,10 @@ const EXPECTED: Record<string, string[][]> = {
   'plain.html': [[title('fi')]],
   'views.html': [
     [title('en')],
-    ['ESPOO’S VALUES', ...allTitles('en')],
+    ['ESPOO’S VALUES', ...titles('en')],
     ['ESPOO – VISION'],
     ['THE CITY’S MISSION'],
-    ['ESPOO – VISION', 'THE CITY’S MISSION', 'ESPOO’S VALUES', ...allTitles('en')],
+    ['ESPOO – VISION', 'THE CITY’S MISSION', 'ESPOO’S VALUES', ...titles('en')],
   ],
   'languages.html': [[title('fi')], [title('sv')], [title('en')]],
   'theming.html': Array<string[]>(5).fill([title('en')]),

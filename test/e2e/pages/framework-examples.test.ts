@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { builtInEdition, type Language } from '@espoo-values/strategy-content';
+import { builtInEdition } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
+import { CLOCK, title } from '../../support/expected.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
 
-/** A day whose value is "Kumppanuus". */
-const CLOCK = '2026-11-24T12:00:00Z';
 const { translations } = builtInEdition;
-const valueTitle = (language: Language) =>
-  translations[language].values.items.find(({ id }) => id === 'kumppanuus')?.title;
 
 /** Chooses as a reader does: the framework hears of it by the events alone. */
 const choose = (page: Page, name: string, value: string) =>
@@ -51,7 +48,7 @@ for (const engine of ENGINES) {
     for (const framework of ['react', 'vue']) {
       it(`takes its state from ${framework}, and tells it what is shown`, async () => {
         const page = await browser().open(`${site().url}${framework}.html`);
-        const shown = await shownOnce(page, valueTitle('en'));
+        const shown = await shownOnce(page, title('en'));
         assert.equal(shown?.kicker, 'Value of the day');
         assert.deepEqual(await eventOnce(page, 'en'), {
           valueId: 'kumppanuus',
@@ -60,7 +57,7 @@ for (const engine of ENGINES) {
         });
 
         await choose(page, 'language', 'sv');
-        assert.equal((await shownOnce(page, valueTitle('sv')))?.lang, 'sv');
+        assert.equal((await shownOnce(page, title('sv')))?.lang, 'sv');
         assert.equal(
           await page.evaluate(() => document.querySelector<HTMLElement>('espoo-values')?.lang),
           'sv',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { builtInEdition, LANGUAGES, valueOfTheDay } from '@espoo-values/strategy-content';
+import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { renderToString } from '@espoo-values/widget/server';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
@@ -14,7 +14,7 @@ const DATE = '2026-11-24';
 const after = '<p>Sivu jatkuu.</p>';
 
 const files: Record<string, string> = {};
-for (const lang of LANGUAGES) {
+for (const lang of builtInEdition.languages) {
   for (const view of ['day', 'all'] as const) {
     const markup = renderToString({ view, lang, date: DATE });
     files[`/${view}-${lang}.html`] = pageOf(markup + SCRIPT + after, { lang });

@@ -12,9 +12,9 @@ const translation = (vision: string, mission: string, values: string, value: str
 
 export const CITY = {
   id: 'example-city',
+  languages: ['fi', 'sv', 'en'],
   city: { fi: 'Esimerkkilä', sv: 'Exempelstad', en: 'Example City' },
-  originalLanguage: 'fi' as const,
-  source: { title: { fi: 'Strategia', sv: 'Strategi', en: 'Strategy' }, site: 'example.org' },
+  source: { title: 'Esimerkkilän strategia', site: 'example.org' },
   translations: {
     fi: translation('Visio', 'Tehtävä', 'Arvot', 'Selkeys'),
     sv: translation('Vision', 'Uppgift', 'Värderingar', 'Tydlighet'),

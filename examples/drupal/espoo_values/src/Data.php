@@ -8,7 +8,7 @@ namespace Drupal\espoo_values;
 final class Data {
 
   /**
-   * What holds for all pages: `allowed`, `originalLanguage`, `words`, `valueTitles`.
+   * What holds for all pages: `allowed`, `languages`, `words`, `valueTitles`.
    */
   public static function all(): array {
     return self::made('data');
@@ -28,10 +28,44 @@ final class Data {
 
   /**
    * The language that a tag such as `sv` or `en-gb` asks for.
+   *
+   * As the element chooses it: the one that the tag begins with, else the first with its primary subtag.
+   *
+   * @param string $tag
+   *   Of the page.
+   * @param string[] $languages
+   *   Those that there are.
+   * @param string $fallback
+   *   The answer for a tag that asks for none of them.
    */
-  public static function language(string $tag, string $fallback): string {
-    $primary = strtolower((string) strtok($tag, '-_'));
-    return isset(self::all()['words'][$primary]) ? $primary : $fallback;
+  public static function language(string $tag, array $languages, string $fallback): string {
+    $asked = strtolower(str_replace('_', '-', $tag));
+    $found = NULL;
+    foreach ($languages as $language) {
+      $own = strtolower($language);
+      if (str_starts_with("$asked-", "$own-")) {
+        return $language;
+      }
+      if (strtok($own, '-') === strtok($asked, '-')) {
+        $found ??= $language;
+      }
+    }
+    return $found ?? $fallback;
+  }
+
+  /**
+   * The languages of the text by their own names, the original one first.
+   */
+  public static function languages(): array {
+    return self::all()['languages'] ?? [];
+  }
+
+  /**
+   * The language of the text that a tag asks for; the original one answers for all others.
+   */
+  public static function textLanguage(string $tag): string {
+    $languages = array_keys(self::languages());
+    return self::language($tag, $languages, $languages[0] ?? '');
   }
 
   /**

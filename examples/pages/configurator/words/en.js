@@ -90,9 +90,4 @@ export const words = {
   copy: 'Copy',
   copied: 'Copied',
   selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
-  frameTitleDay: '{city}: value of the day',
-  frameTitleValues: '{city}: values',
-  frameTitleVision: '{city}: vision',
-  frameTitleMission: '{city}: the city’s mission',
-  frameTitleAll: '{city}: vision, mission and values',
 };

@@ -90,9 +90,4 @@ export const words = {
   copy: 'Kopioi',
   copied: 'Kopioitu',
   selected: 'Selain ei anna tämän sivun kopioida. Teksti on valittuna: paina Ctrl+C tai ⌘C.',
-  frameTitleDay: '{city}: päivän arvo',
-  frameTitleValues: '{city}: arvot',
-  frameTitleVision: '{city}: visio',
-  frameTitleMission: '{city}: kaupungin toiminta-ajatus',
-  frameTitleAll: '{city}: visio, toiminta-ajatus ja arvot',
 };

@@ -91,9 +91,4 @@ export const words = {
   copy: 'Kopiera',
   copied: 'Kopierat',
   selected: 'Webbläsaren låter inte den här sidan kopiera. Texten är markerad: tryck Ctrl+C eller ⌘C.',
-  frameTitleDay: '{city}: dagens värdering',
-  frameTitleValues: '{city}: värderingar',
-  frameTitleVision: '{city}: vision',
-  frameTitleMission: '{city}: stadens verksamhetsidé',
-  frameTitleAll: '{city}: vision, verksamhetsidé och värderingar',
 };

@@ -49,11 +49,12 @@ function tell_editor(): void {
 	if ( array() === $data ) {
 		return;
 	}
-	$language = language_of( get_user_locale(), 'en' );
-	$told     = array(
+	$locale = get_user_locale();
+	$told   = array(
 		'allowed'      => $data['allowed'],
-		'words'        => $data['words'][ $language ],
-		'valueTitles'  => $data['valueTitles'][ $language ],
+		'languages'    => $data['languages'],
+		'words'        => $data['words'][ language_of( $locale, array_keys( $data['words'] ), 'en' ) ],
+		'valueTitles'  => $data['valueTitles'][ text_language( $locale ) ],
 		// The editor's page is in the language of who is writing, the post in the site's.
 		'siteLanguage' => str_replace( '_', '-', get_locale() ),
 	);

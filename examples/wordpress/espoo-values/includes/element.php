@@ -24,7 +24,7 @@ function allowed_attributes( array $given ): array {
 		}
 	}
 	$tag      = $given['lang'] ?? '';
-	$language = is_string( $tag ) ? language_of( $tag, '' ) : '';
+	$language = is_string( $tag ) ? text_language( $tag, '' ) : '';
 	return $chosen + ( '' === $language ? array() : array( 'lang' => $language ) );
 }
 
@@ -34,7 +34,7 @@ function allowed_attributes( array $given ): array {
  * @param array<string, string> $attributes As {@see allowed_attributes()} gives them.
  */
 function fallback( array $attributes ): string {
-	$language = language_of( $attributes['lang'] ?? get_bloginfo( 'language' ), data()['originalLanguage'] ?? '' );
+	$language = text_language( $attributes['lang'] ?? get_bloginfo( 'language' ) );
 	$level    = $attributes['heading-level'] ?? '2';
 	$texts    = made( "texts/$language-$level" )[ $attributes['view'] ?? 'day' ] ?? array( '' => '' );
 	return $texts[ $attributes['value'] ?? '' ] ?? $texts[''];

@@ -5,7 +5,6 @@
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { PanelBody, SelectControl } = wp.components;
   const { allowed, siteLanguage, valueTitles, words } = told;
-  const LANGUAGES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
   const upperFirst = (text) => text[0].toUpperCase() + text.slice(1);
   /** `viewDay` is the word for the value `day` of `view`. */
@@ -21,7 +20,7 @@
         onChange: (chosen) => setAttributes({ [attribute]: chosen }),
       });
     const values = Object.entries(valueTitles).map(([value, label]) => ({ value, label }));
-    const languages = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
+    const languages = Object.entries(told.languages).map(([value, label]) => ({ value, label }));
     const levels = allowed['heading-level'].map((value) => ({ value, label: value }));
 
     return createElement(
@@ -36,7 +35,9 @@
           select('view', words.view, named('view')),
           attributes.view === 'day' &&
             select('value', words.value, [{ value: '', label: words.valueOfTheDay }, ...values]),
-          select('lang', words.language, [{ value: '', label: words.languageOfPage }, ...languages]),
+          // Of one language there is no choice.
+          languages.length > 1 &&
+            select('lang', words.language, [{ value: '', label: words.languageOfPage }, ...languages]),
         ),
         createElement(
           PanelBody,

@@ -21,11 +21,6 @@ use Symfony\Component\DependencyInjection\ContainerInterface;
 class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterface {
 
   /**
-   * The languages by their own names.
-   */
-  private const LANGUAGES = ['fi' => 'Suomi', 'sv' => 'Svenska', 'en' => 'English'];
-
-  /**
    * What is chosen in the form, and what it is before.
    */
   private const CHOICES = [
@@ -69,18 +64,22 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    * {@inheritdoc}
    */
   public function blockForm($form, FormStateInterface $form_state) {
-    $language = Data::language($this->currentLanguage(), 'en');
     ['words' => $all, 'valueTitles' => $titles, 'allowed' => $allowed] = Data::all();
-    $words = $all[$language];
+    $tag = $this->currentLanguage();
+    $words = $all[Data::language($tag, array_keys($all), 'en')];
+    $languages = Data::languages();
     $levels = $allowed['heading-level'];
     $choices = [
       'view' => [$words['view'], $this->named('view', $words)],
-      'value' => [$words['value'], ['' => $words['valueOfTheDay']] + $titles[$language]],
-      'lang' => [$words['language'], ['' => $words['languageOfPage']] + self::LANGUAGES],
+      'value' => [$words['value'], ['' => $words['valueOfTheDay']] + $titles[Data::textLanguage($tag)]],
+      'lang' => [$words['language'], ['' => $words['languageOfPage']] + $languages],
       'theme' => [$words['theme'], $this->named('theme', $words)],
       'layout' => [$words['layout'], $this->named('layout', $words)],
       'heading_level' => [$words['headingLevel'], array_combine($levels, $levels)],
     ];
+    if (count($languages) < 2) {
+      unset($choices['lang']);
+    }
     foreach ($choices as $name => [$title, $options]) {
       $form[$name] = [
         '#type' => 'select',
@@ -110,8 +109,7 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
       return [];
     }
     $attributes = $this->attributes();
-    $original = Data::all()['originalLanguage'];
-    $language = Data::language($attributes['lang'] ?? $this->currentLanguage(), $original);
+    $language = Data::textLanguage($attributes['lang'] ?? $this->currentLanguage());
     return [
       '#type' => 'html_tag',
       '#tag' => 'espoo-values',
@@ -128,7 +126,7 @@ class EspooValuesBlock extends BlockBase implements ContainerFactoryPluginInterf
    */
   private function attributes(): array {
     $chosen = [];
-    $allowed = (Data::all()['allowed'] ?? []) + ['lang' => array_keys(self::LANGUAGES)];
+    $allowed = (Data::all()['allowed'] ?? []) + ['lang' => array_keys(Data::languages())];
     foreach ($allowed as $name => $values) {
       $value = $this->configuration[str_replace('-', '_', $name)] ?? '';
       if (in_array($value, $values, TRUE)) {

@@ -1,6 +1,5 @@
 import { civilDate } from '@espoo-values/strategy-content';
-import { languageNames } from '@espoo-values/strategy-content/language-names';
-import { languages, views } from '@espoo-values/strategy-content/outline';
+import { languageNames, languages, views } from '@espoo-values/strategy-content/outline';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { dateInSentence } from '../dates.ts';

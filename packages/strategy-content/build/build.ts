@@ -3,10 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
-import { type Edition, type Outline, translationIn } from '../src/edition.ts';
-import { wordsOf } from '../src/words.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
+import { outlineOf } from './outline.ts';
 import { readEdition } from './read-edition.ts';
 import { readExtensionFacts } from './read-extension-facts.ts';
 
@@ -23,9 +22,12 @@ mkdirSync(GENERATED);
 const edition = readEdition(chosenEdition());
 const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
 writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
-writeModule('outline', 'Outline', outlineOf(edition));
-const languageNames = Object.fromEntries(edition.languages.map((language) => [language, ownName(language)]));
-writeModule('language-names', 'InEachLanguage', { languageNames: ['InEachLanguage<string>', languageNames] });
+// Each fact an export of its own, so that a page bundles no other.
+const outline = Object.entries(outlineOf(edition)).map(([fact, value]): [string, Export] => [
+  fact,
+  [`Outline['${fact}']`, value],
+]);
+writeModule('outline', 'Outline', Object.fromEntries(outline));
 writeModule('extension-facts', 'ExtensionFacts', {
   extensionFacts: ['ExtensionFacts', readExtensionFacts(chosenEdition())],
 });
@@ -37,39 +39,6 @@ execFileSync(
   [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
   { cwd: ROOT, stdio: 'inherit' },
 );
-
-/** What a page needs of the edition that has its texts already: each fact an export of its own, so that no other is bundled. */
-function outlineOf(edition: Edition): Record<keyof Outline, Export> {
-  const { languages, city } = edition;
-  const inEachLanguage = <Made>(make: (language: string) => Made) =>
-    Object.fromEntries(languages.map((language) => [language, make(language)]));
-  const { items } = translationIn(edition).values;
-  const values = items.map(({ id }, index) => ({
-    id,
-    titles: inEachLanguage((language) => translationIn(edition, language).values.items[index]?.title),
-  }));
-  const views = inEachLanguage((language) => {
-    const translation = translationIn(edition, language);
-    const { valueOfTheDay: day } = wordsOf(translation, language);
-    const [texts, vision, mission] = (['values', 'vision', 'mission'] as const).map(
-      (part) => translation[part].title,
-    );
-    return { day, values: texts, vision, mission };
-  });
-  return {
-    languages: ["Outline['languages']", languages],
-    city: ["Outline['city']", city],
-    valueCount: ["Outline['valueCount']", items.length],
-    values: ["Outline['values']", values],
-    views: ["Outline['views']", views],
-  };
-}
-
-/** What a language calls itself, as a word that stands alone: browsers do not know all of them. */
-function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
 
 /** The type of an export, and what it is. */
 type Export = readonly [type: string, value: unknown];

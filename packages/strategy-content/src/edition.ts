@@ -78,6 +78,8 @@ export interface ExtensionFacts {
 /** What a page needs of an edition whose texts it has already. */
 export interface Outline {
   readonly languages: readonly Language[];
+  /** What each language calls itself, such as `Svenska`. */
+  readonly languageNames: InEachLanguage<string>;
   readonly city: InEachLanguage<string>;
   readonly valueCount: number;
   /** The values in the edition's order. */

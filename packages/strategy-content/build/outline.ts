@@ -1,0 +1,38 @@
+import { type Edition, type Outline, translationIn } from '../src/edition.ts';
+import { wordsOf } from '../src/words.ts';
+
+/** What a page needs of the edition that has its texts already. */
+export function outlineOf(edition: Edition): Outline {
+  const { languages, city } = edition;
+  const inEachLanguage = <Made>(make: (language: string) => Made) =>
+    Object.fromEntries(languages.map((language) => [language, make(language)]));
+  const titleOf = (language: string, index: number) =>
+    translationIn(edition, language).values.items[index]?.title ?? '';
+  const { items } = translationIn(edition).values;
+  return {
+    languages,
+    languageNames: inEachLanguage(ownName),
+    city,
+    valueCount: items.length,
+    values: items.map(({ id }, index) => ({
+      id,
+      titles: inEachLanguage((language) => titleOf(language, index)),
+    })),
+    views: inEachLanguage((language) => {
+      const translation = translationIn(edition, language);
+      const { values, vision, mission } = translation;
+      return {
+        day: wordsOf(translation, language).valueOfTheDay,
+        values: values.title,
+        vision: vision.title,
+        mission: mission.title,
+      };
+    }),
+  };
+}
+
+/** What a language calls itself, as a word that stands alone: browsers do not know all of them. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}

@@ -1,17 +1,16 @@
-import { builtInEdition } from '@espoo-values/strategy-content';
+import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
+import { directionOf } from '../src/views/direction.ts';
 
 /**
  * `embed.html`: a page of the element alone, for a frame. Nothing is inline, so a policy of `default-src 'none'; script-src
  * 'self'` lets all of it work. The built `server.js` gives what it says without script.
  */
 export async function framePage(): Promise<string> {
-  const {
-    languages: [language],
-    source,
-  } = builtInEdition;
+  const { languages, source } = builtInEdition;
+  const direction = directionOf(translationIn(builtInEdition));
   const { h, renderWithoutScript, toHtml } = (await import('@espoo-values/widget/server')) as Server;
   return `<!doctype html>
-<html lang="${language ?? ''}">
+<html lang="${languages[0]}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { builtInEdition } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { serveSite } from '../../support/site.ts';
 import { ADDRESS, CLOCK, elsewhere, output, set, textOf } from './page.ts';
 
-/** A script that has another city's edition, with one value, as when the packages were built with another. */
-function otherEdition(): string {
-  const edition: any = structuredClone(builtInEdition);
-  edition.city = { fi: 'Kauniainen', sv: 'Grankulla', en: 'Kauniainen' };
-  for (const { values } of Object.values<any>(edition.translations)) {
-    values.items.splice(1);
-    values.items[0].id = 'avoimuus';
-  }
-  return `export const builtInEdition = ${JSON.stringify(edition)};`;
-}
-
 describe('the choices of the configurator', () => {
   const site = forSuite(() => serveSite({ clock: CLOCK }));
-  const otherCity = forSuite(() =>
-    serveSite({ clock: CLOCK, files: { '/strategy-content/built-in-edition.js': otherEdition() } }),
-  );
   const browser = sharedBrowser('chromium');
   const open = (query = '') => browser().open(`${site().url}configurator.html${query}`);
 
@@ -85,28 +70,6 @@ describe('the choices of the configurator', () => {
     await again.evaluate(() => document.querySelector<HTMLElement>('[type=reset]')?.click());
     assert.equal(await again.evaluate(() => document.getElementById('offered')?.hidden), true);
     await again.close();
-  });
-
-  it('offers the values, the languages and the city of whatever edition is built', async () => {
-    const page = await browser().open(
-      `${otherCity().url}configurator.html?value=avoimuus&lang=sv&kind=frame`,
-    );
-    const snippet = await output(page, 'snippet', 'value=avoimuus');
-    assert.match(snippet, /title="Grankulla: dagens värdering"/);
-    const options = (name: string) =>
-      page.evaluate(
-        (field) =>
-          [...document.querySelectorAll<HTMLOptionElement>(`[name=${field}] option`)].map(
-            ({ value }) => value,
-          ),
-        name,
-      );
-    assert.deepEqual(await options('value'), ['', 'avoimuus']);
-    assert.deepEqual(await options('lang'), ['', 'fi', 'sv', 'en']);
-    await page.close();
-    const strange = await browser().open(`${otherCity().url}configurator.html?value=kumppanuus`);
-    assert.doesNotMatch(await output(strange, 'snippet', 'integrity'), /kumppanuus/);
-    await strange.close();
   });
 
   it('passes over a hostile address, and says what is wrong with what is typed', async () => {

@@ -86,7 +86,7 @@ for (const engine of ENGINES) {
       await set(page, 'address', ADDRESS);
       const snippet = await output(page, 'snippet', '<iframe');
       assert.match(snippet, /src="https:\/\/static\.example\/a;b\/embed\.html\?view=mission&amp;lang=sv"/);
-      assert.match(snippet, /title="Esbo: stadens verksamhetsidé" lang="sv" width="100%" height="380"/);
+      assert.match(snippet, /title="Esbo: STADENS VERKSAMHETSIDÉ" lang="sv" width="100%" height="380"/);
       assert.equal(
         await page.evaluate(() => document.querySelector('iframe')?.src),
         `${site().url}widget/embed.html?view=mission&lang=sv`,

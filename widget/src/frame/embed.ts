@@ -37,7 +37,9 @@ for (const name of OPTIONS) {
 }
 element.addEventListener('espoo-values-change', ({ detail }) => {
   root.lang = detail.lang;
-  const heading = element.shadowRoot?.querySelector('[part~=title],[part~=section-title]');
+  const shown = element.shadowRoot;
+  root.dir = shown?.querySelector<HTMLElement>('[dir]')?.dir ?? '';
+  const heading = shown?.querySelector('[part~=title],[part~=section-title]');
   document.title = heading?.textContent.replace(/\xAD/g, '') ?? '';
 });
 

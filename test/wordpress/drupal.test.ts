@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { renderWithoutScript } from '@espoo-values/widget/server';
 import { describeWithPackages } from '../support/debian-packages.ts';
 import { php } from '../support/php.ts';
@@ -17,8 +20,11 @@ interface Built {
 
 /** What the block gives with each configuration, on a page of the language. */
 function blocks(...given: [configuration: object, language: string][]): Built[] {
-  const output = php([here('php/drupal-block.php'), MODULE], { input: JSON.stringify(given) });
-  return JSON.parse(output) as Built[];
+  return blocksOf(MODULE, given);
+}
+
+function blocksOf(module: string, given: [configuration: object, language: string][]): Built[] {
+  return JSON.parse(php([here('php/drupal-block.php'), module], { input: JSON.stringify(given) })) as Built[];
 }
 
 // In no real Drupal: see the README.
@@ -81,5 +87,22 @@ describeWithPackages(['php-cli'], 'the Drupal block, with stand-ins for Drupal�
     assert.equal(swedish?.form['view']?.['#options']['day'], 'Dagens värdering');
     assert.equal(german?.form['view']?.['#options']['day'], 'The value of the day');
     assert.equal(Object.keys(swedish?.form['value']?.['#options'] ?? {}).length, 6);
+    assert.deepEqual(german?.form['lang']?.['#options'], {
+      '': 'The page’s language',
+      ...{ fi: 'Suomi', sv: 'Svenska', en: 'English' },
+    });
+  });
+
+  it('offers no language where the text is in one, and keeps none that was chosen of another text', () => {
+    const module = temporaryFolder();
+    cpSync(MODULE, module, { recursive: true });
+    const file = join(module, 'assets/data.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as object;
+    writeFileSync(file, JSON.stringify({ ...data, languages: { fi: 'Suomi' } }));
+    const [block] = blocksOf(module, [[{ lang: 'sv' }, 'sv']]);
+    assert.equal(block?.form['lang'], undefined);
+    assert.equal(block?.form['value']?.['#options']['kumppanuus'], 'Kumppanuus');
+    assert.ok(!('lang' in (block?.build['#attributes'] ?? {})));
+    assert.equal(block?.build.fallback['#markup'], renderWithoutScript({ lang: 'fi' }));
   });
 });

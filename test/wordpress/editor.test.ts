@@ -80,9 +80,9 @@ describeWithWordPress('the block in WordPress’s editor', (wordpress) => {
 
     // As a person does: a new paragraph, a slash, the first letters, Enter.
     await page.evaluate(`wp.data.dispatch('core/block-editor').insertDefaultBlock()`);
-    await page.type('/esbos');
+    await page.type('/esbo');
     await page.waitFor(
-      `document.querySelector('.components-autocomplete__result')?.textContent.includes('Esbos värderingar')`,
+      `document.querySelector('.components-autocomplete__result')?.textContent.includes('Esbo: värderingar')`,
     );
     await page.press('Enter');
     // No language chosen: the preview is in the site's, not in that of the person who writes.

@@ -39,7 +39,7 @@ final class Data {
    *   The answer for a tag that asks for none of them.
    */
   public static function language(string $tag, array $languages, string $fallback): string {
-    $asked = strtolower(str_replace('_', '-', $tag));
+    $asked = strtolower(str_replace('_', '-', trim($tag)));
     $found = NULL;
     foreach ($languages as $language) {
       $own = strtolower($language);

@@ -79,13 +79,21 @@ interface Outcome {
   readonly uncaught: readonly string[];
 }
 
-/** Opens a page in a frame, with something replaced before or after the script has run, and then an element added. */
-async function outcomeOf(
-  script: string,
-  target: Target,
-  replacement: () => unknown,
-  isBefore: boolean,
-): Promise<Outcome> {
+/** Changes a page; gives what changes it back. */
+type Change = (page: Anything) => () => void;
+
+/** Puts something in the place of a target. */
+const putting =
+  ({ holder, key }: Target, descriptor: (original: unknown) => PropertyDescriptor): Change =>
+  (page) => {
+    const place = holder(page);
+    const { value, ...was } = Object.getOwnPropertyDescriptor(place, key) as PropertyDescriptor;
+    Object.defineProperty(place, key, { ...descriptor(value), configurable: true });
+    return () => Object.defineProperty(place, key, { value: value as unknown, ...was });
+  };
+
+/** Opens a page in a frame, with something changed before or after the script has run, and then an element added. */
+async function outcomeOf(script: string, isBefore: boolean, change: Change): Promise<Outcome> {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   const page = frame.contentWindow as unknown as Anything & Window;
@@ -103,16 +111,10 @@ async function outcomeOf(
   child.textContent = 'Vara';
   host.append(child);
   const append = Node.prototype.appendChild;
-  const replace = () => {
-    const holder = target.holder(page);
-    // A function, so that it can be called by `new` too.
-    holder[target.key] = function () {
-      return replacement();
-    };
-  };
-  if (isBefore) replace();
+  let changeBack;
+  if (isBefore) changeBack = change(page);
   append.call(body, run);
-  if (!isBefore) replace();
+  changeBack ??= change(page);
   append.call(body, host);
   await new Promise((resolve) => setTimeout(resolve, 30));
   const text = (
@@ -122,21 +124,47 @@ async function outcomeOf(
   const paragraph = text && DocumentFragment.prototype.querySelector.call(text, '[part=paragraph]');
   const isChildSeen = Element.prototype.getClientRects.call(child).length > 0;
   const seen = paragraph?.textContent ? 'text' : isChildSeen ? 'children' : 'a hole';
+  // Some realms share what they should not: the next frame of Chromium has this one's `Temporal`.
+  changeBack();
   frame.remove();
   return { seen, lines, uncaught };
+}
+
+/** The targets that are read at all: where another is replaced, nothing differs, and its frames are spared. */
+async function readOf(script: string, isBefore: boolean, targets: readonly Target[]): Promise<Target[]> {
+  const read = new Set<Target>();
+  const { seen, lines } = await outcomeOf(script, isBefore, (page) => {
+    const back = targets.map((target) =>
+      putting(target, (original) => ({ get: () => (read.add(target), original) }))(page),
+    );
+    // Finding the places has read some.
+    read.clear();
+    return () => {
+      for (const changeBack of back.reverse()) changeBack();
+    };
+  });
+  expect([seen, ...lines]).to.deep.equal(['text']);
+  return targets.filter((target) => read.has(target));
 }
 
 for (const isBefore of [true, false]) {
   it(`whatever a page has replaced ${isBefore ? 'before' : 'after'} the script has run, there is no hole and no uncaught error`, async () => {
     const script = await (await fetch('/widget/dist/espoo-values.min.js')).text();
-    const targets = targetsIn(script).filter(({ name }) => isBefore || !BEYOND_HELP.test(name));
-    expect(targets.length).to.be.above(150);
+    const all = targetsIn(script).filter(({ name }) => isBefore || !BEYOND_HELP.test(name));
+    expect(all.length).to.be.above(150);
+    const targets = await readOf(script, isBefore, all);
+    expect(targets.length).to.be.above(20);
     const wrong: string[] = [];
     for (const [how, replacement] of Object.entries(REPLACEMENTS)) {
+      // A function, so that it can be called by `new` too.
+      const value = function () {
+        return replacement();
+      };
       for (let index = 0; index < targets.length; index += 20) {
         await Promise.all(
           targets.slice(index, index + 20).map(async (target) => {
-            const { seen, lines, uncaught } = await outcomeOf(script, target, replacement, isBefore);
+            const change = putting(target, () => ({ value, writable: true }));
+            const { seen, lines, uncaught } = await outcomeOf(script, isBefore, change);
             const isRight =
               (seen === 'text' || (seen === 'children' && lines.length === 1)) && uncaught.length === 0;
             if (!isRight)

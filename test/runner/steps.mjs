@@ -27,7 +27,7 @@ export const STEPS = [
   { name: 'lint', kind: 'check', run: script('lint') },
   { name: 'component', kind: 'tests', run: script('test', 'widget') },
   { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
-  { name: 'types', kind: 'check', run: script('types') },
+  { name: 'types', kind: 'check', run: script('types', 'test') },
   { name: 'format', kind: 'check', run: script('format:check') },
   { name: 'size', kind: 'check', run: script('size', 'test') },
   { name: 'unit:dev-tools', kind: 'tests', run: script('test', 'packages/dev-tools') },

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import configurations from '../rollup.config.ts';
@@ -26,7 +25,7 @@ for (const { output, ...input } of [configurations].flat()) {
 }
 writeFileSync('dist/embed.html', await framePage());
 
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });
 keepExportedDeclarations();
 

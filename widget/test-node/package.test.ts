@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { suite, test } from 'node:test';
 import { promisify } from 'node:util';
@@ -11,7 +10,7 @@ import { formatMessage } from 'publint/utils';
 import { PACKAGE, PACKAGE_JSON, read, readJson } from './package-files.ts';
 
 const run = promisify(execFile);
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = join(PACKAGE, 'node_modules/typescript/bin/tsc');
 const paths = Object.keys(PACKAGE_JSON.exports).map((path) => path.replace('.', PACKAGE_JSON.name));
 /** Scripts for pages alone: there is nothing to import in them. */
 const isForPages = (path: string) => /(\.min|embed|-frames)\.js$/.test(path);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
 import { chosenEdition } from './chosen-edition.ts';
@@ -36,7 +35,7 @@ writeJsonSchema('edition-file', EDITION_FILE);
 writeJsonSchema('translation-file', TRANSLATION_FILE);
 execFileSync(
   process.execPath,
-  [createRequire(import.meta.url).resolve('typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
+  [join(ROOT, 'node_modules/typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
   { cwd: ROOT, stdio: 'inherit' },
 );
 

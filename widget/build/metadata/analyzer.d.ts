@@ -1,12 +1,26 @@
 // What the analyzer brings, as far as it is used here; its own declarations leave these out.
 declare module '@custom-elements-manifest/analyzer' {
   import type { Package } from 'custom-elements-manifest';
-  import type typescript from 'typescript';
+
+  export interface SourceFile {
+    readonly statements: Iterable<Statement>;
+  }
+  interface Statement {
+    readonly kind: number;
+  }
+  interface TypeAlias extends Statement {
+    readonly name: { readonly text: string };
+    readonly type: { getText(): string };
+  }
 
   /** The TypeScript that the analyzer works with; the syntax trees of another one mean nothing to it. */
-  export const ts: typeof typescript;
+  export const ts: {
+    readonly ScriptTarget: { readonly ES2022: number };
+    createSourceFile(path: string, text: string, target: number, setParents: boolean): SourceFile;
+    isTypeAliasDeclaration(statement: Statement): statement is TypeAlias;
+  };
   export function create(options: {
-    modules: typescript.SourceFile[];
+    modules: SourceFile[];
     plugins: unknown[];
     context: { dev: boolean };
   }): Package;

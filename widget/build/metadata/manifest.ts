@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { create, ts } from '@custom-elements-manifest/analyzer';
+import { create, type SourceFile, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type { Attribute, ClassField, CustomElementDeclaration, Package } from 'custom-elements-manifest';
-import type { SourceFile } from 'typescript';
 import { TAG } from '../../src/tag.ts';
 import { VERSION } from '../../src/version.ts';
 

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Edition } from '../src/edition.ts';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -18,7 +21,7 @@ rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
 rmSync(GENERATED, { recursive: true, force: true });
 mkdirSync(GENERATED);
-const edition = readEdition(chosenEdition());
+const edition = editionOrExit();
 const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
 writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
 // Each fact an export of its own, so that a page bundles no other.
@@ -38,6 +41,32 @@ execFileSync(
   [join(ROOT, 'node_modules/typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
   { cwd: ROOT, stdio: 'inherit' },
 );
+await bundleYaml();
+
+/** The edition; one with mistakes ends the build with what to mend, and nothing about this script. */
+function editionOrExit(): Edition {
+  try {
+    return readEdition(chosenEdition());
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
+/** The library that reads YAML goes into the one module that names it, with its licence: the package depends on nothing. */
+async function bundleYaml() {
+  const folder = join(createRequire(import.meta.url).resolve('yaml/package.json'), '..');
+  await build({
+    entryPoints: [join(ROOT, 'src/files/yaml.ts')],
+    outfile: join(DIST, 'files/yaml.js'),
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    banner: { js: `/*\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n*/` },
+    allowOverwrite: true,
+  });
+}
 
 /** The type of an export, and what it is. */
 type Export = readonly [type: string, value: unknown];

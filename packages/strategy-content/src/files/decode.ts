@@ -1,0 +1,24 @@
+import { fileProblem, type FileProblem } from './file-problem.ts';
+
+/** What every platform has of it; the package is built without the types of any. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
+
+/** The text of a file in UTF-8, or why it is none. A byte order mark is left out. */
+export function decode(file: string, bytes: Uint8Array): string | FileProblem {
+  const [first, second] = bytes;
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  // Texts of Latin letters have a zero in every second byte.
+  if (hasMark || bytes.subarray(0, 200).includes(0)) return fileProblem({ file }, 'utf16');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Line breaks are the same bytes in all encodings that are left, so each line can be tried alone.
+    const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');
+    const read = new TextDecoder('utf-8').decode(bytes).split('\n');
+    const index = read.findIndex((text, place) => text.includes('\uFFFD') && text !== lines[place]);
+    return fileProblem({ file, line: index + 1 }, 'encoding', (lines[index] ?? '').trim().slice(0, 60));
+  }
+}

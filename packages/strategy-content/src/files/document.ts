@@ -1,0 +1,87 @@
+import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
+import { syntaxProblem } from './syntax.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from './yaml.ts';
+
+/** A part of a YAML or JSON file. */
+export interface Part {
+  /** Counted from 1: that of its key, where it has one. */
+  readonly line: number;
+  readonly node: Node | null;
+}
+
+/** A YAML or JSON file that was read. */
+export interface FileDocument {
+  readonly file: string;
+  /** `undefined` where the file cannot be read. */
+  readonly data: unknown;
+  /** By its path, written as in problems. */
+  readonly parts: ReadonlyMap<string, Part>;
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * Reads a file, and finds the place of every part.
+ *
+ * @param at what the paths begin with, such as `translations.sv`
+ */
+export function readDocument(file: string, text: string, at = ''): FileDocument {
+  const parts = new Map<string, Part>();
+  const problems: FileProblem[] = [];
+  let data: unknown;
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset = 0) => counter.linePos(offset).line;
+
+  const lines = text.split(/\r?\n/);
+  for (const error of document.errors) {
+    const line = lineAt(error.pos[0]);
+    // What follows from a first mistake in a line is none of its own.
+    if (problems.some((each) => each.line === line)) continue;
+    problems.push(syntaxProblem(file, line, lines[line - 1] ?? '', error));
+  }
+  const hasErrors = problems.length > 0;
+
+  const walk = (node: unknown, path: string, keyLine?: number) => {
+    if (!isNode(node)) return void parts.set(path, { line: keyLine ?? 1, node: null });
+    const line = keyLine ?? lineAt(node.range?.[0]);
+    parts.set(path, { line, node });
+    const report = (rule: FileRule, detail?: string) =>
+      problems.push(fileProblem({ file, line: lineAt(node.range?.[0]), path }, rule, detail));
+    if (isAlias(node)) report('star');
+    else if (node.anchor) report('ampersand');
+    else if (node.tag?.startsWith('!')) report('sign', '!');
+    if (isMap(node))
+      for (const { key, value } of node.items) {
+        const name = String(isScalar(key) ? key.value : key);
+        const keyPlace = isNode(key) ? lineAt(key.range?.[0]) : line;
+        walk(value, path ? `${path}.${name}` : name, keyPlace);
+      }
+    else if (isSeq(node))
+      node.items.forEach((item, index) => {
+        walk(item, `${path}[${index + 1}]`);
+      });
+    // No id has a “#”, and the list of languages no text.
+    else if (
+      isScalar(node) &&
+      typeof node.value === 'string' &&
+      node.comment &&
+      !/languages\[|id$/.test(path)
+    )
+      report('hash');
+  };
+  if (!hasErrors) {
+    walk(document.contents, at);
+    if (!problems.some(({ rule }) => rule === 'star')) data = document.toJS();
+  }
+  if (!hasErrors && data === null)
+    return { file, data: undefined, parts, problems: [fileProblem({ file }, 'fileEmpty')] };
+  return { file, data, parts, problems };
+}
+
+/** The part at a path, else the nearest around it. */
+export function partAt({ parts }: FileDocument, path: string): Part | undefined {
+  for (let place = path; ; place = place.replace(/(?:^|[.[])[^.[]*$/, '')) {
+    const part = parts.get(place);
+    if (part ?? place === '') return part;
+  }
+}

@@ -1,0 +1,4 @@
+export { writeEditionJson } from './edition-json.ts';
+export { type FileProblem, fileProblemInWords, fileProblemLines, type FileRule } from './file-problem.ts';
+export { type EditionFiles, readEditionFiles } from './read-edition-files.ts';
+export { writeEditionFiles } from './write-edition-files.ts';

@@ -1,0 +1,187 @@
+import { checkEdition } from '../check-edition.ts';
+import { type Edition, translationIn } from '../edition.ts';
+import { editionText } from '../edition-text.ts';
+import { type Problem, problem } from '../problem.ts';
+import { decode } from './decode.ts';
+import { type FileDocument, readDocument } from './document.ts';
+import { jsonProblem } from './edition-json.ts';
+import { fileProblem, type FileProblem, type Place } from './file-problem.ts';
+import { readHyphenation } from './hyphenation-list.ts';
+import { refine } from './refine.ts';
+import { oddTexts, textsOf, untranslated } from './warnings.ts';
+
+/** What the files of an edition come to. */
+export interface EditionFiles {
+  /** Where nothing is wrong: frozen throughout. */
+  readonly edition?: Edition;
+  readonly problems: readonly FileProblem[];
+  /** What may be meant so, and hardly is. */
+  readonly warnings: readonly FileProblem[];
+}
+
+const FACTS = 'edition.yaml';
+
+/**
+ * Reads the files of an edition: `edition.yaml` with one YAML file per language, and `hyphenation.<language>.txt` where the
+ * general rule of Finnish would break words wrongly; or one JSON file. Never throws.
+ *
+ * @param files by their names, without a folder
+ * @param folder the name of the folder that they are in, which the edition's id should be
+ */
+export function readEditionFiles(files: ReadonlyMap<string, Uint8Array>, folder?: string): EditionFiles {
+  const names = [...files.keys()];
+  const [json, ...more] = names.filter((name) => /\.json$/i.test(name));
+  try {
+    if (json && more.length === 0 && !names.some((name) => /\.ya?ml$/i.test(name)))
+      return readJson(json, files.get(json) as Uint8Array);
+    return readYaml(files, folder);
+  } catch (error) {
+    // Thousands of brackets within each other, which no person has written.
+    return { problems: [fileProblem({ file: json ?? FACTS }, 'yaml', String(error))], warnings: [] };
+  }
+}
+
+function readJson(file: string, bytes: Uint8Array): EditionFiles {
+  const text = decode(file, bytes);
+  const broken = typeof text === 'string' ? jsonProblem(file, text) : text;
+  if (typeof text !== 'string' || broken) return { problems: broken ? [broken] : [], warnings: [] };
+  const result = checkEdition(JSON.parse(text));
+  // JSON is YAML too, so its lines are found in the same way.
+  const document = readDocument(file, text);
+  if ('problems' in result)
+    return { problems: result.problems.map((each) => refine(document, each)), warnings: [] };
+  const { edition } = result;
+  const documents = new Map(edition.languages.map((language) => [language, document]));
+  return {
+    edition,
+    problems: [],
+    warnings: [...oddTexts(document), ...untranslated(edition.languages, documents)],
+  };
+}
+
+function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): EditionFiles {
+  const problems: FileProblem[] = [];
+  const warnings: FileProblem[] = [];
+  const names = [...files.keys()];
+  const asRead = new Set<string>();
+
+  /** The text of a file, `undefined` where it cannot be read. */
+  const read = (file: string) => {
+    asRead.add(file);
+    const text = decode(file, files.get(file) ?? new Uint8Array());
+    if (typeof text === 'string') return text;
+    problems.push(text);
+    return undefined;
+  };
+  const readPart = (file: string, path: string, missing: () => FileProblem): FileDocument | undefined => {
+    if (!files.has(file)) {
+      const other = names.find(
+        (name) => name.toLowerCase().replace(/\.yml$/, '.yaml') === file.toLowerCase(),
+      );
+      if (other) asRead.add(other);
+      problems.push(other ? fileProblem({ file }, 'renamed', other) : missing());
+      return undefined;
+    }
+    const text = read(file);
+    if (text === undefined) return undefined;
+    const document = readDocument(file, text, path);
+    problems.push(...document.problems);
+    warnings.push(...oddTexts(document));
+    return document;
+  };
+
+  const facts = readPart(FACTS, '', () => fileProblem({ file: FACTS }, 'factsMissing'));
+  const listed = (facts?.data as { languages?: unknown } | undefined)?.languages;
+  const known = Array.isArray(listed) ? listed.filter((tag) => typeof tag === 'string') : undefined;
+  // Without a list of the languages each file is one, so that its own mistakes are said at once.
+  const languages =
+    known ??
+    names.filter((name) => name.endsWith('.yaml') && name !== FACTS).map((name) => name.slice(0, -5));
+  const documents = new Map<string, FileDocument>();
+  for (const language of new Set(languages)) {
+    const file = `${language}.yaml`;
+    const document = readPart(file, `translations.${language}`, () =>
+      fileProblem({ file }, 'fileMissing', language),
+    );
+    if (document) documents.set(language, document);
+  }
+
+  const translations: Record<string, unknown> = {};
+  for (const [language, document] of documents)
+    translations[language] = withHyphenation(document, files, read, warnings);
+  const isGroup = typeof facts?.data === 'object' && facts.data !== null && !Array.isArray(facts.data);
+  const input = isGroup ? { ...facts.data, translations } : facts?.data;
+  const result = checkEdition(input);
+  const found = 'problems' in result ? result.problems : [];
+  if (facts && isGroup && Object.hasOwn(facts.data, 'translations'))
+    problems.push(refine(facts, problem('translations', 'unknown', FACT_NAMES)));
+  for (const each of found) {
+    const [, language] = /^translations\.([^.]+)/.exec(each.path) ?? [];
+    const document = language === undefined ? facts : documents.get(language);
+    // What could not be read has its problem already.
+    if (document?.data === undefined) continue;
+    const alike = refine(document, language === undefined ? ofFacts(each) : each);
+    if (!problems.some(({ file, path }) => file === alike.file && path && path === alike.path))
+      problems.push(alike);
+  }
+
+  warnings.push(...untranslated(languages, documents));
+  const edition = 'edition' in result && problems.length === 0 ? result.edition : undefined;
+  if (edition) {
+    if (folder !== undefined && edition.id !== folder)
+      warnings.push(fileProblem(placeOf(facts, 'id'), 'folder', folder));
+    for (const language of edition.languages) {
+      const source = `source.${language}.txt`;
+      if (files.has(source) && read(source)?.trimEnd() !== editionText(translationIn(edition, language)))
+        warnings.push(fileProblem({ file: source }, 'strangeSource', `${language}.yaml`));
+    }
+  }
+  if (known) warnings.push(...leftOver(names, known, asRead));
+  return edition && problems.length === 0 ? { edition, problems, warnings } : { problems, warnings };
+}
+
+const FACT_NAMES = 'id, languages, city, source';
+
+/** The translations are no part of `edition.yaml`. */
+const ofFacts = (each: Problem) =>
+  each.path === '' || each.rule === 'unknown'
+    ? problem(each.path, each.rule ?? 'group', each.detail?.replace(', translations', ''), each.item)
+    : each;
+
+const placeOf = (document: FileDocument | undefined, path: string): Place => ({
+  file: document?.file ?? FACTS,
+  line: document?.parts.get(path)?.line,
+  path,
+});
+
+/** A translation with the words of its checked hyphenation list, if it has one. */
+function withHyphenation(
+  document: FileDocument,
+  files: ReadonlyMap<string, Uint8Array>,
+  read: (file: string) => string | undefined,
+  warnings: FileProblem[],
+): unknown {
+  const { data } = document;
+  const file = `hyphenation.${document.file.replace('.yaml', '.txt')}`;
+  const list = files.has(file) ? read(file) : undefined;
+  if (list === undefined || typeof data !== 'object' || data === null) return data;
+  const { words, strange } = readHyphenation(
+    list,
+    [...textsOf(document)].map(({ text }) => text),
+  );
+  const [first] = strange;
+  if (first)
+    warnings.push(fileProblem({ file }, 'strangeWords', `${strange.length} words, such as “${first}”,`));
+  return words.length > 0 ? { ...data, hyphenation: words } : data;
+}
+
+/** Files that look as if they were of the edition, and are not read. */
+function leftOver(names: readonly string[], languages: readonly string[], asRead: ReadonlySet<string>) {
+  return names
+    .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name))
+    .filter((name) => !languages.some((language) => name === `source.${language}.txt`))
+    .map((file) => {
+      const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file) ?? [];
+      return language ? fileProblem({ file }, 'notListed', language) : fileProblem({ file }, 'notRead');
+    });
+}

@@ -1,0 +1,64 @@
+import type { FileDocument } from './document.ts';
+import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
+import { isScalar } from './yaml.ts';
+
+/** What a text may hold, but hardly any means to. */
+const ODD: readonly (readonly [RegExp, FileRule])[] = [
+  [/<\/?[a-z][^<>]*>|<!--/i, 'html'],
+  [/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,9});/i, 'entity'],
+  [
+    /\*\*[^*]+\*\*|__[^_]+__|(?<![\p{L}\p{N}*])\*[^\s*][^*]*\*(?!\*)|\[[^\]]+\]\([^)]+\)|^#{1,6} |`[^`]+`/u,
+    'markdown',
+  ],
+  [/^[“”„][^“”„]*[“”]$/, 'quoted'],
+  // UTF-8 that was read as Windows-1252 and saved again.
+  [/[ÃÂ][\u0080-\u00BF\u0152-\u0178\u2013-\u2122]|â€./u, 'mojibake'],
+];
+
+/** The paths of paragraphs, and of nothing else. */
+const PARAGRAPH = /\.paragraphs\[\d+\]$/;
+
+/** The texts of a file with their places. */
+export function* textsOf({ file, parts }: FileDocument) {
+  for (const [path, { line, node }] of parts)
+    if (isScalar(node) && typeof node.value === 'string') yield { file, path, line, text: node.value };
+}
+
+/** Texts that are shown as they stand, and were hardly meant so. */
+export function oddTexts(document: FileDocument): FileProblem[] {
+  return [...textsOf(document)].flatMap(({ text, ...place }) =>
+    ODD.flatMap(([pattern, rule]) => {
+      const [found] = pattern.exec(text) ?? [];
+      return found ? [fileProblem(place, rule, found.slice(0, 40))] : [];
+    }),
+  );
+}
+
+/**
+ * Paragraphs of a translation that are those of the original: most were left untranslated.
+ *
+ * @param documents that of each language, the original one first; one may hold several of them
+ */
+export function untranslated(languages: readonly string[], documents: ReadonlyMap<string, FileDocument>) {
+  const [original = '', ...others] = languages;
+  const texts = new Map([...textsIn(original, documents)].map(({ path, text }) => [path, text]));
+  const { file = '' } = documents.get(original) ?? {};
+  return others.flatMap((language) => {
+    const own = documents.get(language)?.file;
+    const source = own === file ? `translations.${original}` : file;
+    return [...textsIn(language, documents)]
+      .filter(({ path, text }) => PARAGRAPH.test(path) && texts.get(path) === text)
+      .map(({ file, line, path }) =>
+        fileProblem({ file, line, path: `translations.${language}${path}` }, 'untranslated', source),
+      );
+  });
+}
+
+/** The texts in a language, by their paths within it. */
+function* textsIn(language: string, documents: ReadonlyMap<string, FileDocument>) {
+  const document = documents.get(language);
+  const start = `translations.${language}`;
+  if (document)
+    for (const each of textsOf(document))
+      if (each.path.startsWith(`${start}.`)) yield { ...each, path: each.path.slice(start.length) };
+}

@@ -1,6 +1,7 @@
 // @ts-check
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { takeEdition } from '../packages/dev-tools/src/edition-flag.mjs';
 import { listen } from '../packages/dev-tools/src/listen.mjs';
 import { install, pnpm, ROOT } from '../packages/dev-tools/src/pnpm.mjs';
 import { MOUNTS } from './mounts.mjs';
@@ -10,10 +11,11 @@ const DEFAULT_PORT = 8080;
 /**
  * Installs, builds and serves until Ctrl-C; an error ends the process with its message and exit code 1.
  *
- * @param {string[]} args of the command line: `--no-build` serves what is installed and built already
+ * @param {string[]} typed the command line: `--no-build` serves what is installed and built already, `--edition` builds another one
  */
-export async function start(args) {
+export async function start(typed) {
   try {
+    const args = takeEdition(typed);
     const port = chosenPort();
     // Asked for first: a busy port is told at once, not after minutes of building.
     await (await listen(createServer(), port)).close();

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takeEdition } from '../../packages/dev-tools/src/edition-flag.mjs';
 import { readCounts, writingResults } from './counts.mjs';
 import { chooseSteps } from './steps.mjs';
 
@@ -20,7 +21,7 @@ export async function runSteps(args) {
   /** @type {Step[]} */
   let steps;
   try {
-    steps = chooseSteps(args);
+    steps = chooseSteps(takeEdition(args));
   } catch (error) {
     console.error(words(error));
     return 2;

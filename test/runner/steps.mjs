@@ -7,22 +7,27 @@ import { install, packageScript, pnpm } from '../../packages/dev-tools/src/pnpm.
  * @property {string} name as typed after `npm test --`
  * @property {'preparation' | 'check' | 'tests' | 'tests alone'} kind a preparation that fails ends the run, and is not counted
  *   otherwise; a check counts as one test; tests count themselves; those alone run when all others are done
+ * @property {boolean} [isForEach] runs for any edition; the others are of the texts of the project's own
  * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
  * @property {(options?: { env?: Record<string, string>, quiet?: boolean }) => Promise<unknown> | void} run gives what was
  *   printed where it is quiet; rejects when the step fails
  */
 
+/** The edition whose texts most tests are about. */
+const OWN_EDITION = 'espoo-visio';
+
 /** @type {Step[]} In this order, three at a time: the longest come first, so that no one is left alone in the end. */
 export const STEPS = [
-  { name: 'browsers', kind: 'preparation', run: () => ensureBrowsers() },
-  { name: 'install', kind: 'preparation', run: () => install() },
-  { name: 'build', kind: 'preparation', run: () => pnpm(['run', 'build']) },
+  { name: 'browsers', kind: 'preparation', isForEach: true, run: () => ensureBrowsers() },
+  { name: 'install', kind: 'preparation', isForEach: true, run: () => install() },
+  { name: 'build', kind: 'preparation', isForEach: true, run: () => pnpm(['run', 'build']) },
   { name: 'frameworks', kind: 'tests', run: script('frameworks', 'test') },
   { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
   { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
   { name: 'release', kind: 'tests', run: script('release', 'test') },
   { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
+  { name: 'e2e:edition', kind: 'tests', isForEach: true, run: script('e2e:edition', 'test') },
   { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
   { name: 'lint', kind: 'check', run: script('lint') },
   { name: 'component', kind: 'tests', run: script('test', 'widget') },
@@ -31,7 +36,12 @@ export const STEPS = [
   { name: 'format', kind: 'check', run: script('format:check') },
   { name: 'size', kind: 'check', run: script('size', 'test') },
   { name: 'unit:dev-tools', kind: 'tests', run: script('test', 'packages/dev-tools') },
-  { name: 'unit:strategy-content', kind: 'tests', run: script('test', 'packages/strategy-content') },
+  {
+    name: 'unit:strategy-content',
+    kind: 'tests',
+    isForEach: true,
+    run: script('test', 'packages/strategy-content'),
+  },
   { name: 'unit:extension', kind: 'tests', run: script('test', 'extension') },
   { name: 'unit:widget', kind: 'tests', run: script('test:metadata', 'widget') },
   { name: 'unit:test', kind: 'tests', run: script('test:unit', 'test') },
@@ -46,10 +56,11 @@ export const STEPS = [
  * The steps that a command line asks for.
  *
  * @param {string[]} args names of steps (`unit` means every `unit:…`, `e2e` likewise), and `--no-build` to leave the preparations out
- * @returns {Step[]} in their order; all but the extra ones when none is named
+ * @param {string} [edition] the one that is built
+ * @returns {Step[]} in their order; when none is named, all but the extra ones, and of another edition those for each
  * @throws {Error} that lists the names when one is unknown
  */
-export function chooseSteps(args) {
+export function chooseSteps(args, edition = process.env['EDITION'] || OWN_EDITION) {
   const names = args.filter((arg) => arg !== '--no-build');
   const fits = (/** @type {Step} */ { name }, /** @type {string} */ asked) =>
     name === asked || name.startsWith(`${asked}:`);
@@ -63,7 +74,7 @@ export function chooseSteps(args) {
   return STEPS.filter((step) => {
     if (names.some((asked) => fits(step, asked))) return true;
     if (step.kind === 'preparation') return !args.includes('--no-build');
-    return names.length === 0 && step.isExtra !== true;
+    return names.length === 0 && !step.isExtra && (edition === OWN_EDITION || step.isForEach === true);
   });
 }
 

@@ -12,7 +12,8 @@ import { notKept } from './sources.ts';
 const EXTENSION = join(import.meta.dirname, '../..');
 const ROOT = join(EXTENSION, '..');
 
-const USAGE = 'pnpm release [--key <file.pem> --address <https://…/>] [--out <folder>]';
+const USAGE =
+  'pnpm release [--edition <name or folder>] [--key <file.pem> --address <https://…/>] [--out <folder>]';
 
 await runCommand(() => {
   const { key, address, out: given } = flagsIn(process.argv.slice(2), ['key', 'address', 'out'], USAGE);

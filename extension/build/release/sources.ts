@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../command-line.ts';
 
 /** The line that a private key as PEM begins with, whatever its kind. */
@@ -23,7 +23,25 @@ export function sources(root: string): Readonly<Record<string, Buffer>> | undefi
     throw new UsageError(
       `The sources hold a private key, and would give it out: ${keys.map(([path]) => path).join(', ')}. Keep it outside the project (git rm --cached <file>), and make another one if anybody has seen it.`,
     );
-  return Object.fromEntries(files);
+  return { ...Object.fromEntries(files), 'package.json': rootPackage(root) };
+}
+
+/**
+ * The root's package.json, which names the edition that was built: reviewers who build from the sources have not typed its name.
+ *
+ * @throws {UsageError} where the edition is not among the sources
+ */
+function rootPackage(root: string): Buffer {
+  const text = readFileSync(join(root, 'package.json'), 'utf8');
+  const chosen = process.env['EDITION'];
+  if (!chosen) return Buffer.from(text);
+  const isFolder = existsSync(resolve(root, chosen, 'edition.yaml'));
+  const edition = isFolder ? relative(root, resolve(root, chosen)).replaceAll('\\', '/') : chosen;
+  if (edition.startsWith('..'))
+    throw new UsageError(
+      `The edition ${chosen} lies outside of the project, so nobody could build it from the sources. Copy its folder into packages/strategy-content/editions.`,
+    );
+  return Buffer.from(text.replace(/("edition": ")[^"]*/, (_, start: string) => start + edition));
 }
 
 /**

@@ -60,11 +60,11 @@ for (const engine of EXTENSION_BROWSERS) {
       // To the right: the fifth value, then the longer texts; round the end the first value, and the second by Home.
       for (const [keys, view, word, title] of [
         ['ArrowRight', 'day', items[4]?.title, items[4]?.title],
-        ['ArrowRight', 'values', 'All values', translations.en.values.title],
-        ['ArrowRight', 'vision', 'Vision', translations.en.vision.title],
-        ['ArrowRight', 'mission', 'Mission', translations.en.mission.title],
+        ['ArrowRight', 'values', translations.en.values.title, translations.en.values.title],
+        ['ArrowRight', 'vision', translations.en.vision.title, translations.en.vision.title],
+        ['ArrowRight', 'mission', translations.en.mission.title, translations.en.mission.title],
         ['ArrowRight', 'day', items[0]?.title, items[0]?.title],
-        ['End', 'mission', 'Mission', translations.en.mission.title],
+        ['End', 'mission', translations.en.mission.title, translations.en.mission.title],
         ['Home', 'day', items[0]?.title, items[0]?.title],
       ] as const) {
         await page.press(keys);

@@ -30,7 +30,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(() => document.querySelector('[role=status]')?.textContent?.trim() === 'Copied.');
       assert.equal(
         await page.evaluate('window.copied'),
-        `${titleAt(4)}\n\n${values.items[4]?.paragraphs.join('\n\n')}\n\n(Espoo – Vision, tietotori.fi)`,
+        `${titleAt(4)}\n\n${values.items[4]?.paragraphs.join('\n\n')}\n\n(Espoo – Visio, tietotori.fi · unofficial translation)`,
       );
       await assertAccessible(page);
       await page.click('.others button:nth-child(2)');

@@ -17,11 +17,12 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const GENERATED = join(ROOT, 'src/generated');
 
+// Before anything is removed: an edition with mistakes leaves what was built.
+const edition = editionOrExit();
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
 rmSync(GENERATED, { recursive: true, force: true });
 mkdirSync(GENERATED);
-const edition = editionOrExit();
 const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
 writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
 // Each fact an export of its own, so that a page bundles no other.
@@ -36,17 +37,20 @@ writeModule('extension-facts', 'ExtensionFacts', {
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
 writeJsonSchema('translation-file', TRANSLATION_FILE);
-execFileSync(
-  process.execPath,
-  [join(ROOT, 'node_modules/typescript/bin/tsc'), '--build', '--force', 'tsconfig.build.json'],
-  { cwd: ROOT, stdio: 'inherit' },
-);
+// The command needs Node's types, and nothing else may: whatever a page could use is built without them.
+compile('--build', '--force', 'tsconfig.build.json');
+compile('--project', 'tsconfig.command.json');
 await bundleYaml();
+
+function compile(...args: string[]) {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, ...args], { cwd: ROOT, stdio: 'inherit' });
+}
 
 /** The edition; one with mistakes ends the build with what to mend, and nothing about this script. */
 function editionOrExit(): Edition {
   try {
-    return readEdition(chosenEdition());
+    return readEdition(chosenEdition(), console.warn);
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

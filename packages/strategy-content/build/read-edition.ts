@@ -1,25 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Edition } from '../src/edition.ts';
-import { type EditionFiles, fileProblemLines, readEditionFiles } from '../src/files/index.ts';
-
-/** What the files in the folder of an edition come to. */
-export function readFolder(folder: string): EditionFiles {
-  const files = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isFile());
-  return readEditionFiles(
-    new Map(files.map(({ name }) => [name, readFileSync(join(folder, name))])),
-    basename(folder),
-  );
-}
+import { readEditionAt } from '../src/command/read-folder.ts';
+import { fileProblemInWords, fileProblemLines } from '../src/files/index.ts';
 
 /**
  * Reads the folder of an edition: `edition.yaml`, one YAML file per language, and of `hyphenation.<language>.txt`, where
  * there is one, what the general rule would get wrong.
  *
+ * @param warn takes what may be meant so, and hardly is
  * @throws {Error} that says what is wrong, in which file and line, and what to write
  */
-export function readEdition(folder: string): Edition {
-  const { edition, problems } = readFolder(folder);
+export function readEdition(folder: string, warn: (line: string) => void = () => undefined): Edition {
+  const { edition, problems, warnings } = readEditionAt(folder);
+  for (const each of warnings) warn(`${folder}: ${fileProblemInWords(each)}`);
   if (!edition) throw new Error([`The edition in ${folder}:`, ...fileProblemLines(problems)].join('\n- '));
   return edition;
 }

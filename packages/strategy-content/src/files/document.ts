@@ -34,10 +34,10 @@ export function readDocument(file: string, text: string, at = ''): FileDocument 
 
   const lines = text.split(/\r?\n/);
   for (const error of document.errors) {
-    const line = lineAt(error.pos[0]);
-    // What follows from a first mistake in a line is none of its own.
-    if (problems.some((each) => each.line === line)) continue;
-    problems.push(syntaxProblem(file, line, lines[line - 1] ?? '', error));
+    const each = syntaxProblem(file, lines, lineAt(error.pos[0]), error);
+    // What is said of no sign in the line mostly follows from a mistake before it.
+    const follows = problems.length > 0 && (each.rule === 'indent' || each.rule === 'yaml');
+    if (!follows && !problems.some(({ line }) => line === each.line)) problems.push(each);
   }
   const hasErrors = problems.length > 0;
 

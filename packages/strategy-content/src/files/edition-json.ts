@@ -17,6 +17,10 @@ export function jsonProblem(file: string, text: string): FileProblem | undefined
     const [, line] = /line (\d+)/.exec(message) ?? [];
     const [, position] = /position (\d+)/.exec(message) ?? [];
     const before = text.slice(0, Number(position ?? 0)).split('\n').length;
-    return fileProblem({ file, line: line ? Number(line) : position ? before : undefined }, 'json', message);
+    return fileProblem(
+      { file, line: line ? Number(line) : position ? before : undefined },
+      'json',
+      message.replace(/ in JSON at position.*| at line \d+ column.*/, ''),
+    );
   }
 }

@@ -9,7 +9,7 @@ const SENTENCES = {
   fileMissing: 'is missing. Write it, or delete $ from “languages” in edition.yaml',
   factsMissing: 'is missing. Write it: it names the edition, its languages and its city',
   renamed: 'is missing, but $ is there. Rename that file',
-  fileEmpty: 'is empty. Write the text in it',
+  fileEmpty: 'is empty. Write what belongs in it',
   utf16: 'is saved as UTF-16. Save it as UTF-8',
   encoding: 'is not saved as UTF-8: “$”. Save the file as UTF-8',
   json: 'is not JSON: $',
@@ -38,6 +38,8 @@ const SENTENCES = {
   hash: 'is cut at “#”: the rest of the line is not read. Put the whole text in quotes, or move the comment to a line of its own',
   opener: 'begins with “$”. Write “>-” in its place',
   breaks: 'has an empty line in it. Begin each paragraph with “- >-”',
+  wordsMissing:
+    'is missing: the words around the texts are known in Finnish, Swedish and English only. Write valueOfTheDay and unofficialTranslation under it',
   tab: 'holds a tab. Write a space',
 } as const;
 
@@ -51,7 +53,8 @@ const WARNINGS = {
   folder: 'is not the name of the folder, “$”. Write one of them anew',
   notListed: 'is not read. Write $ under “languages” in edition.yaml, or delete the file',
   notRead: 'is not read. Delete it, or move it elsewhere',
-  strangeWords: 'has $ that the text does not have. Delete the file, if it is left from another edition',
+  strangeWords:
+    'has words that the text does not have, such as “$”. Delete the file, if it is left from another edition',
   strangeSource: 'is not the text of $. Delete the file, if it is left from another edition',
 } as const;
 
@@ -85,8 +88,10 @@ export function fileProblemInWords({ file, line, path, item, message }: FileProb
   const where = line ? `${file}, line ${line}` : file;
   const [language] = file.split('.yaml');
   const own = `translations.${language ?? ''}.`;
-  const inFile = path.startsWith(own) ? path.slice(own.length) : path;
-  return inFile ? `${where}: ${inFile}${item ? ` (“${item}”)` : ''} ${message}` : `${where} ${message}`;
+  const inFile = path === own.slice(0, -1) ? '' : path.startsWith(own) ? path.slice(own.length) : path;
+  // Breaks and what nobody sees would tear the line.
+  const title = item?.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return inFile ? `${where}: ${inFile}${title ? ` (“${title}”)` : ''} ${message}` : `${where} ${message}`;
 }
 
 /** As many as a person can mend before looking again. */

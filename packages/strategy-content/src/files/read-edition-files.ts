@@ -19,6 +19,10 @@ export interface EditionFiles {
   readonly warnings: readonly FileProblem[];
 }
 
+/** One that is none has its problem in `edition.yaml`. */
+const isTag = (tag: unknown): tag is string =>
+  typeof tag === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
+
 const FACTS = 'edition.yaml';
 
 /**
@@ -92,13 +96,13 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
 
   const facts = readPart(FACTS, '', () => fileProblem({ file: FACTS }, 'factsMissing'));
   const listed = (facts?.data as { languages?: unknown } | undefined)?.languages;
-  const known = Array.isArray(listed) ? listed.filter((tag) => typeof tag === 'string') : undefined;
+  const known = Array.isArray(listed) ? [...new Set(listed.filter(isTag))] : undefined;
   // Without a list of the languages each file is one, so that its own mistakes are said at once.
   const languages =
     known ??
     names.filter((name) => name.endsWith('.yaml') && name !== FACTS).map((name) => name.slice(0, -5));
   const documents = new Map<string, FileDocument>();
-  for (const language of new Set(languages)) {
+  for (const language of languages) {
     const file = `${language}.yaml`;
     const document = readPart(file, `translations.${language}`, () =>
       fileProblem({ file }, 'fileMissing', language),
@@ -170,8 +174,7 @@ function withHyphenation(
     [...textsOf(document)].map(({ text }) => text),
   );
   const [first] = strange;
-  if (first)
-    warnings.push(fileProblem({ file }, 'strangeWords', `${strange.length} words, such as “${first}”,`));
+  if (first) warnings.push(fileProblem({ file }, 'strangeWords', first));
   return words.length > 0 ? { ...data, hyphenation: words } : data;
 }
 

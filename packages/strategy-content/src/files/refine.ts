@@ -1,35 +1,38 @@
 import type { Problem } from '../problem.ts';
-import { type FileDocument, partAt } from './document.ts';
+import { type FileDocument, type Part, partAt } from './document.ts';
+import { BLANK } from './blank.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
-import { isMap, isScalar, isSeq, type Node } from './yaml.ts';
-
-/** What the skeleton of an edition has in the place of each text. */
-export const BLANK = '…';
+import { isMap, isScalar, isSeq } from './yaml.ts';
 
 /** A problem of the edition's check as one of the file: with its line, and said as the file shows it. */
 export function refine(document: FileDocument, problem: Problem): FileProblem {
   const { path, item } = problem;
   const exact = document.parts.get(path);
-  const { line, node } = exact ?? partAt(document, path) ?? {};
-  const place = { file: document.file, line, path, item };
-  const [rule, detail] = (exact && ruleInFile(problem, node ?? null)) ?? [];
+  const { line } = exact ?? partAt(document, path) ?? {};
+  const place = { file: document.file, line, path, item: item === BLANK ? undefined : item };
+  const [rule, detail] = ruleInFile(problem, exact) ?? [];
   return rule ? fileProblem(place, rule, detail) : { ...problem, ...place };
 }
 
 /** A sentence that says more than the check can, which does not see how a text was written. */
 function ruleInFile(
-  { rule, detail }: Problem,
-  node: Node | null,
+  { path, rule, detail }: Problem,
+  part: Part | undefined,
 ): readonly [FileRule, (string | undefined)?] | undefined {
+  if (rule === 'missing' && path.endsWith('.words')) return ['wordsMissing'];
+  if (!part) return undefined;
+  const { node } = part;
   const source = isScalar(node) ? (node.source ?? '') : '';
   const written = isScalar(node) ? node.type : '';
   const isBlock = written === 'BLOCK_LITERAL' || written === 'BLOCK_FOLDED';
   if (rule === 'quotes') {
-    if (isMap(node)) return ['notOne', 'group'];
+    // “- Meri: saari” is a group of one.
+    if (isMap(node)) return node.items.length === 1 && !node.flow ? ['colon'] : ['notOne', 'group'];
     if (isSeq(node)) return ['notOne', 'list'];
-    return isScalar(node) && node.value !== null ? ['number', source] : ['blank'];
+    if (isScalar(node) && node.value !== null) return ['number', source];
+    return node?.comment ? ['hash'] : ['blank'];
   }
-  if (rule === 'empty' || (rule === 'letters' && source === BLANK)) return ['blank'];
+  if (rule === 'empty' || (rule === 'letters' && isScalar(node) && node.value === BLANK)) return ['blank'];
   if (rule === 'list' && !isSeq(node)) return ['noList', detail];
   if (rule === 'unseen' && detail === 'U+0009') return ['tab'];
   if (rule === 'lines' && written === 'BLOCK_FOLDED') return ['breaks'];

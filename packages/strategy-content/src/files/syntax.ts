@@ -23,16 +23,34 @@ const BY_CODE: Readonly<Record<string, FileRule>> = {
 /** A line up to its text: what it is indented by, the “- ” of lists, and a key. */
 const BEFORE_TEXT = /^\s*(?:- +)*(?:[\w-]+:\s+)?/;
 
+/** The line, from 0, in which what is open at a line begins: nothing closes it before. */
+function lineOfOpening(lines: readonly string[], last: number, sign: RegExp): number {
+  for (let index = Math.min(last, lines.length - 1); index >= 0; index--)
+    if (sign.test((lines[index] ?? '').replace(BEFORE_TEXT, ''))) return index;
+  return last;
+}
+
 /** What a person would call an error of YAML: most are seen by how the text in that line begins. */
-export function syntaxProblem(file: string, line: number, text: string, error: YAMLError): FileProblem {
-  const report = (rule: FileRule, detail?: string) => fileProblem({ file, line }, rule, detail);
-  const known = BY_CODE[error.code];
+export function syntaxProblem(
+  file: string,
+  lines: readonly string[],
+  line: number,
+  { code, message }: YAMLError,
+): FileProblem {
+  const report = (rule: FileRule, detail?: string, place = line) =>
+    fileProblem({ file, line: place }, rule, detail);
+  const known = BY_CODE[code];
   if (known) return report(known);
+  // These are seen only where the file or the part ends.
+  if (message.includes('closing'))
+    return report('quoteOpen', '', lineOfOpening(lines, line - 1, /^(?:"[^"]*|'[^']*)$/) + 1);
+  if (message.startsWith('Flow')) return report('bracket', '', lineOfOpening(lines, line - 1, /^[[{]/) + 1);
+  const text = lines[line - 1] ?? '';
   const value = text.replace(BEFORE_TEXT, '');
   const [, rule] = BEGINNINGS.find(([pattern]) => pattern.test(value)) ?? [];
   if (rule) return report(rule, value.charAt(0));
   const [, key] = /^\s*(?:- +)*([\w-]+):\S/.exec(text) ?? [];
   if (key) return report('noSpace', key);
-  const isIndented = /INDENT|IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN/.test(error.code);
-  return isIndented ? report('indent') : report('yaml', error.message);
+  const isIndented = /INDENT|IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN/.test(code);
+  return isIndented ? report('indent') : report('yaml', message);
 }

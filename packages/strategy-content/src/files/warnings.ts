@@ -1,3 +1,4 @@
+import { BLANK } from './blank.ts';
 import type { FileDocument } from './document.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { isScalar } from './yaml.ts';
@@ -10,8 +11,9 @@ const ODD: readonly (readonly [RegExp, FileRule])[] = [
     /\*\*[^*]+\*\*|__[^_]+__|(?<![\p{L}\p{N}*])\*[^\s*][^*]*\*(?!\*)|\[[^\]]+\]\([^)]+\)|^#{1,6} |`[^`]+`/u,
     'markdown',
   ],
-  [/^[“”„][^“”„]*[“”]$/, 'quoted'],
+  [/^[“”„»«‘][^“”„»«]*[“”»«’]$/, 'quoted'],
   // UTF-8 that was read as Windows-1252 and saved again.
+  [/\p{L}\?\p{L}/u, 'mojibake'],
   [/[ÃÂ][\u0080-\u00BF\u0152-\u0178\u2013-\u2122]|â€./u, 'mojibake'],
 ];
 
@@ -47,7 +49,7 @@ export function untranslated(languages: readonly string[], documents: ReadonlyMa
     const own = documents.get(language)?.file;
     const source = own === file ? `translations.${original}` : file;
     return [...textsIn(language, documents)]
-      .filter(({ path, text }) => PARAGRAPH.test(path) && texts.get(path) === text)
+      .filter(({ path, text }) => PARAGRAPH.test(path) && text !== BLANK && texts.get(path) === text)
       .map(({ file, line, path }) =>
         fileProblem({ file, line, path: `translations.${language}${path}` }, 'untranslated', source),
       );

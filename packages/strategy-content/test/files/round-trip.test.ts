@@ -74,7 +74,7 @@ describe('an edition that is written to files', () => {
         // Without the odd prototypes that fast-check makes.
         assert.deepEqual(edition, structuredClone(each));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type EditionFiles, readEditionFiles } from '../files/index.ts';
+
+/** The edition in a folder, or in a JSON file: what its files come to. */
+export function readEditionAt(path: string): EditionFiles {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new Error(`${path} is not there: name the folder of an edition, or its JSON file`);
+  const isFolder = stats.isDirectory();
+  if (!isFolder && !path.toLowerCase().endsWith('.json'))
+    throw new Error(`${path} is no edition: name the folder of its files, or its JSON file`);
+  const folder = isFolder ? path : dirname(path);
+  const names = isFolder
+    ? readdirSync(path, { withFileTypes: true }).flatMap((each) => (each.isFile() ? [each.name] : []))
+    : [basename(path)];
+  const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  return readEditionFiles(files, isFolder ? basename(resolve(path)) : undefined);
+}

@@ -1,0 +1,118 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { civilDate } from '../civil-date.ts';
+import { dayNumber } from '../day.ts';
+import { type Edition, translationIn } from '../edition.ts';
+import { fileProblemInWords, fileProblemLines, writeEditionFiles, writeEditionJson } from '../files/index.ts';
+import { beginningOf } from './begin.ts';
+import { type Asked, type CommandName, readCommandLine, wholeNumber } from './flags.ts';
+import { readEditionAt } from './read-folder.ts';
+import { skeleton } from './skeleton.ts';
+import { writeCalendars } from './write-calendars.ts';
+
+/** Ten years: more is no calendar any more. */
+const MOST_DAYS = 3660;
+
+/** Where the command says what it did, and what is wrong. */
+export interface Output {
+  readonly say: (line: string) => void;
+  readonly warn: (line: string) => void;
+}
+
+/**
+ * The command `edition`.
+ *
+ * @param args what stands after its name
+ * @returns the exit code: 0, or 1 where something is wrong, which was said
+ */
+export function run(args: readonly string[], output: Output): 0 | 1 {
+  try {
+    const asked = readCommandLine(args);
+    if (typeof asked === 'string') output.say(asked);
+    else return COMMANDS[asked.command](asked, output) ? 0 : 1;
+    return 0;
+  } catch (error) {
+    output.warn((error as Error).message);
+    return 1;
+  }
+}
+
+/** What each does. `false` where the edition has problems, which were said. */
+const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => boolean>> = {
+  new({ names: [folder = ''], flags }, { say }) {
+    const beginning = beginningOf(folder, flags);
+    const files = skeleton(beginning, schemasFrom(folder));
+    writeNew(folder, files);
+    say(`Wrote ${[...files.keys()].join(', ')} in ${folder}.`);
+    say(`Write the texts in the place of each “…”, then: edition check ${folder}`);
+    return true;
+  },
+
+  check({ names: [path = ''] }, output) {
+    const edition = readOrSay(path, output);
+    if (!edition) return false;
+    const values = counted(translationIn(edition).values.items.length, 'value');
+    output.say(`${path} is in order: ${values} in ${edition.languages.join(', ')}.`);
+    return true;
+  },
+
+  json({ names: [folder = '', file] }, output) {
+    const edition = readOrSay(folder, output);
+    if (!edition) return false;
+    const path = file ?? `${edition.id}.json`;
+    writeFileSync(path, writeEditionJson(edition));
+    output.say(`Wrote ${path}. On a page: <espoo-values src="${path}"></espoo-values>`);
+    return true;
+  },
+
+  yaml({ names: [file = '', folder = ''] }, output) {
+    const edition = readOrSay(file, output);
+    if (!edition) return false;
+    const files = writeEditionFiles(edition, schemasFrom(folder));
+    writeNew(folder, files);
+    output.say(`Wrote ${[...files.keys()].join(', ')} in ${folder}.`);
+    return true;
+  },
+
+  calendar({ names: [path = '', folder = '.'], flags }, output) {
+    const from = flags['from'] ?? civilDate(Date.now());
+    if (dayNumber(from) === undefined)
+      throw new Error(`--from ${from} is not a date. Write one as YYYY-MM-DD`);
+    const days = wholeNumber('days', flags['days'] ?? '400', MOST_DAYS);
+    const edition = readOrSay(path, output);
+    if (!edition) return false;
+    const names = writeCalendars(edition, folder, { from, days });
+    output.say(`Wrote ${names.join(', ')} in ${folder}: ${counted(days, 'day')} from ${from}.`);
+    return true;
+  },
+};
+
+/** The edition in a folder or a JSON file. What is wrong with it is said, and what may be. */
+function readOrSay(path: string, { warn }: Output): Edition | undefined {
+  const { edition, problems, warnings } = readEditionAt(path);
+  const asList = (title: string, lines: readonly string[]) => [title, ...lines].join('\n- ');
+  if (!edition)
+    warn(asList(`${path} has ${counted(problems.length, 'problem')}:`, fileProblemLines(problems)));
+  if (warnings.length > 0) warn(asList('Look at:', warnings.map(fileProblemInWords)));
+  return edition;
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Writes files into a folder that has none yet: what somebody wrote is never lost. */
+function writeNew(folder: string, files: ReadonlyMap<string, string>) {
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new Error(`${folder} is not empty. Name a new folder: no file is written over`);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+}
+
+/** The folder of the JSON Schemas from another, as editors want it: with slashes. */
+function schemasFrom(folder: string): string {
+  const schemas = join(
+    fileURLToPath(import.meta.resolve('@espoo-values/strategy-content/package.json')),
+    '../dist/schema',
+  );
+  return relative(resolve(folder), schemas).replaceAll('\\', '/');
+}

@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Edition } from '../src/edition.ts';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
@@ -18,7 +17,8 @@ const DIST = join(ROOT, 'dist');
 const GENERATED = join(ROOT, 'src/generated');
 
 // Before anything is removed: an edition with mistakes leaves what was built.
-const edition = editionOrExit();
+const edition = orExit(readEdition);
+const extensionFacts = orExit(readExtensionFacts);
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
 rmSync(GENERATED, { recursive: true, force: true });
@@ -32,7 +32,7 @@ const outline = Object.entries(outlineOf(edition)).map(([fact, value]): [string,
 ]);
 writeModule('outline', 'Outline', Object.fromEntries(outline));
 writeModule('extension-facts', 'ExtensionFacts', {
-  extensionFacts: ['ExtensionFacts', readExtensionFacts(chosenEdition())],
+  extensionFacts: ['ExtensionFacts', extensionFacts],
 });
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
@@ -47,10 +47,10 @@ function compile(...args: string[]) {
   execFileSync(process.execPath, [tsc, ...args], { cwd: ROOT, stdio: 'inherit' });
 }
 
-/** The edition; one with mistakes ends the build with what to mend, and nothing about this script. */
-function editionOrExit(): Edition {
+/** What is read of the chosen edition; one with mistakes ends the build with what to mend, and nothing about this script. */
+function orExit<Read>(read: (folder: string) => Read): Read {
   try {
-    return readEdition(chosenEdition(), console.warn);
+    return read(chosenEdition());
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

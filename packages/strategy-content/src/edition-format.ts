@@ -1,4 +1,4 @@
-import type { Edition, EditionFacts, Translation } from './edition.ts';
+import type { Edition, EditionFacts, ExtensionFacts, Translation } from './edition.ts';
 import { line, type TextFormat } from './text-format.ts';
 
 /*
@@ -84,6 +84,12 @@ export const TRANSLATION_FILE = {
   },
   optional: ['words', 'hyphenation'],
 } satisfies FormatOf<Translation>;
+
+/** All of it may be missing. */
+export const EXTENSION_FILE = {
+  keys: { isOfTheCity: { choices: [true, false] }, geckoId: line(80), chromiumKey: line(1000) },
+  optional: ['isOfTheCity', 'geckoId', 'chromiumKey'],
+} satisfies FormatOf<ExtensionFacts>;
 
 export const EDITION = {
   keys: { ...facts, translations: { each: TRANSLATION_FILE } },

@@ -178,10 +178,13 @@ function withHyphenation(
   return words.length > 0 ? { ...data, hyphenation: words } : data;
 }
 
+/** What the extension alone needs: its build reads that. */
+const FOR_EXTENSION = 'extension.yaml';
+
 /** Files that look as if they were of the edition, and are not read. */
 function leftOver(names: readonly string[], languages: readonly string[], asRead: ReadonlySet<string>) {
   return names
-    .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name))
+    .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name) && name !== FOR_EXTENSION)
     .filter((name) => !languages.some((language) => name === `source.${language}.txt`))
     .map((file) => {
       const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file) ?? [];

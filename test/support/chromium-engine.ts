@@ -18,8 +18,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     protocolTimeout: START_TIMEOUT,
   });
   const root = copy && `chrome-extension://${await browser.installExtension(copy.folder)}/`;
-  /** An extension's page that is closed must be gone: it hears of settings. */
-  const idle: PuppeteerPage[] | undefined = copy ? undefined : [];
+  const idle: PuppeteerPage[] = [];
   let { colorScheme = 'light' } = options;
   const newPage = async () => {
     const page = await browser.newPage();
@@ -33,19 +32,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     return page;
   };
   const open = async (url?: string, openOptions: OpenOptions = {}) =>
-    openPage('chromium', idle?.pop() ?? (await newPage()), url, openOptions, idle);
+    openPage('chromium', idle.pop() ?? (await newPage()), url, openOptions, idle);
   return {
     name: 'chromium',
     version: (await browser.version()).replace(/^.*\//, ''),
     puppeteer: browser,
     open,
-    openNewTab(openOptions) {
+    openNewTab(openOptions = {}) {
       requireExtension(root);
-      return open('chrome://newtab/', openOptions);
+      // In a tab that has shown nothing before, as the reader's.
+      return newPage().then((page) => openPage('chromium', page, 'chrome://newtab/', openOptions));
     },
     async prefer(scheme) {
       colorScheme = scheme;
-      for (const page of idle?.splice(0) ?? []) await page.close();
+      for (const page of idle.splice(0)) await page.close();
     },
     extensionUrl: (path) => `${requireExtension(root)}${path}`,
     async close() {

@@ -88,8 +88,10 @@ export async function openPage(
     requests: () => Promise.resolve([...requested]),
     async close() {
       native.off('request', keep);
-      if (isAsNew && idle) idle.push(native);
-      else await native.close();
+      if (!isAsNew || !idle) return native.close();
+      // A page of the extension hears of settings until it is gone.
+      if (native.url().startsWith('chrome-extension:')) await native.goto('about:blank');
+      idle.push(native);
     },
   };
   await page.setViewport(viewport);

@@ -119,6 +119,18 @@ export const PLACEHOLDERS: readonly Host[] = [
       "document.querySelector('#outer').shadowRoot.querySelector('section').shadowRoot.querySelectorAll('div')",
   },
   {
+    name: 'On a page that makes every shadow root a closed one',
+    head: script(
+      "Element.prototype.attachShadow = (function (attach) { return function () { return (this.keptRoot = attach.call(this, { mode: 'closed' })); }; })(Element.prototype.attachShadow);",
+    ),
+    body: DIV,
+    act: (page) => page.evaluate(() => document.querySelector('#div')?.append('Toinen')),
+  },
+  {
+    name: 'Saved with what was shown in it',
+    body: `<div data-espoo-values data-date="2026-01-05"><template shadowrootmode="open"><espoo-values date="2026-01-05"><template shadowrootmode="open"><p>Vanha teksti</p></template><slot></slot></espoo-values></template><p>Vara</p></div>`,
+  },
+  {
     name: 'Beside one with a closed shadow root of its own',
     body: `<div data-espoo-values data-date="2026-01-05" id="own-root"><template shadowrootmode="closed"><p>Sivun</p></template></div>${DIV}`,
     elements: "document.querySelectorAll('#div')",

@@ -79,6 +79,11 @@ export const SCRIPTS: readonly Host[] = [
     body: `<img name="createElement" alt=""><img name="createElementNS" alt=""><img name="adoptedStyleSheets" alt=""><form name="documentElement"></form>${TAG}`,
   },
   {
+    name: 'A console of the page’s own, which only logs',
+    head: script("Object.defineProperty(window, 'console', { value: { log: function () {} } });"),
+    body: '<espoo-values view="tag" date="2026-01-05"></espoo-values>',
+  },
+  {
     name: 'A global `Temporal` that is none',
     head: script('Object.defineProperty(window, "Temporal", { value: { Instant: {} } });'),
     goesByDate: true,

@@ -12,6 +12,7 @@ import { h } from './tree/tree.ts';
 import { VERSION } from './version.ts';
 import { hasSameNodes, saysSame, type ViewModel, viewModelOf } from './view-model.ts';
 import { newNodes, takeOver } from './views/card-nodes.ts';
+import { say } from './warn.ts';
 
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
@@ -185,7 +186,7 @@ export class EspooValuesElement extends ReactiveElement {
 
   /** Whatever the page did to it: better the content without script than nothing. */
   protected fail(error: unknown) {
-    if (!this.#hasFailed) console.error(error);
+    if (!this.#hasFailed) say('error', error);
     this.#hasFailed = true;
     try {
       this.#showChildren();

@@ -1,5 +1,6 @@
 import { inWords, type Language, type Problem } from '@espoo-values/strategy-content';
 import { TAG } from './tag.ts';
+import { say } from './warn.ts';
 
 /** What is shown now. */
 export interface EspooValuesChangeDetail {
@@ -35,7 +36,7 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
     target.dispatchEvent(event);
   } catch (error) {
     // Neither is there. The text is, all the same.
-    console.error(error);
+    say('error', error);
   }
 }
 
@@ -43,7 +44,7 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
 export function refuse(target: EventTarget, problems: readonly Problem[]) {
   const [first, ...others] = problems;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  console.warn(`<${TAG}> takes no edition: ${first && inWords(first)}${more}`);
+  say('warn', `<${TAG}> takes no edition: ${first && inWords(first)}${more}`);
   dispatch(target, 'espoo-values-error', { problems });
 }
 

@@ -2,6 +2,7 @@ import { CHOSEN_ATTRIBUTES } from './options.ts';
 import { TAG } from './tag.ts';
 import { toDom } from './tree/to-dom.ts';
 import { h } from './tree/tree.ts';
+import { say } from './warn.ts';
 
 /** The attribute that makes a `<div>` a placeholder. */
 const MARK = `data-${TAG}`;
@@ -18,8 +19,8 @@ const PARTS = 'base,card,kicker,section,section-title,value,title,paragraph,trai
 /** The most times in a row that a page may answer what was shown by something that asks for more. */
 const MOST_ANSWERS = 99;
 
-/** The element in each placeholder. */
-const elements = new WeakMap<Node, HTMLElement>();
+/** The element in each placeholder, and the shadow root that it is in: a page may have made that a closed one. */
+const elements = new WeakMap<Node, { element: HTMLElement; root: ShadowRoot }>();
 let observer: MutationObserver | undefined;
 let answers = 0;
 /** What has come since something was shown, until the next task. */
@@ -51,7 +52,7 @@ function carefully(action: () => void) {
     action();
   } catch (error) {
     observer?.disconnect();
-    console.error(error);
+    say('error', error);
   }
 }
 
@@ -74,7 +75,7 @@ function answer(records: MutationRecord[]) {
   if (!isShown) answers = 0;
   else if (++answers > MOST_ANSWERS) {
     observer?.disconnect();
-    console.warn(`${SELECTOR}: the page changes one whenever it is filled; they are left as they are now`);
+    say('warn', `${SELECTOR}: the page changes one whenever it is filled; they are left as they are now`);
   } else {
     waiting = [];
     setTimeout(() => {
@@ -130,26 +131,27 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 || no
  */
 function fill(div: HTMLElement): boolean {
   const isPlaceholder = Element.prototype.matches.call(div, SELECTOR);
-  let element = elements.get(div);
-  if (!element) {
+  let filled = elements.get(div);
+  if (!filled) {
     if (!isPlaceholder || div.isContentEditable || div.shadowRoot) return false;
+    let root;
     try {
-      div.attachShadow({ mode: 'open' });
+      root = div.attachShadow({ mode: 'open' });
     } catch {
       // The page has given it a closed one.
       return false;
     }
-    element = toDom(h(TAG, { exportparts: PARTS }, [h('slot', {})]));
-    elements.set(div, element);
+    filled = { element: toDom(h(TAG, { exportparts: PARTS }, [h('slot', {})])), root };
+    elements.set(div, filled);
     for (const name of CHOSEN_ATTRIBUTES) copyOption(name, div);
   }
+  const { element, root } = filled;
   for (const name of ['heading', 'footer']) {
     const slot = element.querySelector(`[slot=${name}]`);
     // A slot that is empty would hide what the element says in its place.
     if (!div.querySelector(`:scope>[slot=${name}]`)) slot?.remove();
     else if (!slot) element.appendChild(toDom(h('slot', { name, slot: name })));
   }
-  const root = div.shadowRoot as ShadowRoot;
   const isShown = root.firstChild === element;
   if (isShown !== isPlaceholder) root.replaceChildren(isPlaceholder ? element : toDom(h('slot', {})));
   return isShown !== isPlaceholder;
@@ -157,7 +159,7 @@ function fill(div: HTMLElement): boolean {
 
 /** Gives the element an option of its placeholder. @returns whether there is an element */
 function copyOption(name: string, div: Node): boolean {
-  const element = elements.get(div);
+  const element = elements.get(div)?.element;
   const value = element && (div as HTMLElement).getAttribute(`data-${name}`);
   if (value) element.setAttribute(name, value);
   else element?.removeAttribute(name);

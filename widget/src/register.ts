@@ -1,5 +1,6 @@
 import { EspooValuesElement } from './espoo-values-element.ts';
 import { TAG } from './tag.ts';
+import { say } from './warn.ts';
 
 /**
  * Registers `<espoo-values>`, unless the page has it already. The first registered stays. Where that is another version, the
@@ -15,7 +16,8 @@ export function register(): boolean {
   const { version } = EspooValuesElement;
   const used = versionOf(first);
   if (used !== version)
-    console.info(
+    say(
+      'info',
       `<${TAG}> ${used ?? '(of unknown version)'} is in use; ${version} was loaded too and is left unused`,
     );
   return false;
@@ -56,7 +58,7 @@ function isWorking(): boolean {
     if (!new Trial().run()) throw new Error(`<${TAG}> cannot show its text on this page`);
     return true;
   } catch (error) {
-    console.error(error);
+    say('error', error);
     return false;
   }
 }

@@ -8,5 +8,10 @@ export function warn(attribute: string, value: unknown, allowed: string) {
   // Bounded, as a page may make up texts for ever.
   if (warned.has(message) || warned.size > 99) return;
   warned.add(message);
-  console.warn(message);
+  say('warn', message);
+}
+
+/** Writes to the console, which may be one of the page's own that lacks what the browser's has. */
+export function say(level: 'error' | 'info' | 'warn', what: unknown) {
+  (console as Partial<Console>)[level]?.(what);
 }

@@ -5,12 +5,17 @@ import { inTurns, type Sample, type Samples } from '../measuring/rounds.ts';
 import { bareLitScript, htmlPage, SCRIPT, takeDayView, textsOf } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
 import type { PartOptions, PartResult } from '../measuring/part.ts';
-import { TEN_THOUSAND, THOUSAND, THOUSAND_LIT } from '../targets.ts';
+import { TEN_THOUSAND, THOUSAND, THOUSAND_LIT, THOUSAND_WATCHED } from '../targets.ts';
 import { changeElsewhere, changeLanguage, describeCrowd, makeCrowd } from './in-page.ts';
 
 const ENGINES = { Chromium: 'chromium', Firefox: 'firefox', WebKit: 'webkit' } as const;
 const OUR_TAG = 'espoo-values';
 const LIT_TAG = 'same-nodes';
+
+/** The least that whoever sees what comes to a page can cost it. */
+const WATCH = `<script>
+new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-espoo-values'] });
+</script>`;
 
 const BODY = '<main></main><div id="elsewhere"></div>';
 
@@ -46,6 +51,7 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
     [`/${LIT_TAG}.js`]: await bareLitScript(view),
     [`/${OUR_TAG}.html`]: htmlPage(`<script src="/${OUR_TAG}.js"></script>`, BODY),
     [`/${LIT_TAG}.html`]: htmlPage(`<script src="/${LIT_TAG}.js"></script>`, BODY),
+    '/watched.html': htmlPage(`<script src="/${LIT_TAG}.js"></script>${WATCH}`, BODY),
   });
   try {
     const page = await browser.open();
@@ -57,6 +63,7 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
     const takers = {
       [THOUSAND]: () => takeThousand(place, OUR_TAG),
       [THOUSAND_LIT]: () => takeThousand(place, LIT_TAG),
+      [THOUSAND_WATCHED]: () => takeThousand(place, LIT_TAG, 'watched'),
       [TEN_THOUSAND]: async () => {
         await open(OUR_TAG);
         return { 'rendered (ms)': (await page.evaluate(makeCrowd, OUR_TAG, 10_000, false)).rendered };
@@ -68,9 +75,9 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
   }
 }
 
-async function takeThousand(place: Place, tag: string): Promise<Sample> {
+async function takeThousand(place: Place, tag: string, name = tag): Promise<Sample> {
   const { page, session, swedish } = place;
-  await place.open(tag);
+  await place.open(name);
   const before = await (session && heapOf(session));
   const { rendered, laidOut } = await page.evaluate(makeCrowd, tag, 1000, true);
   const after = await (session && heapOf(session));
@@ -83,7 +90,8 @@ async function takeThousand(place: Place, tag: string): Promise<Sample> {
     'rendered (ms)': rendered,
     'with layout (ms)': laidOut,
     ...heap,
-    '1,000 mutations elsewhere (ms)': await page.evaluate(changeElsewhere),
+    '1,000 mutations, ten at a time (ms)': await page.evaluate(changeElsewhere, 10),
+    '1,000 mutations, one at a time (ms)': await page.evaluate(changeElsewhere, 1),
     'another language (ms)': await page.evaluate(changeLanguage, tag, swedish),
   };
 }

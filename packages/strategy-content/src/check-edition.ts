@@ -1,4 +1,5 @@
 import { copyInFormat } from './check-format.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import type { Edition } from './edition.ts';
 import { disagreements } from './edition-agreement.ts';
 import { EditionError } from './edition-error.ts';
@@ -18,7 +19,7 @@ export function checkEdition(input: unknown): EditionResult {
   try {
     const edition = copyInFormat(EDITION, input, problems) as Edition;
     if (problems.length === 0) problems = disagreements(edition);
-    if (problems.length === 0) return { edition };
+    if (problems.length === 0) return { edition: deepFreeze(edition) };
   } catch {
     // A getter or a proxy of the input threw while it was read.
     problems = [problem('', 'unreadable')];

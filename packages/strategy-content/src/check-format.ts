@@ -10,7 +10,7 @@ const MOST_REPEATED = 60;
  * Copies data of unknown origin in a format, and reads every part of it just once.
  *
  * @param problems takes what is wrong; without an addition the copy has the format
- * @returns a copy, frozen throughout
+ * @returns a copy
  */
 export function copyInFormat(format: Format, data: unknown, problems: Problem[]): unknown {
   let languages: readonly Language[] = [];
@@ -40,7 +40,7 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[])
         const unknown = Object.keys(data).filter((key) => !Object.hasOwn(keys, key));
         for (const key of unknown.slice(0, 9)) report('unknown', names, under(key.slice(0, MOST_REPEATED)));
       }
-      return Object.freeze(parts);
+      return parts;
     }
     if ('item' in format) {
       const items: unknown[] = [];
@@ -61,7 +61,7 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[])
         }
       }
       if (format === LANGUAGE_TAGS && problems.length === before) languages = items as Language[];
-      return Object.freeze(items);
+      return items;
     }
     if ('choices' in format) {
       if (!format.choices.includes(data as boolean)) report('choice', format.choices.join(' or '));

@@ -47,7 +47,7 @@ type FormatOf<T> = T extends string
 
 const title = line(200);
 
-const id: TextFormat = { most: 200, only: [/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'id'] };
+const id: TextFormat = { most: 200, only: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'] };
 
 /** One hyphen at each point where the word may break. A hyphen at its end is the word's own. */
 const hyphenatedWord: TextFormat = { most: 200, only: [/^\p{L}+(?:-\p{L}+)+-?$/u, 'hyphens'] };

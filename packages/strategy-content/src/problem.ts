@@ -3,7 +3,7 @@
  * sentences from here. `$` is what was found or is allowed.
  */
 const SENTENCES = {
-  unreadable: 'cannot be read',
+  unreadable: 'is unreadable',
   group: 'must be a group of $',
   missing: 'is missing. Write it',
   unknown: 'is not known here. Known are $',
@@ -18,9 +18,9 @@ const SENTENCES = {
   unseen: 'holds $, which nobody sees. Delete it',
   accents: 'has too many accents. Delete some',
   letters: 'has no letter or digit. Write text',
-  id: 'must be a-z, 0-9 and single hyphens, a letter first',
-  tag: 'must be a language tag, such as fi or sr-Latn',
-  hyphens: 'must be a word, with hyphens where it may break',
+  id: 'must be a-z, 0-9 and single hyphens',
+  tag: 'must be a language tag, such as fi',
+  hyphens: 'must be a hyphenated word',
   twice: 'is there twice. Delete one',
   original: 'must be $, as in the original',
 } as const;

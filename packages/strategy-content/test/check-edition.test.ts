@@ -58,7 +58,7 @@ describe('what cannot be an edition', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     for (const input of [bomb, getter, proxy, changed((edition) => (edition.source = proxy))])
-      assert.deepEqual(sentencesOf(input), ['cannot be read']);
+      assert.deepEqual(sentencesOf(input), ['is unreadable']);
   });
 });
 

@@ -33,15 +33,15 @@ const NEW_TAB = `${CHROME}/newtab.html`;
 
 /** What `npm test` holds the builds to. Edge gets the build of Chrome. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 13_980, atMost: TEN_PACKETS },
-  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_890 },
-  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_815 },
+  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 14_000, atMost: TEN_PACKETS },
+  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_905 },
+  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_870 },
   { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 6_110 },
   {
     name: 'new tab',
     of: { loadedBy: NEW_TAB },
     measure: 'gzip',
-    reached: 20_802,
+    reached: 20_832,
     mostFiles: 4,
   },
   { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 153_087 },

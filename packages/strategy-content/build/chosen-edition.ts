@@ -23,6 +23,6 @@ export function folderOfEdition(name: string): string {
   if (folder) return folder;
   const known = readdirSync(EDITIONS).join(', ');
   throw new Error(
-    `EDITION="${name}" is no edition: allowed is a folder with an edition.yaml, by its path or, in ${EDITIONS}, by its name (${known})`,
+    `EDITION="${name}" is not an edition. Write the name of one in ${EDITIONS} (${known}), or the path of a folder with an edition.yaml`,
   );
 }

@@ -21,7 +21,7 @@ export function beginningOf(folder: string, flags: Readonly<Record<string, strin
     );
   const languages = list(flags['languages']);
   if (languages.length === 0)
-    throw new Error('Write --languages, the original first, such as --languages fi,se');
+    throw new Error('Write --languages, the original first, such as --languages "fi,se"');
   languages.forEach((tag, index) => {
     if (brokenRule(listFormat.item, tag))
       throw new Error(

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 const COMMANDS = {
   new: {
     usage:
-      'new <folder> --languages fi,se --city "Tunturila,Duottargilli" [--values 5] [--source "name of the text"] [--site tunturila.fi]',
+      'new <folder> --languages "fi,se" --city "Tunturila,Duottargilli" [--values 5] [--source "name of the text"] [--site tunturila.fi]',
     flags: ['languages', 'city', 'values', 'source', 'site'],
     names: [1, 1],
   },

@@ -80,7 +80,7 @@ describe('the command', () => {
           ['My City'],
           '“My City” cannot name an edition. Write a folder’s name of a-z, 0-9 and single hyphens, such as my-city',
         ],
-        [['a'], 'Write --languages, the original first, such as --languages fi,se'],
+        [['a'], 'Write --languages, the original first, such as --languages "fi,se"'],
         [['a', '--languages', 'fi'], 'Write --city, the name of the city, such as --city Tunturila'],
         [
           ['a', '--languages', 'fi,suomi ja'],

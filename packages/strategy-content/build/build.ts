@@ -61,14 +61,13 @@ function orExit<Read>(read: (folder: string) => Read): Read {
 async function bundleYaml() {
   const folder = join(createRequire(import.meta.url).resolve('yaml/package.json'), '..');
   await build({
-    entryPoints: [join(ROOT, 'src/files/yaml.ts')],
+    entryPoints: [join(ROOT, 'src/files/yaml.js')],
     outfile: join(DIST, 'files/yaml.js'),
     bundle: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2023',
     banner: { js: `/*\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n*/` },
-    allowOverwrite: true,
   });
 }
 

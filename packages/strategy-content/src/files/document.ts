@@ -1,6 +1,6 @@
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { syntaxProblem } from './syntax.ts';
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from './yaml.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from './yaml.js';
 
 /** A part of a YAML or JSON file. */
 export interface Part {

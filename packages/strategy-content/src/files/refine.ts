@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import { type FileDocument, type Part, partAt } from './document.ts';
 import { BLANK } from './blank.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
-import { isMap, isScalar, isSeq } from './yaml.ts';
+import { isMap, isScalar, isSeq } from './yaml.js';
 
 /** A problem of the edition's check as one of the file: with its line, and said as the file shows it. */
 export function refine(document: FileDocument, problem: Problem): FileProblem {

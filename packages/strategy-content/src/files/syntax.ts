@@ -1,5 +1,5 @@
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
-import type { YAMLError } from './yaml.ts';
+import type { YAMLError } from './yaml.js';
 
 /** A text that begins with what YAML takes for something else, after its key or its “- ”. */
 const BEGINNINGS: readonly (readonly [RegExp, FileRule])[] = [

@@ -1,7 +1,7 @@
 import { BLANK } from './blank.ts';
 import type { FileDocument } from './document.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
-import { isScalar } from './yaml.ts';
+import { isScalar } from './yaml.js';
 
 /** What a text may hold, but hardly any means to. */
 const ODD: readonly (readonly [RegExp, FileRule])[] = [

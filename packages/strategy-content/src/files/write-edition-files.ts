@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { Document, isMap, isScalar, isSeq, Scalar, visit } from './yaml.ts';
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from './yaml.js';
 
 /** Where the JSON Schemas are from a folder in `editions/`. */
 const SCHEMAS = '../../dist/schema';

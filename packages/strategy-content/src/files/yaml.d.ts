@@ -1,4 +1,4 @@
-/* What is used of the library. The build bundles it into this one file, so that the published package depends on nothing. */
+/* The types of what yaml.js passes on. */
 export {
   Document,
   isAlias,

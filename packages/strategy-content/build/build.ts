@@ -17,7 +17,7 @@ const DIST = join(ROOT, 'dist');
 const GENERATED = join(ROOT, 'src/generated');
 
 // Before anything is removed: an edition with mistakes leaves what was built.
-const edition = orExit(readEdition);
+const edition = orExit((folder) => readEdition(folder, console.warn));
 const extensionFacts = orExit(readExtensionFacts);
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });

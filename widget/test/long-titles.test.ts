@@ -1,0 +1,63 @@
+import { builtInEdition, finnishHyphenator, SOFT_HYPHEN } from '@espoo-values/strategy-content';
+import { expect } from '@open-wc/testing';
+import type { EspooValuesElement } from '../src/espoo-values-element.ts';
+import { element, settled } from './support.ts';
+
+/** An element of a width with all values, the first of which has another title in each language. */
+async function withTitle(title: string, lang: string, width: number): Promise<EspooValuesElement> {
+  const edition: any = structuredClone(builtInEdition);
+  for (const { values } of Object.values<any>(edition.translations)) values.items[0].title = title;
+  const host = await element(
+    `<div style="width:${width}px"><espoo-values view="values" lang="${lang}"></espoo-values></div>`,
+  );
+  host.edition = edition;
+  await settled(host);
+  return host;
+}
+
+const titles = (host: Element) => [...(host.shadowRoot?.querySelectorAll('[part=title]') ?? [])];
+
+/** The lines of a title, without its breaking points. */
+function linesOf(heading: Element): string[] {
+  const lines: { bottom: number; text: string }[] = [];
+  const text = heading.firstChild as Text;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.data[index] === SOFT_HYPHEN) continue;
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    const { bottom } = range.getBoundingClientRect();
+    const last = lines.at(-1);
+    if (last && Math.abs(last.bottom - bottom) < 5) last.text += text.data[index];
+    else lines.push({ bottom, text: text.data[index] ?? '' });
+  }
+  return lines.map((line) => line.text);
+}
+
+describe('a long title', () => {
+  it('breaks between the syllables of its language, as far as they are known', async () => {
+    const WORD = 'Ympäristövastuullisuus';
+    const syllables = finnishHyphenator()(WORD).split(SOFT_HYPHEN);
+    const points = syllables.map((_syllable, index) => syllables.slice(0, index).join(''));
+    for (const width of [280, 300, 320, 360, 400, 1000]) {
+      const [heading] = titles(await withTitle(WORD, 'fi', width));
+      const [first, ...others] = linesOf(heading as Element);
+      if (others.length > 0) expect(points, `${width} px`).to.include(first);
+      expect(others.length, `${width} px`).to.be.at.most(1);
+    }
+  });
+
+  it('is broken at no other place on a wide card that has room for it', async () => {
+    const host = await withTitle('Ovttaveardásašvuohta', 'en', 1000);
+    expect(linesOf(titles(host)[0] as Element)).to.deep.equal(['Ovttaveardásašvuohta']);
+  });
+
+  it('leaves its text room on a wide card, however long it is', async () => {
+    const host = await withTitle('Ovttaveardásašvuohta'.repeat(4), 'en', 760);
+    const box = host.getBoundingClientRect();
+    const text = host.shadowRoot?.querySelector('[part=paragraph]')?.getBoundingClientRect();
+    expect(text?.width).to.be.above(250);
+    expect(text?.right).to.be.at.most(box.right);
+    expect(titles(host)[0]?.scrollWidth).to.be.at.most(titles(host)[0]?.clientWidth ?? 0);
+  });
+});

@@ -41,21 +41,24 @@ const said = (page: Page) =>
     return `${document.title} ${document.body.innerText} ${inside}`.replaceAll('\u00AD', '');
   });
 
-/** Words of the title that are broken though they have no place to break at, and how far the page is wider than the window. */
+/**
+ * Words of the title that are broken where they have no place to break, and how far the page is wider than its window. On a wide page
+ * no word is broken at all.
+ */
 const broken = (page: Page) =>
   page.evaluate(() => {
-    const titles = [
-      ...(document.querySelector('espoo-values')?.shadowRoot?.querySelectorAll('[part~=title]') ?? []),
-    ];
-    const text = titles.find((title) => title.getClientRects().length > 0)?.firstChild;
-    const words = [...(text?.nodeValue ?? '').matchAll(/[^\s-]+/g)].filter(([word], at) => {
+    const titles =
+      document.querySelector('espoo-values')?.shadowRoot?.querySelectorAll('[part~=title]') ?? [];
+    const text = [...titles].find((title) => title.getClientRects().length > 0)?.firstChild as Text;
+    const words = [...text.data.matchAll(/[^\s-]+/g)].filter(({ 0: word, index }) => {
       const range = document.createRange();
-      const start = (text?.nodeValue ?? '').indexOf(word, at);
-      range.setStart(text as Node, start);
-      range.setEnd(text as Node, start + word.length);
-      return !word.includes('\u00AD') && range.getClientRects().length > 1;
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const mayBreak = innerWidth < 480 && word.includes('\u00AD');
+      return !mayBreak && range.getClientRects().length > 1;
     });
-    return { words: words.map(([word]) => word), wider: document.documentElement.scrollWidth - innerWidth };
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { words: words.map(([word]) => word), wider: scrollWidth - clientWidth };
   });
 
 for (const engine of EXTENSION_BROWSERS) {

@@ -122,7 +122,10 @@ async function openPage(
     },
     async type(text) {
       await front();
-      await driver.keys(Array.from(text));
+      // One after the other: all down at once, a letter that comes twice would be pressed once.
+      const keys = driver.action('key');
+      for (const letter of text) keys.down(letter).up(letter);
+      await keys.perform();
     },
     async clickAt(x, y) {
       await front();

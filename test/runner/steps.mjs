@@ -25,6 +25,7 @@ export const STEPS = [
   { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
   { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
+  { name: 'e2e:desk', kind: 'tests', run: script('e2e:desk', 'test') },
   { name: 'release', kind: 'tests', run: script('release', 'test') },
   { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
   { name: 'e2e:edition', kind: 'tests', isForEach: true, run: script('e2e:edition', 'test') },

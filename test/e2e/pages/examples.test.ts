@@ -16,6 +16,10 @@ const PAGES = readdirSync(MOUNTS['/']).filter((name) => name.endsWith('.html'));
 const EXPECTED: Record<string, string[][]> = {
   'index.html': [[title('en')]],
   'configurator.html': [[title('en')]],
+  // A new edition: what is to be written stands in brackets.
+  'edition.html': [
+    ['[Vision: heading]', '[Mission: heading]', '[Heading of the values]', '[Value 1: heading]'],
+  ],
   'plain.html': [[title('fi')]],
   'views.html': [
     [title('en')],

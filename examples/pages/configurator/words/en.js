@@ -2,6 +2,7 @@
 
 export const words = {
   allExamples: 'All examples',
+  editionDesk: 'The values of your city',
   pageLanguage: 'Language of this page',
   title: 'Put the values on your page',
   intro:

@@ -3,6 +3,7 @@
 /** @type {typeof import('./en.js').words} */
 export const words = {
   allExamples: 'Kaikki esimerkit',
+  editionDesk: 'Oman kaupunkisi arvot',
   pageLanguage: 'Tämän sivun kieli',
   title: 'Arvot omalle sivullesi',
   intro:

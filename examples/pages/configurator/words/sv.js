@@ -3,6 +3,7 @@
 /** @type {typeof import('./en.js').words} */
 export const words = {
   allExamples: 'Alla exempel',
+  editionDesk: 'Din stads värderingar',
   pageLanguage: 'Den här sidans språk',
   title: 'Värderingarna på din sida',
   intro:

@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/*
+ * Writes the new tab as the extension has it built, for whatever edition a page gives to the element in it: its markup and its
+ * styles, without its scripts, the texts of the first frame and the drawings, which are those of the edition built in.
+ */
+
+const here = (path: string) => new URL(path, import.meta.url);
+
+const built = readFileSync(here('../../extension/.output/chrome-mv3/newtab.html'), 'utf8');
+const ELEMENT = /<espoo-values\b([^>]*)>.*<\/espoo-values>/s;
+if (!ELEMENT.test(built))
+  throw new Error('The new tab of the extension has no element to put an edition in.');
+const page = built
+  .replaceAll(/<script\b.*?<\/script>/gs, '')
+  .replaceAll(/<svg class="motif.*?<\/svg>/gs, '')
+  .replace(ELEMENT, '<espoo-values$1 hidden></espoo-values>')
+  .replace('</head>', '<script async src="../widget/espoo-values.min.js"></script></head>');
+writeFileSync(here('../dist/new-tab.html'), `${page}\n`);

@@ -1,0 +1,145 @@
+// @ts-check
+import { ask } from './ask.js';
+import { write } from './changes.js';
+import { newDraft, originalOf } from './draft.js';
+import { factsForm } from './facts-form.js';
+import { dropDraft, keepDraft, onOtherWindow } from './keep-draft.js';
+import { byId, say } from './make.js';
+import { languageAt } from './names.js';
+import { setValueAt, valueAt } from './paths.js';
+import { showPreview } from './preview.js';
+import { check, fieldAt, showProblems } from './problems.js';
+import { showWaysToUse } from './save.js';
+import { showSummary } from './summary.js';
+import { textForm } from './text-form.js';
+import { WORDS } from './words.js';
+
+/** Milliseconds after the last key, so that nobody is told of a word that is half written. */
+const PAUSE = 250;
+
+/** The draft, and what is seen of it. */
+export class Desk {
+  /** @type {import('./words.js').Language} */
+  language;
+  /** @type {import('./draft.js').Draft} */
+  draft;
+  /** The language beside the original. */
+  beside = '';
+  /** Whether what is not written yet is a problem: somebody wants to save, or has opened a file. */
+  isAsked = false;
+  /** The places where somebody has written. @type {Set<string>} */
+  touched = new Set();
+  /** @type {readonly import('@espoo-values/strategy-content').Problem[]} */
+  problems = [];
+  /** What is no mistake, and yet good to know. @type {readonly import('@espoo-values/strategy-content/files').FileProblem[]} */
+  warnings = [];
+  /** The draft, where nothing is wrong with it. @type {import('@espoo-values/strategy-content').Edition | undefined} */
+  edition;
+  ask = ask;
+  #isKept = true;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {import('./words.js').Language} language @param {import('./draft.js').Draft} draft */
+  constructor(language, draft) {
+    this.language = language;
+    this.draft = draft;
+    byId('form').addEventListener('input', ({ target }) => this.#type(/** @type {HTMLElement} */ (target)));
+    onOtherWindow(() => {
+      this.#isKept = false;
+      say(byId('kept'), this.words.changedElsewhere);
+    });
+  }
+
+  get words() {
+    return WORDS[this.language];
+  }
+
+  /** The original and the language beside it. */
+  languagesInSight() {
+    const [original = '', ...others] = this.draft.languages;
+    const beside = others.includes(this.beside) ? this.beside : others[0];
+    return beside ? [original, beside] : [original];
+  }
+
+  /** Draws the form anew. @param {string} [focus] the id of what then has the focus */
+  draw(focus) {
+    byId('form').replaceChildren(...factsForm(this), ...textForm(this));
+    this.look();
+    if (focus) byId(focus)?.focus();
+  }
+
+  /** Checks the draft, and shows what it comes to. */
+  look() {
+    clearTimeout(this.#timer);
+    Object.assign(this, check(this.draft));
+    showProblems(this);
+    showSummary(this);
+    showWaysToUse(this);
+    showPreview(this);
+  }
+
+  /**
+   * Changes the parts of the draft.
+   *
+   * @param {() => void} act
+   * @param {{ focus: string, said: string, beside?: string }} then what has the focus, and what is said of it
+   */
+  change(act, { focus, said, beside = this.beside }) {
+    act();
+    this.beside = beside;
+    this.keep();
+    this.draw(focus);
+    say(byId('said'), said);
+  }
+
+  /** Puts another draft on the desk. @param {import('./draft.js').Draft} draft @param {{ isAsked: boolean }} options */
+  replace(draft, { isAsked }) {
+    Object.assign(this, { draft, isAsked, touched: new Set() });
+    this.keep();
+    this.draw();
+  }
+
+  /** Deletes the draft from this browser, and begins anew. */
+  drop() {
+    Object.assign(this, { draft: newDraft(this.language), isAsked: false, touched: new Set() });
+    dropDraft();
+    this.draw();
+  }
+
+  keep() {
+    if (this.#isKept) say(byId('kept'), keepDraft(this.draft) ? this.words.keptHere : this.words.notKept);
+  }
+
+  /** @param {string} tag @param {string} focus */
+  showBeside(tag, focus) {
+    this.beside = tag;
+    this.draw(focus);
+  }
+
+  /** Leads to where something is mended. @param {string} path */
+  goTo(path) {
+    const tag = languageAt(path);
+    if (tag && tag !== originalOf(this.draft) && !this.languagesInSight().includes(tag))
+      this.showBeside(tag, '');
+    const field = fieldAt(path);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  }
+
+  /** @param {HTMLElement} field */
+  #type(field) {
+    const path = field.dataset['path'];
+    if (!path) return;
+    const { checked, type, value } = /** @type {HTMLInputElement} */ (field);
+    if (type === 'checkbox') setValueAt(this.draft, path, checked);
+    for (const other of type === 'checkbox' ? [] : write(this.draft, path, value)) {
+      const shown = /** @type {HTMLInputElement | null} */ (document.getElementById(other));
+      if (shown) shown.value = `${valueAt(this.draft, other)}`;
+    }
+    this.touched.add(path);
+    this.keep();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.look(), PAUSE);
+  }
+}

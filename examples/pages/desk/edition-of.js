@@ -1,0 +1,72 @@
+// @ts-check
+
+/** @typedef {import('./draft.js').Draft} Draft */
+/** @typedef {import('./draft.js').DraftSection} DraftSection */
+
+/**
+ * The edition that a draft comes to, without the spaces around its texts.
+ *
+ * @param {Draft} draft
+ * @param {(path: string) => string} [fill] gives what stands for a text that is not written
+ */
+export function editionOf({ id, languages, city, source, translations }, fill = () => '') {
+  const text = (/** @type {string} */ written, /** @type {string} */ path) => written.trim() || fill(path);
+  const section = (/** @type {DraftSection} */ { title, paragraphs }, /** @type {string} */ path) => ({
+    title: text(title, `${path}.title`),
+    paragraphs: paragraphs.map((each, index) => text(each, `${path}.paragraphs[${index + 1}]`)),
+  });
+  const inEach = (/** @type {(language: string) => unknown} */ make) =>
+    Object.fromEntries(languages.map((language) => [language, make(language)]));
+
+  return {
+    id: id.trim(),
+    languages,
+    city: inEach((language) => text(city[language] ?? '', `city.${language}`)),
+    source: { title: text(source.title, 'source.title'), site: text(source.site, 'source.site') },
+    translations: inEach((language) => {
+      const translation = translations[language];
+      if (!translation) return undefined;
+      const { official, words, trail, vision, mission, values, hyphenation } = translation;
+      const path = `translations.${language}`;
+      const lines = trail.filter((line) => line.trim());
+      return {
+        official,
+        ...(words && {
+          words: {
+            valueOfTheDay: text(words.valueOfTheDay, `${path}.words.valueOfTheDay`),
+            unofficialTranslation: text(words.unofficialTranslation, `${path}.words.unofficialTranslation`),
+          },
+        }),
+        trail: (lines.length ? lines : ['']).map((line) => text(line, `${path}.trail`)),
+        vision: section(vision, `${path}.vision`),
+        mission: section(mission, `${path}.mission`),
+        values: {
+          title: text(values.title, `${path}.values.title`),
+          items: values.items.map((value, index) => ({
+            id: value.id.trim(),
+            ...section(value, `${path}.values.items[${index + 1}]`),
+          })),
+        },
+        ...(hyphenation && { hyphenation }),
+      };
+    }),
+  };
+}
+
+/**
+ * An edition to look at while the draft is not complete: what is not written stands in brackets.
+ *
+ * @param {Draft} draft
+ * @param {(path: string) => string} nameOf the field at a path
+ */
+export function editionToLookAt(draft, nameOf) {
+  const edition = /** @type {any} */ (editionOf(draft, (path) => `[${nameOf(path)}]`));
+  // Nothing of them is seen.
+  edition.id = 'draft';
+  for (const { values } of Object.values(edition.translations)) {
+    values.items.forEach((/** @type {any} */ item, /** @type {number} */ index) => {
+      item.id = `value-${index + 1}`;
+    });
+  }
+  return edition;
+}

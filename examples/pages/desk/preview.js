@@ -1,0 +1,69 @@
+// @ts-check
+import { checkEdition, chooseLanguage } from '@espoo-values/strategy-content';
+import { editionToLookAt } from './edition-of.js';
+import { byId, make, say } from './make.js';
+import { fullName } from './names.js';
+import { languageName } from './words.js';
+
+/** @typedef {import('./desk.js').Desk} Desk */
+/** @typedef {import('@espoo-values/widget').EspooValuesElement} Shown */
+
+const view = /** @type {HTMLSelectElement} */ (byId('preview-view'));
+const language = /** @type {HTMLSelectElement} */ (byId('preview-language'));
+const frame = /** @type {HTMLIFrameElement} */ (byId('new-tab'));
+
+/** The edition looked at last. @type {import('@espoo-values/strategy-content').Edition | undefined} */
+let edition;
+
+/** Shows the draft as the element does, on a page and in the new tab. @param {Desk} desk */
+export function showPreview({ draft, words, language: own }) {
+  const chosen = chooseLanguage(language.value, draft.languages);
+  language.replaceChildren(
+    ...draft.languages.map((tag) => make('option', { value: tag }, languageName(tag, own))),
+  );
+  language.value = chosen;
+  const result = checkEdition(editionToLookAt(draft, (path) => fullName(path, words)));
+  // What has a mistake the element would refuse: what was seen before stays.
+  if ('edition' in result) edition = result.edition;
+  say(byId('preview-note'), 'edition' in result ? words.previewHint : words.previewOld);
+  showBoth();
+}
+
+function showBoth() {
+  show(/** @type {Shown | null} */ (document.querySelector('#preview espoo-values')));
+  const page = frame.contentDocument;
+  const element = /** @type {Shown | null | undefined} */ (page?.querySelector('espoo-values'));
+  show(element);
+  if (!page || !element) return;
+  page.documentElement.classList.toggle('long', view.value !== 'day');
+  page.documentElement.lang = language.value;
+  // Told apart from those of this page.
+  for (const landmark of page.querySelectorAll('header, main, nav')) landmark.ariaLabel = frame.title;
+}
+
+/** @param {Shown | null | undefined} element */
+function show(element) {
+  if (!element || !edition) return;
+  element.setAttribute('view', view.value);
+  element.lang = language.value;
+  element.edition = edition;
+  // Until then it had no edition, or the one that it was built with.
+  element.hidden = false;
+}
+
+/** Follows what the reader chooses to see. @param {Desk} desk */
+export function startPreview(desk) {
+  for (const select of [view, language]) select.addEventListener('input', showBoth);
+  void customElements.whenDefined('espoo-values').then(showBoth);
+  const whenLoaded = () => {
+    const { contentDocument: page, contentWindow: inside } = frame;
+    if (page?.readyState !== 'complete' || page.URL === 'about:blank') return;
+    const isThere = page.querySelector('espoo-values') !== null;
+    frame.hidden = !isThere;
+    byId('new-tab-missing').hidden = isThere;
+    const elements = /** @type {typeof window | null} */ (inside)?.customElements;
+    if (isThere) void elements?.whenDefined('espoo-values').then(() => showPreview(desk));
+  };
+  frame.addEventListener('load', whenLoaded);
+  whenLoaded();
+}

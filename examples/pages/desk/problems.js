@@ -1,0 +1,68 @@
+// @ts-check
+import { checkEdition } from '@espoo-values/strategy-content';
+import { readEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
+import { originalOf } from './draft.js';
+import { editionOf } from './edition-of.js';
+import { problemId } from './fields.js';
+import { say } from './make.js';
+import { placesAround } from './paths.js';
+import { sentenceOf } from './words.js';
+
+/** @typedef {import('./desk.js').Desk} Desk */
+/** @typedef {import('@espoo-values/strategy-content').Edition} Edition */
+/** @typedef {import('@espoo-values/strategy-content').Problem} Problem */
+/** @typedef {import('@espoo-values/strategy-content/files').FileProblem} FileProblem */
+
+/**
+ * What a draft comes to: an edition, or what is wrong with it, each at the place of the field where it can be mended.
+ *
+ * @param {import('./draft.js').Draft} draft
+ * @returns {{ edition: Edition | undefined, problems: readonly Problem[], warnings: readonly FileProblem[] }}
+ */
+export function check(draft) {
+  const result = checkEdition(editionOf(draft));
+  if ('edition' in result) {
+    const { edition } = result;
+    // What is good to know is told of files: of the one that would be saved.
+    const file = new TextEncoder().encode(writeEditionJson(edition));
+    return { edition, problems: [], warnings: readEditionFiles(new Map([['edition.json', file]])).warnings };
+  }
+  const original = originalOf(draft);
+  /** @type {Map<string, Problem>} */
+  const byPath = new Map();
+  for (const problem of result.problems) {
+    const path = problem.path
+      // A line of several in one field, and the id that all languages share.
+      .replace(/\.trail\[\d+\]$/, '.trail')
+      .replace(/^translations\.[^.]+(\.values\.items\[\d+\]\.id)$/, `translations.${original}$1`);
+    if (!byPath.has(path)) byPath.set(path, { ...problem, path });
+  }
+  return { edition: undefined, problems: [...byPath.values()], warnings: [] };
+}
+
+/**
+ * Says beside each field what is wrong with it. That nothing is written yet is no mistake before somebody was there, or wants
+ * to save.
+ *
+ * @param {Desk} desk
+ */
+export function showProblems({ problems, language, touched, isAsked }) {
+  const byPath = new Map(problems.map((problem) => [problem.path, problem]));
+  for (const field of document.querySelectorAll('[data-path]')) {
+    const path = field.getAttribute('data-path') ?? '';
+    const place = document.getElementById(problemId(path));
+    if (!place) continue;
+    const problem = byPath.get(path);
+    const isSaid = problem && (problem.rule !== 'empty' || isAsked || touched.has(path));
+    say(place, isSaid ? sentenceOf(language, problem) : '');
+    if (isSaid) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+}
+
+/** The field where something is mended: at the place, or around it. @param {string} path */
+export function fieldAt(path) {
+  return placesAround(path)
+    .map((place) => document.getElementById(place))
+    .find((field) => field?.hasAttribute('data-path'));
+}

@@ -1,0 +1,76 @@
+// @ts-check
+import { writeEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
+import { copy } from '../configurator/copy.js';
+import { byId, say } from './make.js';
+import { filled } from './words.js';
+import { zip } from './zip.js';
+
+/** @typedef {import('./desk.js').Desk} Desk */
+/** @typedef {import('@espoo-values/strategy-content').Edition} Edition */
+
+/** What each button saves: the name of the file, its type and what is in it. */
+const FORMS = {
+  json: (/** @type {Edition} */ edition) => ({
+    name: `${edition.id}.json`,
+    type: 'application/json',
+    content: writeEditionJson(edition),
+  }),
+  zip: (/** @type {Edition} */ edition) => ({
+    name: `${edition.id}.zip`,
+    type: 'application/zip',
+    content: zip(edition.id, writeEditionFiles(edition)),
+  }),
+};
+
+/** Lets the reader save what is on the desk, and copy what belongs to it. @param {Desk} desk */
+export function startSaving(desk) {
+  for (const form of /** @type {const} */ (['json', 'zip'])) {
+    byId(`save-${form}`).addEventListener('click', () => save(desk, form));
+  }
+  for (const id of ['tag', 'command']) {
+    const status = byId(`${id}-status`);
+    byId(`${id}-copy`).addEventListener('click', async () => {
+      // Emptied first: a second copy is said again.
+      status.textContent = '';
+      status.textContent = (await copy(byId(id))) ? desk.words.copied : desk.words.selected;
+    });
+  }
+}
+
+/** @param {Desk} desk @param {keyof typeof FORMS} form */
+function save(desk, form) {
+  desk.isAsked = true;
+  desk.look();
+  const { edition, words } = desk;
+  const status = byId('saved');
+  status.textContent = '';
+  status.classList.toggle('problem', !edition);
+  if (!edition) {
+    status.textContent = words.saveProblems;
+    byId('check-title').focus();
+    return;
+  }
+  const { name, type, content } = FORMS[form](edition);
+  download(name, new Blob([/** @type {BlobPart} */ (content)], { type }));
+  status.textContent = filled(words.saved, { name });
+}
+
+/** Gives a file to the browser, which keeps it as it keeps any that is downloaded. @param {string} name @param {Blob} blob */
+function download(name, blob) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Browsers read it after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** What to paste and to type for this edition. @param {Desk} desk */
+export function showWaysToUse({ draft }) {
+  const id = draft.id.trim() || 'edition';
+  say(
+    byId('tag'),
+    `<script async src="espoo-values.min.js"></script>\n<espoo-values src="${id}.json"></espoo-values>`,
+  );
+  say(byId('command'), `npm start -- --edition ${id}`);
+}

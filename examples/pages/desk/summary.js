@@ -1,0 +1,56 @@
+// @ts-check
+import { byId, make, say } from './make.js';
+import { nameWithLanguage } from './names.js';
+import { filled, sentenceOf } from './words.js';
+
+/** @typedef {import('./desk.js').Desk} Desk */
+/** @typedef {import('./words.js').FileProblem} FileProblem */
+
+/** As many as somebody mends before looking again. */
+const MOST = 8;
+
+/** Counts what is to be done, with a way to each. Only what has changed is written, and so read out. @param {Desk} desk */
+export function showSummary(desk) {
+  const { draft, problems, warnings, words, language } = desk;
+  const count = problems.length;
+  say(byId('problem-count'), count ? filled(words.problemCount, { count }) : words.allWell);
+  byId('check').classList.toggle('well', count === 0);
+  const several = draft.languages.length > 1;
+  const line = (/** @type {Pick<FileProblem, 'path' | 'rule' | 'message' | 'detail'>} */ problem) => {
+    const { path } = problem;
+    const name = nameWithLanguage(path, words, language, several);
+    const sentence = sentenceOf(language, problem);
+    return {
+      key: `${path} ${name} ${sentence}`,
+      make: () => make('li', {}, linkTo(desk, path, name), `. ${sentence}`),
+    };
+  };
+  showLines(byId('problem-list'), problems.slice(0, MOST).map(line));
+  say(byId('more-problems'), count > MOST ? filled(words.moreProblems, { count: count - MOST }) : '');
+  byId('warnings').hidden = warnings.length === 0;
+  showLines(byId('warning-list'), warnings.slice(0, MOST).map(line));
+}
+
+/** @param {Desk} desk @param {string} path @param {string} name */
+function linkTo(desk, path, name) {
+  const link = make('a', { href: `#${encodeURIComponent(path)}` }, name);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    desk.goTo(path);
+  });
+  return link;
+}
+
+/** @param {HTMLElement} list @param {{ key: string, make: () => HTMLElement }[]} lines */
+function showLines(list, lines) {
+  const keys = lines.map(({ key }) => key);
+  const rows = () => /** @type {HTMLElement[]} */ ([...list.children]);
+  for (const row of rows()) if (!keys.includes(row.dataset['key'] ?? '')) row.remove();
+  lines.forEach((line, index) => {
+    const here = rows()[index];
+    if (here?.dataset['key'] === line.key) return;
+    const row = rows().find(({ dataset }) => dataset['key'] === line.key) ?? line.make();
+    row.dataset['key'] = line.key;
+    list.insertBefore(row, here ?? null);
+  });
+}

@@ -1,0 +1,55 @@
+// @ts-check
+import { words as en } from './words/en.js';
+import { words as fi } from './words/fi.js';
+import { FILE_SENTENCES } from './words/file-rules.js';
+import { SENTENCES } from './words/rules.js';
+import { words as sv } from './words/sv.js';
+
+/** @typedef {typeof en} Words */
+/** @typedef {'fi' | 'sv' | 'en'} Language */
+/** @typedef {import('@espoo-values/strategy-content/files').FileProblem} FileProblem */
+
+/** @type {Record<Language, Words>} */
+export const WORDS = { fi, sv, en };
+
+/** A word with its parts filled in. @param {string} word @param {Record<string, string | number>} parts */
+export const filled = (word, parts) => word.replace(/\{(\w+)\}/g, (_, name) => `${parts[name] ?? ''}`);
+
+/**
+ * What is wrong with a text, or good to know of it, in the language of the page.
+ *
+ * @param {Language} language
+ * @param {Pick<FileProblem, 'rule' | 'detail' | 'message'>} problem
+ */
+export function sentenceOf(language, { rule, detail = '', message }) {
+  if (language === 'en' || !rule) return `This ${message}.`;
+  const sentences = /** @type {Record<string, string>} */ ({
+    ...SENTENCES[language],
+    ...FILE_SENTENCES[language],
+  });
+  return (sentences[rule] ?? message).replaceAll('$', () => detail);
+}
+
+/** Writes the words of a language into everything that names one. @param {Language} language */
+export function writeWords(language) {
+  document.documentElement.lang = language;
+  document.title = WORDS[language].title;
+  for (const node of document.querySelectorAll('[data-word]')) {
+    node.textContent = WORDS[language][/** @type {keyof Words} */ (node.getAttribute('data-word'))];
+  }
+}
+
+/**
+ * What a language is called in itself; where the browser does not know that, in the language of the page.
+ *
+ * @param {string} tag
+ * @param {Language} language of the page
+ */
+export function languageName(tag, language) {
+  const inLanguage = (/** @type {string} */ each) =>
+    new Intl.DisplayNames(each, { type: 'language' }).of(tag);
+  const isKnown = Intl.DisplayNames.supportedLocalesOf(tag).length > 0;
+  const own = isKnown ? inLanguage(tag) : tag;
+  // A browser may know the language, and not its name.
+  return (own === tag ? inLanguage(language) : own) ?? tag;
+}

@@ -1,0 +1,27 @@
+// @ts-check
+import { strToU8, unzipSync, zipSync } from 'fflate';
+
+/**
+ * The files of an edition in a zip, by their names: in its root, or in the one folder that has an `edition.yaml`.
+ *
+ * @param {Uint8Array} bytes
+ * @param {number} most bytes of one file: what is larger is left packed
+ * @returns {Map<string, Uint8Array> | undefined} `undefined` where it is no zip
+ */
+export function unzip(bytes, most) {
+  try {
+    const files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= most });
+    const paths = Object.keys(files).filter((path) => !path.endsWith('/'));
+    const facts = paths.find((path) => /(?:^|\/)edition\.ya?ml$/.test(path) && !path.startsWith('__MACOSX/'));
+    const folder = facts?.replace(/[^/]*$/, '') ?? '';
+    const own = paths.filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));
+    return new Map(own.map((path) => [path.slice(folder.length), /** @type {Uint8Array} */ (files[path])]));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Packs files into one folder. @param {string} folder @param {ReadonlyMap<string, string>} files */
+export function zip(folder, files) {
+  return zipSync(Object.fromEntries([...files].map(([name, text]) => [`${folder}/${name}`, strToU8(text)])));
+}

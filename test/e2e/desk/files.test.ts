@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { unzipSync, zipSync } from 'fflate';
+import { readEditionFiles } from '@espoo-values/strategy-content/files';
+import { ENGINES } from '../../support/engines.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
+import { catchSaved, FILES, openFiles, press, saved, savedEdition, textOf, TUNTURILA } from './page.ts';
+
+/** What is in the folder of a zip. */
+const inFolder = (folder: string, files: ReadonlyMap<string, Uint8Array>) =>
+  zipSync(Object.fromEntries([...files].map(([name, bytes]) => [`${folder}/${name}`, bytes])));
+
+for (const engine of ENGINES) {
+  describe(`files on the edition desk in ${engine}`, () => {
+    const site = forSuite(() => serveSite());
+    const browser = sharedBrowser(engine);
+    const open = async () => {
+      const page = await browser().open(`${site().url}edition.html?ui=en`);
+      await page.waitFor(() => !!document.getElementById('values-add'));
+      await catchSaved(page);
+      return page;
+    };
+
+    it('opens YAML files, a zip of them and JSON as the same edition, and saves the same', async () => {
+      const page = await open();
+      assert.match(await openFiles(page, FILES), /^Opened: /);
+      assert.equal(await textOf(page, 'problem-count'), 'Nothing is wrong. You can save the edition.');
+      assert.deepEqual(await savedEdition(page), TUNTURILA);
+
+      await press(page, 'save-zip');
+      const packed = await saved(page);
+      assert.equal(packed.name, 'tunturila.zip');
+      const unpacked = Object.entries(unzipSync(packed.bytes));
+      assert.deepEqual(
+        unpacked.map(([path]) => path),
+        ['tunturila/edition.yaml', 'tunturila/fi.yaml', 'tunturila/se.yaml'],
+      );
+      const named = new Map(unpacked.map(([path, bytes]) => [path.split('/')[1] ?? '', bytes]));
+      assert.deepEqual(readEditionFiles(named).edition, TUNTURILA);
+
+      for (const files of [
+        new Map([[packed.name, packed.bytes]]),
+        new Map([['other.zip', inFolder('tunturila', FILES)]]),
+        new Map([['tunturila.json', JSON.stringify(TUNTURILA)]]),
+      ]) {
+        await press(page, 'new');
+        await page.click('#ask button[value=yes]');
+        await page.waitFor(() => (document.getElementById('source.title') as HTMLInputElement).value === '');
+        assert.match(await openFiles(page, files), /^Opened: /);
+        assert.deepEqual(await savedEdition(page), TUNTURILA);
+      }
+      assert.deepEqual(await page.consoleErrors(), []);
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    });
+
+    it('shows the edition in every view and language, on a page and in the new tab', async () => {
+      const page = await open();
+      await openFiles(page, FILES);
+      const show = (view: string, language: string) =>
+        page.evaluate(
+          (chosenView, chosenLanguage) => {
+            for (const [id, value] of [
+              ['preview-view', chosenView],
+              ['preview-language', chosenLanguage],
+            ] as const) {
+              const select = document.getElementById(id) as HTMLSelectElement;
+              select.value = value;
+              select.dispatchEvent(new Event('input'));
+            }
+          },
+          view,
+          language,
+        );
+      const inNewTab = () =>
+        page.waitFor(() => {
+          const inside = (document.getElementById('new-tab') as HTMLIFrameElement).contentDocument;
+          const element = inside?.querySelector<HTMLElement>('main espoo-values:not([hidden])');
+          return element?.shadowRoot?.querySelector('[part~=card]')?.textContent?.replaceAll('\u00AD', '');
+        }) as Promise<string>;
+      const [values, vision] = [TUNTURILA.translations['fi']?.values, TUNTURILA.translations['se']?.vision];
+      for (const [view, language, text] of [
+        ['values', 'fi', values?.items[3]?.title],
+        ['vision', 'se', vision?.title],
+      ] as const) {
+        await show(view, language);
+        await page.waitFor(
+          `document.querySelector('#preview espoo-values').shown?.lang === '${language}' && document.querySelector('#preview espoo-values').view === '${view}'`,
+        );
+        const [shown] = await shownElements(page);
+        const seen = [...(shown?.titles ?? []), ...(shown?.sectionTitles ?? [])];
+        assert.ok(seen.includes(text ?? '?'), `${view} in ${language}: ${seen.join(', ')}`);
+        assert.ok((await inNewTab()).includes(text ?? '?'), `${view} in ${language} in the new tab`);
+      }
+      assert.deepEqual(await page.consoleErrors(), []);
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    });
+  });
+}
+
+describe('files that are no edition', () => {
+  const site = forSuite(() => serveSite());
+  const browser = sharedBrowser('chromium');
+
+  it('are told, with file and line, in the language of the page, and nothing is lost', async () => {
+    const broken = new Map(FILES).set('se.yaml', Buffer.from('official: false\ntrail:\n\t- Duottargilli\n'));
+    for (const [ui, said] of [
+      ['en', /Nothing was opened\..*se\.yaml, line 3/],
+      ['fi', /Mitään ei avattu\..*se\.yaml, rivi 3: Rivi on sisennetty sarkaimella/],
+      ['sv', /Ingenting öppnades\..*se\.yaml, rad 3: Raden är indragen/],
+    ] as const) {
+      const page = await browser().open(`${site().url}edition.html?ui=${ui}`);
+      await page.waitFor(() => !!document.getElementById('values-add'));
+      await openFiles(page, FILES);
+      assert.match(await openFiles(page, broken), said);
+      assert.match(await openFiles(page, new Map([['a.zip', 'no zip']])), /a\.zip/);
+      assert.match(await openFiles(page, new Map([['a.docx', '']])), /a\.docx/);
+      assert.match(await openFiles(page, new Map([['a.json', '{']])), /a\.json/);
+      assert.equal(
+        await page.evaluate(() => (document.getElementById('id') as HTMLInputElement).value),
+        'tunturila',
+      );
+      await page.evaluate(() => localStorage.clear());
+      await page.close();
+    }
+  });
+
+  it('opens JSON with mistakes, and says beside the fields what to mend', async () => {
+    const edition = structuredClone(TUNTURILA) as any;
+    edition.translations.se.values.items.pop();
+    edition.strange = 1;
+    const page = await browser().open(`${site().url}edition.html?ui=fi`);
+    await page.waitFor(() => !!document.getElementById('values-add'));
+    assert.match(
+      await openFiles(page, new Map([['a.json', JSON.stringify(edition)]])),
+      /^Avattu\..*a\.json, rivi 1: strange. Tätä ei tunneta täällä/,
+    );
+    assert.equal(
+      await textOf(page, 'translations.se.values.items[4].title-problem'),
+      'Tämä on tyhjä. Kirjoita teksti.',
+    );
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+});

@@ -28,7 +28,7 @@ function linesOf(heading: Element): string[] {
     range.setEnd(text, index + 1);
     const { bottom } = range.getBoundingClientRect();
     const last = lines.at(-1);
-    if (last && Math.abs(last.bottom - bottom) < 5) last.text += text.data[index];
+    if (last && Math.abs(last.bottom - bottom) < 5) last.text += text.data[index] ?? '';
     else lines.push({ bottom, text: text.data[index] ?? '' });
   }
   return lines.map((line) => line.text);

@@ -28,6 +28,25 @@ test('the sources are what git keeps, as it is in the folder; what it does not k
   assert.deepEqual(notKept(root, OUT), ['key.pem']);
 });
 
+test('the sources name the edition that was built, as whoever builds from them does not', () => {
+  const { root, git } = newProject();
+  writeFileSync(join(root, 'package.json'), '{ "edition": "espoo-visio" }');
+  git('init', '--quiet');
+  git('add', 'package.json');
+  const before = process.env['EDITION'];
+  try {
+    process.env['EDITION'] = 'my-city';
+    assert.equal(String(sources(root)?.['package.json']), '{ "edition": "my-city" }');
+    const elsewhere = temporaryFolder('edition');
+    writeFileSync(join(elsewhere, 'edition.yaml'), '');
+    process.env['EDITION'] = elsewhere;
+    assert.throws(() => sources(root), /lies outside of the project/);
+  } finally {
+    if (before === undefined) delete process.env['EDITION'];
+    else process.env['EDITION'] = before;
+  }
+});
+
 test('without git there are none, nor within a repository that keeps none of it', () => {
   const { root, git } = newProject();
   assert.equal(sources(root), undefined);

@@ -66,7 +66,7 @@ describe('the archive of the sources', () => {
   });
 
   it(
-    'builds an extension of another city’s edition, with more values and no drawings',
+    'builds an extension of another city’s edition, with more values and a drawing for each',
     { timeout: BUILDS },
     () => {
       const editions = join(root, 'packages/strategy-content/editions');
@@ -89,7 +89,7 @@ describe('the archive of the sources', () => {
       run([node, wxt, 'build', '-b', 'firefox', '--mv3'], join(root, 'extension'), env);
       const page = readFileSync(join(root, 'extension/.output/firefox-mv3/newtab.html'), 'utf8');
       assert.equal(page.match(/part="first \w\w v6"/g)?.length, 3);
-      assert.equal(page.match(/<svg class="motif/g)?.length, 5);
+      assert.equal(page.match(/<svg class="motif/g)?.length, 7);
     },
   );
 });

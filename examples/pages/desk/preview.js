@@ -16,7 +16,7 @@ const frame = /** @type {HTMLIFrameElement} */ (byId('new-tab'));
 let edition;
 
 /** Shows the draft as the element does, on a page and in the new tab. @param {Desk} desk */
-export function showPreview({ draft, words, language: own }) {
+export function showPreview({ draft, problems, words, language: own }) {
   const chosen = chooseLanguage(language.value, draft.languages);
   language.replaceChildren(
     ...draft.languages.map((tag) => make('option', { value: tag }, languageName(tag, own))),
@@ -25,7 +25,8 @@ export function showPreview({ draft, words, language: own }) {
   const result = checkEdition(editionToLookAt(draft, (path) => fullName(path, words)));
   // What has a mistake the element would refuse: what was seen before stays.
   if ('edition' in result) edition = result.edition;
-  say(byId('preview-note'), 'edition' in result ? words.previewHint : words.previewOld);
+  const note = problems.length ? words.previewHint : '';
+  say(byId('preview-note'), 'edition' in result ? note : words.previewOld);
   showBoth();
 }
 

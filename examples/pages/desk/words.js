@@ -39,6 +39,9 @@ export function writeWords(language) {
   }
 }
 
+/** The Sámi languages of Finland, which not all browsers have names for. @type {Record<string, string>} */
+const SAMI = { se: 'davvisámegiella', smn: 'anarâškielâ', sms: 'nuõrttsääʹmǩiõll' };
+
 /**
  * What a language is called in itself; where the browser does not know that, in the language of the page.
  *
@@ -51,5 +54,5 @@ export function languageName(tag, language) {
   const isKnown = Intl.DisplayNames.supportedLocalesOf(tag).length > 0;
   const own = isKnown ? inLanguage(tag) : tag;
   // A browser may know the language, and not its name.
-  return (own === tag ? inLanguage(language) : own) ?? tag;
+  return (own === tag ? (SAMI[tag] ?? inLanguage(language)) : own) ?? tag;
 }

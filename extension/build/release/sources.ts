@@ -23,7 +23,11 @@ export function sources(root: string): Readonly<Record<string, Buffer>> | undefi
     throw new UsageError(
       `The sources hold a private key, and would give it out: ${keys.map(([path]) => path).join(', ')}. Keep it outside the project (git rm --cached <file>), and make another one if anybody has seen it.`,
     );
-  return { ...Object.fromEntries(files), 'package.json': rootPackage(root) };
+  const written = files.map(([path, content]) => [
+    path,
+    path === 'package.json' ? rootPackage(root, content) : content,
+  ]);
+  return Object.fromEntries(written) as Record<string, Buffer>;
 }
 
 /**
@@ -31,17 +35,16 @@ export function sources(root: string): Readonly<Record<string, Buffer>> | undefi
  *
  * @throws {UsageError} where the edition is not among the sources
  */
-function rootPackage(root: string): Buffer {
-  const text = readFileSync(join(root, 'package.json'), 'utf8');
+function rootPackage(root: string, content: Buffer): Buffer {
   const chosen = process.env['EDITION'];
-  if (!chosen) return Buffer.from(text);
+  if (!chosen) return content;
   const isFolder = existsSync(resolve(root, chosen, 'edition.yaml'));
   const edition = isFolder ? relative(root, resolve(root, chosen)).replaceAll('\\', '/') : chosen;
   if (edition.startsWith('..'))
     throw new UsageError(
       `The edition ${chosen} lies outside of the project, so nobody could build it from the sources. Copy its folder into packages/strategy-content/editions.`,
     );
-  return Buffer.from(text.replace(/("edition": ")[^"]*/, (_, start: string) => start + edition));
+  return Buffer.from(String(content).replace(/("edition": ")[^"]*/, (_, start: string) => start + edition));
 }
 
 /**

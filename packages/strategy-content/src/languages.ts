@@ -14,7 +14,7 @@ export function chooseLanguage<Tag extends Language>(
   languages: readonly Tag[],
   fallback: Tag = languages[0] as Tag,
 ): Tag {
-  const asked = (tag ?? '').trim().toLowerCase().replace('_', '-');
+  const asked = (tag ?? '').trim().toLowerCase().replaceAll('_', '-');
   let found: Tag | undefined;
   for (const language of languages) {
     const own = language.toLowerCase();

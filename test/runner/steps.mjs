@@ -1,4 +1,5 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../packages/dev-tools/src/browsers.mjs';
 import { install, packageScript, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
 
@@ -53,6 +54,11 @@ export const STEPS = [
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
 ];
 
+/** @returns {string} the edition that the checkout builds where no other is chosen */
+function editionOfCheckout() {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).edition;
+}
+
 /**
  * The steps that a command line asks for.
  *
@@ -61,7 +67,7 @@ export const STEPS = [
  * @returns {Step[]} in their order; when none is named, all but the extra ones, and of another edition those for each
  * @throws {Error} that lists the names when one is unknown
  */
-export function chooseSteps(args, edition = process.env['EDITION'] || OWN_EDITION) {
+export function chooseSteps(args, edition = process.env['EDITION'] || editionOfCheckout()) {
   const names = args.filter((arg) => arg !== '--no-build');
   const fits = (/** @type {Step} */ { name }, /** @type {string} */ asked) =>
     name === asked || name.startsWith(`${asked}:`);

@@ -71,7 +71,8 @@ describeWithMediaWiki('editing in MediaWiki', (wiki) => {
         await page.goto(address(name, '&veaction=edit'));
         await page.waitFor(
           `document.querySelector('.ve-ce-documentNode div[data-espoo-values]')?.shadowRoot !== null &&
-            document.querySelector('.ve-ce-documentNode div[data-espoo-values]') !== null`,
+            document.querySelector('.ve-ce-documentNode div[data-espoo-values]') !== null &&
+            document.querySelector('.ve-ce-documentNode div[lang=sv]')?.isContentEditable === true`,
         );
         const seen = await page.evaluate(() => {
           const surface = document.querySelector('.ve-ce-documentNode');

@@ -1,3 +1,4 @@
+import { chooseLanguage } from '@espoo-values/strategy-content';
 import { city, languages, views } from '@espoo-values/strategy-content/outline';
 import { fill } from '../src/words/fill.ts';
 import { PUBLISHER } from '../src/words/publisher.ts';
@@ -32,8 +33,7 @@ export function uiLanguages(): readonly UiLanguage[] {
 }
 
 /** The language of the edition that goes with a language of the extension's own words. */
-export const textLanguage = (uiLanguage: UiLanguage) =>
-  languages.find((language) => language.split('-')[0] === uiLanguage) ?? languages[0] ?? '';
+export const textLanguage = (uiLanguage: UiLanguage) => chooseLanguage(uiLanguage, languages);
 
 /** The content of `_locales/<language>/messages.json`: the words the browser itself shows, outside the pages. */
 export function localeMessages(uiLanguage: UiLanguage): Record<string, { message: string }> {

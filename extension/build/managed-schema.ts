@@ -39,7 +39,8 @@ export function managedSchema() {
 function rules(setting: Setting): Pick<PolicySchema, 'type' | 'enum' | 'pattern' | 'items'> {
   if (setting.kind === 'choice') return { enum: setting.options, type: 'string' };
   if (setting.kind === 'onOff') return { type: 'boolean' };
-  if (setting.kind === 'rest') return { type: 'string', pattern: '^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$' };
+  if (setting.kind === 'hiddenUntil')
+    return { type: 'string', pattern: '^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$' };
   // No rules for the fields: Chromium drops the whole list for one wrong link, the extension only that link.
   const text = { type: 'string' };
   return { type: 'array', items: { type: 'object', properties: { title: text, url: text } } };

@@ -1,5 +1,6 @@
 import { reason, UsageError } from '../build/command-line.ts';
 import { allowedInWords, problemsIn } from '../src/options/transfer.ts';
+import { migrate, VERSION_KEY } from '../src/settings/migrations.ts';
 import { validSettings } from '../src/settings/settings-schema.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 
@@ -12,8 +13,10 @@ const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
  * @throws {UsageError} that lists everything that would not hold in the extension, each with its place
  */
 export function settingsInFile(file: string, text: string): RolloutOptions['settings'] {
-  const settings = parsed(file, text);
-  const problems = Object.entries(settings).flatMap(([name, value]) => problemsIn(name, value));
+  // Under the names that settings have now; the version is none of them.
+  const entries = Object.entries(migrate(parsed(file, text))).filter(([name]) => name !== VERSION_KEY);
+  const settings = Object.fromEntries(entries);
+  const problems = entries.flatMap(([name, value]) => problemsIn(name, value));
   if (problems.length === 0) return validSettings(settings);
   const lines = problems.map((problem) => `\n  ${problem.path}: ${allowedInWords(problem, 'en')}`);
   throw new UsageError(`${file} has in it what would not hold:${lines.join('')}\n${GUIDE}`);

@@ -22,12 +22,12 @@ export const anyOf: { readonly [Name in keyof Settings]: fc.Arbitrary<Settings[N
   language: fc.constantFrom(...SETTINGS.language.options),
   theme: fc.constantFrom(...SETTINGS.theme.options),
   view: fc.constantFrom(...SETTINGS.view.options),
-  motif: fc.boolean(),
+  drawing: fc.boolean(),
   clock: fc.boolean(),
   links: fc.array(anyLink, { maxLength: 24 }),
   mostVisited: fc.boolean(),
-  rest: fc.oneof(fc.constantFrom('', 'always'), anyDate),
-  noted: fc.boolean(),
+  hiddenUntil: fc.oneof(fc.constantFrom('', 'always'), anyDate),
+  introSeen: fc.boolean(),
 };
 
 export const anySettings: fc.Arbitrary<Settings> = fc.record(anyOf, { noNullPrototype: true });

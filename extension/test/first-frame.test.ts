@@ -41,10 +41,10 @@ suite('what is kept for the first frames to come', () => {
         keep({ ...settings, language }, now);
         const frame = at(now + later);
         const date = civilDate(now + later);
-        const isShown = settings.view === 'day' && !isResting(settings.rest, date);
+        const isShown = settings.view === 'day' && !isResting(settings.hiddenUntil, date);
         assert.deepEqual(
-          [frame.theme, frame.language, frame.motif, frame.shown],
-          [settings.theme, language, settings.motif, isShown ? valueIndex(date, COUNT) : null],
+          [frame.theme, frame.language, frame.drawing, frame.shown],
+          [settings.theme, language, settings.drawing, isShown ? valueIndex(date, COUNT) : null],
         );
       }),
       { numRuns: 60 },
@@ -134,7 +134,12 @@ suite('what is kept for the first frames to come', () => {
   test('is made anew when any setting changes that decides what is shown', () => {
     const { keep, kept } = frames();
     keep();
-    const changes = [{ view: 'vision' }, { rest: 'always' }, { motif: false }, { language: 'en' }] as const;
+    const changes = [
+      { view: 'vision' },
+      { hiddenUntil: 'always' },
+      { drawing: false },
+      { language: 'en' },
+    ] as const;
     for (const change of changes) {
       keep(change);
       const fresh = frames();
@@ -144,11 +149,11 @@ suite('what is kept for the first frames to come', () => {
   });
 
   test('the first time the defaults hold, and the day is the calendar’s', () => {
-    const { theme, language = 'auto', motif, shown } = frames().at();
+    const { theme, language = 'auto', drawing, shown } = frames().at();
     assert.deepEqual(
-      { ...DEFAULT_SETTINGS, theme, language, motif },
+      { ...DEFAULT_SETTINGS, theme, language, drawing },
       // Nothing else of the defaults would hide the value.
-      { ...DEFAULT_SETTINGS, view: 'day', rest: '' },
+      { ...DEFAULT_SETTINGS, view: 'day', hiddenUntil: '' },
     );
     assert.equal(shown, 'Temporal' in globalThis ? valueAt(NOW) : undefined);
   });

@@ -22,7 +22,7 @@ for (const language of UI_LANGUAGES) {
 
   test(`the first note in ${language} says how to rest the value, unless a policy has settled that`, () => {
     assert.ok(noteWith([]).includes(words.rest));
-    const settled = noteWith(['rest']);
+    const settled = noteWith(['hiddenUntil']);
     assert.ok(!settled.includes(words.rest));
     assert.ok(settled.includes(fill(words.by.organisation, { name: nameIn(language) })));
     assert.ok(settled.includes(words.collects));

@@ -19,6 +19,21 @@ test('what is stored without a version is of version 0, and read as it is', () =
   );
 });
 
+test('settings under the names they once had are read by their present ones, which go before', () => {
+  assert.deepEqual(migrate({ rest: 'always', motif: false, noted: true, clock: true }), {
+    hiddenUntil: 'always',
+    drawing: false,
+    introSeen: true,
+    clock: true,
+    version: MIGRATIONS.length,
+  });
+  for (const stored of [
+    { rest: '', hiddenUntil: 'always' },
+    { hiddenUntil: 'always', rest: '' },
+  ])
+    assert.equal(migrate(stored)['hiddenUntil'], 'always');
+});
+
 test('older settings go through every migration they have not been through', () => {
   assert.deepEqual(migrate({ colours: 'night', clock: true }, LATER), {
     theme: 'dark',

@@ -38,13 +38,13 @@ test('a registry value can be turned back into the setting it stands for', () =>
   const settings = {
     language: 'fi',
     clock: true,
-    motif: false,
+    drawing: false,
     links: [{ title: 'A "B" \\ C', url: 'https://a.fi/' }],
   };
   assert.deepEqual(registryValues(settings), {
     language: 'fi',
     clock: 1,
-    motif: 0,
+    drawing: 0,
     links: '[{"title":"A \\"B\\" \\\\ C","url":"https://a.fi/"}]',
   });
   const file = registryFile({ 'HKLM\\X': registryValues(settings) });

@@ -11,6 +11,14 @@ test('the order of keys and spaces around words are nobody’s fault', () => {
   });
 });
 
+test('a file with the names that settings once had is read by their present ones', () => {
+  assert.deepEqual(read({ rest: 'always', motif: false, clock: true }), {
+    hiddenUntil: 'always',
+    drawing: false,
+    clock: true,
+  });
+});
+
 test('a mark of Windows before the text is none of the text', () => {
   assert.deepEqual(settingsInFile('ours.json', '\uFEFF{ "clock": true }'), { clock: true });
 });
@@ -21,7 +29,7 @@ test('everything that would not hold is listed with its place, what is allowed, 
     { title: '', url: 'ftp://b.fi/' },
   ];
   assert.throws(
-    () => read({ language: 'de', links, noted: true, colour: 1 }),
+    () => read({ language: 'de', links, introSeen: true, colour: 1 }),
     ({ name, message }: Error) => {
       assert.equal(name, 'UsageError');
       for (const line of [
@@ -29,7 +37,7 @@ test('everything that would not hold is listed with its place, what is allowed, 
         /^ {2}language: must be one of: auto, fi, sv, en$/m,
         /^ {2}links\[1\]\.title: a name must have 1 to 60 characters, a letter or digit among them, /m,
         /^ {2}links\[1\]\.url: an address must begin with https/m,
-        /^ {2}noted: unknown setting; known are language, /m,
+        /^ {2}introSeen: unknown setting; known are language, /m,
         /^ {2}colour: unknown setting/m,
         /ROLLOUT\.md/,
       ])

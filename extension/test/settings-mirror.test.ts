@@ -26,6 +26,16 @@ test('what is mirrored is read, with the names that a policy locks', () => {
   );
 });
 
+test('what a page of the older version has mirrored is read by the present names', () => {
+  const text = JSON.stringify({ settings: { rest: 'always', motif: false, noted: true }, locked: [] });
+  assert.deepEqual(readMirror(() => ({ getItem: () => text })).settings, {
+    ...DEFAULT_SETTINGS,
+    hiddenUntil: 'always',
+    drawing: false,
+    introSeen: true,
+  });
+});
+
 test('whatever text is kept, reading gives whole settings that no page breaks on', () => {
   const kept = fc.record({ settings: corrupted, locked: fc.anything() }).map(jsonText);
   fc.assert(

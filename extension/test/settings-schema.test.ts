@@ -35,9 +35,9 @@ test('whatever is stored, the settings are whole and as they must be', () => {
       assert.deepEqual(Object.keys(settings), SETTING_NAMES);
       for (const name of ['language', 'theme', 'view'] as const)
         assert.ok((SETTINGS[name].options as readonly string[]).includes(settings[name]));
-      for (const name of ['motif', 'clock', 'mostVisited', 'noted'] as const)
+      for (const name of ['drawing', 'clock', 'mostVisited', 'introSeen'] as const)
         assert.equal(typeof settings[name], 'boolean');
-      assert.match(settings.rest, /^(always|\d{4}-\d\d-\d\d)?$/);
+      assert.match(settings.hiddenUntil, /^(always|\d{4}-\d\d-\d\d)?$/);
       assert.ok(settings.links.length <= MAX_LINKS);
       for (const { title, url } of settings.links) {
         assert.ok(title.length > 0 && title.length <= MAX_TITLE && title === title.trim());
@@ -128,11 +128,11 @@ test('no link has a user name or a password in its address, whatever a browser w
     assert.deepEqual(linkFrom({ title: 'x', url }), { title: 'x', url });
 });
 
-test('a rest is nothing, always, or until a day of the calendar', () => {
-  for (const rest of ['', 'always', '2026-12-01', '2028-02-29'])
-    assert.deepEqual(validSettings({ rest }), { rest });
-  for (const rest of ['Always', '2026-02-29', '2026-13-01', '2026-1-1', '2026-12-01T00:00', 7, null])
-    assert.deepEqual(validSettings({ rest }), {});
+test('hiddenUntil is nothing, always, or until a day of the calendar', () => {
+  for (const hiddenUntil of ['', 'always', '2026-12-01', '2028-02-29'])
+    assert.deepEqual(validSettings({ hiddenUntil }), { hiddenUntil });
+  for (const hiddenUntil of ['Always', '2026-02-29', '2026-13-01', '2026-1-1', '2026-12-01T00:00', 7, null])
+    assert.deepEqual(validSettings({ hiddenUntil }), {});
 });
 
 test('what is stored under other names is left out', () => {

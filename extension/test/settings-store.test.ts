@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
+import { MIGRATIONS } from '../src/settings/migrations.ts';
 import {
   DEFAULT_SETTINGS,
   MANAGEABLE_NAMES,
@@ -44,7 +45,7 @@ test('a policy goes before the reader, and the reader before the defaults, whate
   await fc.assert(
     fc.asyncProperty(corrupted, corrupted, async (stored, policy) => {
       const { heard } = await setUp({ sync: stored, policy });
-      const set = Object.entries(validSettings(policy)).filter(([name]) => name !== 'noted');
+      const set = Object.entries(validSettings(policy)).filter(([name]) => name !== 'introSeen');
       assert.deepEqual(
         heard.at(-1),
         effective(
@@ -88,7 +89,7 @@ test('each malformed value of a policy is left out alone, and locks nothing', as
   const links = [{ title: 'A', url: 'https://a.fi/' }];
   const mixed = [...links, { title: 'B', url: 'javascript:0' }];
   const { heard } = await setUp({
-    policy: { language: 'xx', clock: 'yes', theme: 'dark', links: mixed, noted: true, other: 1 },
+    policy: { language: 'xx', clock: 'yes', theme: 'dark', links: mixed, introSeen: true, other: 1 },
   });
   assert.deepEqual(heard.at(-1), effective({ theme: 'dark', links }, 'theme', 'links'));
 });
@@ -98,11 +99,12 @@ test('what a policy sets cannot be written; the rest of a change is', async () =
     fc.asyncProperty(someSettings, someSettings, async (policy, change) => {
       const { store, storage } = await setUp({ policy });
       const names = Object.keys(change);
-      const locked = names.filter((name) => name in policy && name !== 'noted');
+      const locked = names.filter((name) => name in policy && name !== 'introSeen');
       const saved = await store.write(change);
       assert.equal(saved, names.length === 0 ? 'failed' : locked.length === names.length ? 'locked' : 'sync');
       const free = Object.entries(change).filter(([name]) => !locked.includes(name));
-      assert.deepEqual(storage.content.sync, Object.fromEntries(free));
+      const version = free.length > 0 ? { version: MIGRATIONS.length } : {};
+      assert.deepEqual(storage.content.sync, { ...Object.fromEntries(free), ...version });
     }),
   );
 });
@@ -132,7 +134,10 @@ test('an older answer of the policy does not undo a newer one', async () => {
 test('every page that is opened tries again to sync what is kept in this browser only', async () => {
   const { heard, storage } = await setUp({ local: { theme: 'dark', language: 'nonsense' } });
   await turn();
-  assert.deepEqual(storage.content, { sync: { theme: 'dark' }, local: { language: 'nonsense' } });
+  assert.deepEqual(storage.content, {
+    sync: { theme: 'dark', version: MIGRATIONS.length },
+    local: { language: 'nonsense' },
+  });
   assert.deepEqual(heard.at(-1), effective({ theme: 'dark' }));
 });
 
@@ -187,6 +192,6 @@ test('where nothing can be read, nothing is said; what a policy sets holds all t
 test('every setting but the note read can be set by a policy', () => {
   assert.deepEqual(
     Object.keys(DEFAULT_SETTINGS).filter((name) => !(MANAGEABLE_NAMES as readonly string[]).includes(name)),
-    ['noted'],
+    ['introSeen'],
   );
 });

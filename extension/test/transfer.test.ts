@@ -40,9 +40,9 @@ test('every problem of a file is listed with its place and what is allowed there
     file({
       language: 'de',
       clock: 'yes',
-      rest: 'tomorrow',
+      hiddenUntil: 'tomorrow',
       colour: 1,
-      noted: true,
+      introSeen: true,
       links: [{ title: 'A', url: 'https://a.fi/' }, { title: '', url: 'ftp://b.fi/' }, 7, { title: 'C' }],
     }),
     NOTHING,
@@ -51,15 +51,20 @@ test('every problem of a file is listed with its place and what is allowed there
   assert.deepEqual(read.problems.map(({ path, allowed }) => `${path}: ${allowed}`).sort(), [
     'clock: boolean',
     'colour: name',
+    'hiddenUntil: hiddenUntil',
+    'introSeen: name',
     'language: choice',
     'links[1].title: title',
     'links[1].url: url',
     'links[2]: link',
     'links[3].url: url',
-    'noted: name',
-    'rest: rest',
   ]);
   assert.deepEqual(read.problems.find(({ path }) => path === 'language')?.options, SETTINGS.language.options);
+});
+
+test('a file of the older version is imported by the present names', () => {
+  const { change, problems } = importSettings(file({ rest: 'always', motif: false, version: 0 }), NOTHING);
+  assert.deepEqual([change, problems], [{ hiddenUntil: 'always', drawing: false }, []]);
 });
 
 test('a name that every object has is no setting either', () => {

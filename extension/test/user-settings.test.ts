@@ -7,7 +7,7 @@ import { createUserSettings } from '../src/settings/user-settings.ts';
 import { anySettings, corrupted, someSettings } from './any-settings.ts';
 import { FakeStorage } from './fake-storage.ts';
 
-function setUp(content?: Partial<FakeStorage['content']>, migrations?: readonly Migration[]) {
+function setUp(content?: Partial<FakeStorage['content']>, migrations: readonly Migration[] = []) {
   const storage = new FakeStorage(content);
   return { storage, user: createUserSettings(storage, migrations) };
 }
@@ -135,7 +135,7 @@ test('two tabs lose nothing but the older value of what both have changed', asyn
     fc.asyncProperty(someSettings, someSettings, fc.boolean(), async (one, other, isFull) => {
       const storage = new FakeStorage();
       storage.fails.sync.set = isFull;
-      const tabs = [createUserSettings(storage), createUserSettings(storage)] as const;
+      const tabs = [createUserSettings(storage, []), createUserSettings(storage, [])] as const;
       await Promise.all([tabs[0].write(one), tabs[1].write(other)]);
       assert.deepEqual(await tabs[0].read(), { ...one, ...other });
     }),
@@ -173,9 +173,9 @@ test('what a newer version kept stays under its version', async () => {
 });
 
 test('what is forgotten is gone from both areas, and nothing else is', async () => {
-  const { user, storage } = setUp({ sync: { theme: 'dark', noted: true }, local: { clock: true } });
+  const { user, storage } = setUp({ sync: { theme: 'dark', introSeen: true }, local: { clock: true } });
   assert.equal(await user.forget(['theme', 'clock']), 'sync');
-  assert.deepEqual(storage.content, { sync: { noted: true }, local: {} });
+  assert.deepEqual(storage.content, { sync: { introSeen: true }, local: {} });
   storage.fails.sync.remove = true;
   assert.equal(await user.forget(['theme']), 'failed');
 });

@@ -40,7 +40,7 @@ await withBrowser(
   { extension: EXTENSION_BUILDS.chromium, extensionScripts: [fakeClock(CLOCK)] },
   async (browser) => {
     // The note of the first day is read.
-    await setSettings(browser, { noted: true });
+    await setSettings(browser, { introSeen: true });
     await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 }, false);
     await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 360, height: 100 });
     await take(browser, browser.extensionUrl('options.html'), 'options', { width: 760, height: 100 });

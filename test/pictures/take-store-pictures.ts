@@ -23,7 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   try {
     for (const language of builtInEdition.languages) {
       mkdirSync(FOLDER + language, { recursive: true });
-      await setSettings(browser, { language, noted: true });
+      await setSettings(browser, { language, introSeen: true });
       await take(browser, 'newtab.html', `${language}/new-tab-${colorScheme}`);
       if (colorScheme === 'dark') continue;
       await take(browser, 'newtab.html', `${language}/all-values`, (page) =>

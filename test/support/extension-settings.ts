@@ -28,7 +28,7 @@ export async function resetSettings(
     const { sync, local } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area; local: Area };
     await Promise.all([sync.clear(), local.clear()]);
   });
-  await storeAndMirror(page, { noted: true, ...settings });
+  await storeAndMirror(page, { introSeen: true, ...settings });
   if (clock) await storeClock(page, clock);
   await page.close();
 }

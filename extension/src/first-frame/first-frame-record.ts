@@ -16,7 +16,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 export const KEY = 'first-frame';
 
 /** What a record is made of. */
-export interface FirstFrameSource extends Pick<Settings, 'theme' | 'motif' | 'view' | 'rest'> {
+export interface FirstFrameSource extends Pick<Settings, 'theme' | 'drawing' | 'view' | 'hiddenUntil'> {
   /** The language chosen, or that of the browser when it was last asked: to ask it takes longer than all the rest. */
   readonly language: Language;
   /** How many values there were: with another number of them each day has another. */
@@ -34,7 +34,7 @@ export interface FirstFrameRecord extends FirstFrameSource {
 }
 
 /** What a first frame shows. */
-export interface FirstFrame extends Pick<Settings, 'theme' | 'motif'> {
+export interface FirstFrame extends Pick<Settings, 'theme' | 'drawing'> {
   /** `undefined` where the browser must be asked. */
   readonly language: Language | undefined;
   /** The place of the value; `null` where none is shown, `undefined` where none is known yet. */
@@ -66,7 +66,7 @@ export function frameAt(now: number, storage?: () => Readable): FirstFrame {
     const kept = keptFrame(storage);
     return { ...kept, shown: kept.count === valueCount ? kept.shown[placeAt(kept, now)] : undefined };
   } catch {
-    return { theme: 'auto', language: undefined, motif: true, shown: todaysValue(now) };
+    return { theme: 'auto', language: undefined, drawing: true, shown: todaysValue(now) };
   }
 }
 

@@ -6,13 +6,13 @@ import { frameAt } from './first-frame-record.ts';
 // In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
 // Everything else is loaded once that is on the screen.
 
-const { theme, language, motif, shown } = frameAt(Date.now());
+const { theme, language, drawing, shown } = frameAt(Date.now());
 const root = document.documentElement;
 root.dataset['theme'] = theme;
 const shownLanguage = chooseLanguage(typeof language === 'string' ? language : browserLanguage(), languages);
 root.dataset['language'] = shownLanguage;
 root.lang = uiLanguageFor(shownLanguage);
-root.classList.toggle('without-motif', !motif);
+root.classList.toggle('without-motif', !drawing);
 if (shown != null) root.dataset['shown'] = `${shown}`;
 
 // What the script finds in the page must be there.

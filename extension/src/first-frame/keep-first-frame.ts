@@ -22,12 +22,12 @@ const LEAST = 60;
  * Where it cannot be kept, their first frames are those of the defaults, and put right a moment later.
  */
 export function keepFirstFrame(
-  { theme, motif, view, rest, language }: Omit<FirstFrameSource, 'count'>,
+  { theme, drawing, view, hiddenUntil, language }: Omit<FirstFrameSource, 'count'>,
   now: number,
   storage = () => localStorage as Pick<Storage, 'getItem' | 'setItem'>,
 ): void {
   const shownOn = (date: CivilDate) =>
-    view === 'day' && !isResting(rest, date) ? valueIndex(date, valueCount) : null;
+    view === 'day' && !isResting(hiddenUntil, date) ? valueIndex(date, valueCount) : null;
   try {
     const today = civilDate(now);
     const { first, starts } = lastingDays(storage, now, today) ?? {
@@ -35,7 +35,7 @@ export function keepFirstFrame(
       starts: startsFrom(today, AHEAD + 1),
     };
     const shown = starts.slice(0, -1).map((_, index) => shownOn(dateAfter(first, index)));
-    const source: FirstFrameSource = { count: valueCount, theme, language, motif, view, rest };
+    const source: FirstFrameSource = { count: valueCount, theme, language, drawing, view, hiddenUntil };
     const record = JSON.stringify({ ...source, first, starts, shown } satisfies FirstFrameRecord);
     if (record !== storage().getItem(KEY)) storage().setItem(KEY, record);
   } catch {

@@ -14,9 +14,9 @@ export function belowView(state: NewTabState, markNoteRead: () => void) {
   ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)}`;
 }
 
-function resting({ settings: { rest, view }, language, uiLanguage }: NewTabState) {
-  const isValueNext = view === 'day' && rest !== 'always';
-  const again = () => fill(NEW_TAB_WORDS[uiLanguage].again, { day: dateInSentence(rest, uiLanguage) });
+function resting({ settings: { hiddenUntil, view }, language, uiLanguage }: NewTabState) {
+  const isValueNext = view === 'day' && hiddenUntil !== 'always';
+  const again = () => fill(NEW_TAB_WORDS[uiLanguage].again, { day: dateInSentence(hiddenUntil, uiLanguage) });
   // With the value its heading has gone.
   return html`<h1 class="unseen" lang=${language}>${nameIn(language)}</h1>
     ${isValueNext ? html`<p class="again">${again()}</p>` : ''}`;

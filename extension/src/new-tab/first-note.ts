@@ -28,7 +28,7 @@ export function firstNote(by: Installer, { language, uiLanguage, locked }: PageS
   const words = NOTE_WORDS[uiLanguage];
   return html`<section class="note" aria-labelledby="note-title">
     <h2 id="note-title">${words.title}</h2>
-    <p>${fill(words.by[by], { name: nameIn(language) })} ${locked.has('rest') ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[language] ?? '' })}
+    <p>${fill(words.by[by], { name: nameIn(language) })} ${locked.has('hiddenUntil') ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[language] ?? '' })}
       ${words.collects}</p>
     <button type="button" @click=${markRead}>${words.done}</button>
   </section>`;

@@ -18,7 +18,7 @@ export function headerView(
       ${settings.clock ? html`<time class="clock">${timeInWords(Date.now(), uiLanguage)}</time>` : ''}
     </p>
     <div class="ways">
-      ${locked.has('rest') ? nothing : isResting ? wakeButton : restMenu(words, rest)}
+      ${locked.has('hiddenUntil') ? nothing : isResting ? wakeButton : restMenu(words, rest)}
       <a href="/options.html">${WORDS[uiLanguage].options}</a>
     </div>`;
 }

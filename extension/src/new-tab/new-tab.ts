@@ -36,7 +36,7 @@ export class NewTab {
       this.#page = page;
       this.#show();
       void this.#askSites();
-      if (!page.settings.noted) void this.#loadNote();
+      if (!page.settings.introSeen) void this.#loadNote();
     });
     const show = () => this.#show();
     const nextMinute = () => setTimeout(eachMinute, MINUTE - (Date.now() % MINUTE));
@@ -61,7 +61,7 @@ export class NewTab {
     const choices = chooseView(state, (choice) => this.#choose(choice));
     const below = belowView(state, () => {
       this.#planFocus(`.links a, ${CHOSEN}`);
-      void browserSettings.write({ noted: true });
+      void browserSettings.write({ introSeen: true });
     });
     render(header, find('header'));
     render(choices, find('body > nav'));
@@ -90,15 +90,15 @@ export class NewTab {
     if (!page) return undefined;
     const date = civilDate();
     const today = valueIndex(date, valueCount);
-    const { view, rest, noted, mostVisited } = page.settings;
+    const { view, hiddenUntil, introSeen, mostVisited } = page.settings;
     return {
       ...page,
       choice: this.#chosen === 'today' ? today : (this.#chosen ?? (view === 'day' ? today : view)),
       today,
       date,
-      isResting: isResting(rest, date),
+      isResting: isResting(hiddenUntil, date),
       mostVisited: mostVisited ? this.#mostVisited : [],
-      firstNote: noted ? undefined : this.#firstNote,
+      firstNote: introSeen ? undefined : this.#firstNote,
     };
   }
 
@@ -115,7 +115,7 @@ export class NewTab {
   async #rest(rest: Rest | undefined): Promise<void> {
     this.#chosen = undefined;
     this.#planFocus('.ways button');
-    await browserSettings.write({ rest: rest ? restFrom(civilDate(), rest) : '' });
+    await browserSettings.write({ hiddenUntil: rest ? restFrom(civilDate(), rest) : '' });
   }
 
   async #askSites(): Promise<void> {

@@ -36,7 +36,7 @@ function apply({ choice, today, isResting, settings, language }: NewTabState): v
   set('value', isValue && choice !== today ? values[choice]?.id : undefined);
   element.toggleAttribute('hidden', isResting);
   classList.toggle('other-value', choice !== today);
-  classList.toggle('without-motif', !settings.motif);
+  classList.toggle('without-motif', !settings.drawing);
   classList.toggle('resting', isResting);
   classList.toggle('long', !isValue);
   if (isValue && !isResting) dataset['shown'] = `${choice}`;

@@ -40,9 +40,9 @@ function checkbox(name: ManageableName, state: OptionsState, { choose, listSites
 }
 
 function select(name: ManageableName, state: OptionsState, { choose }: OptionsActions) {
-  const options = name === 'rest' ? restOptions(state) : choiceOptions(name as ChoiceName, state);
+  const options = name === 'hiddenUntil' ? hidingOptions(state) : choiceOptions(name as ChoiceName, state);
   const [first] = options.keys();
-  // What is not among them is over, as a rest until a day that has come.
+  // What is not among them is over, as a day that has come.
   const chosen = [...options.keys()].find((option) => option === state.settings[name]) ?? first ?? '';
   const change = (event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value });
   // Each language is named in itself.
@@ -77,12 +77,12 @@ function choiceOptions(
 type ChoiceWords = Readonly<Record<ChoiceName, Readonly<Record<string, string>>>>;
 
 /** Until when the value can be hidden, each with its words; the day it is hidden until now is among them. */
-function restOptions({ settings: { rest }, uiLanguage }: OptionsState): ReadonlyMap<string, string> {
-  const words = SETTINGS_WORDS[uiLanguage].rest;
+function hidingOptions({ settings: { hiddenUntil }, uiLanguage }: OptionsState): ReadonlyMap<string, string> {
+  const words = SETTINGS_WORDS[uiLanguage].hiddenUntil;
   const today = civilDate();
   const options = new Map([['', words.never]]);
   for (const each of RESTS) options.set(restFrom(today, each), words[each]);
-  if (isResting(rest, today) && !options.has(rest))
-    options.set(rest, fill(words.until, { date: dateInSentence(rest, uiLanguage) }));
+  if (isResting(hiddenUntil, today) && !options.has(hiddenUntil))
+    options.set(hiddenUntil, fill(words.until, { date: dateInSentence(hiddenUntil, uiLanguage) }));
   return options;
 }

@@ -92,7 +92,7 @@ export function problemsIn(name: string, value: unknown): readonly Problem[] {
   if (setting.kind === 'links') return problemsInLinks(name, value);
   if (setting.read(value) !== undefined) return [];
   if (setting.kind === 'choice') return [{ path: name, allowed: 'choice', options: setting.options }];
-  return [{ path: name, allowed: setting.kind === 'onOff' ? 'boolean' : 'rest' }];
+  return [{ path: name, allowed: setting.kind === 'onOff' ? 'boolean' : 'hiddenUntil' }];
 }
 
 function problemsInLinks(name: string, value: unknown): readonly Problem[] {

@@ -6,9 +6,24 @@ export const VERSION_KEY = 'version';
 
 /**
  * One for each time a setting changed its name or its meaning, the oldest first; never removed and never reordered. A new
- * setting needs none: it has its default. So far nothing has changed.
+ * setting needs none: it has its default.
  */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  renamed({ rest: 'hiddenUntil', motif: 'drawing', noted: 'introSeen' }),
+];
+
+/** Other names. What is there under the later name stays: it is newer. */
+function renamed(names: Readonly<Record<string, string>>): Migration {
+  const later = new Map(Object.entries(names));
+  return (stored) => {
+    const entries = Object.entries(stored);
+    const old = entries.flatMap(([name, value]) => {
+      const present = later.get(name);
+      return present === undefined ? [] : [[present, value] as const];
+    });
+    return Object.fromEntries([...old, ...entries.filter(([name]) => !later.has(name))]);
+  };
+}
 
 /** The version of what is stored: a whole number from 0. */
 export function versionOf(stored: Readonly<Record<string, unknown>>): number {

@@ -7,7 +7,7 @@ export const RESTS = ['tomorrow', 'week', 'always'] as const;
 export type Rest = (typeof RESTS)[number];
 
 /** Whether a value is right for the setting: never (empty), `always`, or until a day of the calendar. */
-export function isRest(value: unknown): value is string {
+export function isHiddenUntil(value: unknown): value is string {
   return value === '' || value === 'always' || (typeof value === 'string' && dayNumber(value) !== undefined);
 }
 

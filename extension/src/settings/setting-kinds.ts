@@ -1,5 +1,5 @@
 import { type Link, linkFrom, MAX_LINKS } from './link.ts';
-import { isRest } from './rest.ts';
+import { isHiddenUntil } from './rest.ts';
 
 /*
  * What a setting can be. Each kind brings its default, and `read`: the setting in whatever is stored, or `undefined` where
@@ -26,10 +26,10 @@ export function onOff(byDefault: boolean) {
 }
 
 /** Until when the value is hidden; by default it is not. */
-export const rest = {
-  kind: 'rest' as const,
+export const hiddenUntil = {
+  kind: 'hiddenUntil' as const,
   default: '',
-  read: (value: unknown): string | undefined => (isRest(value) ? value : undefined),
+  read: (value: unknown): string | undefined => (isHiddenUntil(value) ? value : undefined),
 };
 
 /** Quick links; by default there are none. */

@@ -1,3 +1,4 @@
+import { migrate } from './migrations.ts';
 import { DEFAULT_SETTINGS, SETTING_NAMES, validSettings } from './settings-schema.ts';
 import type { EffectiveSettings } from './settings-store.ts';
 
@@ -14,7 +15,8 @@ export function readMirror(storage = () => localStorage as Pick<Storage, 'getIte
     const kept = JSON.parse(storage().getItem(KEY) ?? '') as { settings?: unknown; locked?: unknown } | null;
     const locked = Array.isArray(kept?.locked) ? kept.locked : [];
     return {
-      settings: { ...DEFAULT_SETTINGS, ...validSettings(kept?.settings) },
+      // After an update the last page was one of the older version.
+      settings: { ...DEFAULT_SETTINGS, ...validSettings(migrate({ ...(kept?.settings as object) })) },
       locked: new Set(SETTING_NAMES.filter((name) => locked.includes(name))),
     };
   } catch {

@@ -1,5 +1,5 @@
 import { languages } from '@espoo-values/strategy-content/outline';
-import { choice, links, onOff, rest } from './setting-kinds.ts';
+import { choice, hiddenUntil, links, onOff } from './setting-kinds.ts';
 
 /**
  * The extension's settings: the one source of their types, defaults and checks, of the form on the options page, and of what a
@@ -12,15 +12,15 @@ export const SETTINGS = {
   /** What a new tab shows first. */
   view: choice('day', 'values', 'vision', 'mission'),
   /** Whether the value's drawing is shown. */
-  motif: onOff(true),
+  drawing: onOff(true),
   clock: onOff(false),
   /** When the value is hidden: never (empty), `always`, or until the civil day in Helsinki on which it is shown again. */
-  rest,
+  hiddenUntil,
   links,
   /** Whether the sites most visited are listed, which needs the permission `topSites`. */
   mostVisited: onOff(false),
   /** Whether the note on the first new tab has been read. */
-  noted: onOff(false),
+  introSeen: onOff(false),
 };
 
 export type SettingName = keyof typeof SETTINGS;
@@ -29,10 +29,10 @@ export type Settings = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]
 
 export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
-export type ManageableName = Exclude<SettingName, 'noted'>;
+export type ManageableName = Exclude<SettingName, 'introSeen'>;
 
 /** Those that an organisation can set and people see a row for. The rest is kept for one reader alone. */
-export const MANAGEABLE_NAMES = SETTING_NAMES.filter((name): name is ManageableName => name !== 'noted');
+export const MANAGEABLE_NAMES = SETTING_NAMES.filter((name): name is ManageableName => name !== 'introSeen');
 
 export type ChoiceName = {
   [Name in SettingName]: (typeof SETTINGS)[Name]['kind'] extends 'choice' ? Name : never;

@@ -96,5 +96,5 @@ export function createSettingsStore(storage: ExtensionStorage, { remembered = {}
  */
 async function readPolicy(storage: Pick<ExtensionStorage, 'managed'>): Promise<Partial<Settings>> {
   const set = validSettings(await contentOf(() => storage.managed));
-  return settingsWith((name) => (name === 'noted' ? undefined : set[name]));
+  return settingsWith((name) => (name === 'introSeen' ? undefined : set[name]));
 }

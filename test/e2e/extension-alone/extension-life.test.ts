@@ -43,7 +43,10 @@ for (const engine of EXTENSION_BROWSERS) {
     );
 
     it('works without a network, and nothing of it asks for one', async () => {
-      await setSettings(browser(), { links: [{ title: 'A', url: 'https://links.example/' }], noted: true });
+      await setSettings(browser(), {
+        links: [{ title: 'A', url: 'https://links.example/' }],
+        introSeen: true,
+      });
       for (const path of ['newtab.html', 'popup.html', 'options.html']) {
         const page = await browser().open(browser().extensionUrl(path));
         await isLive(page);
@@ -121,7 +124,7 @@ async function storeRubbish(browser: Browser): Promise<void> {
       theme: { toString: 'dark' },
       view: ['day'],
       links: { length: 1e9, 0: { url: 'javascript:alert(1)' } },
-      rest: '2026-02-31',
+      hiddenUntil: '2026-02-31',
       clock: 'true',
       version: -1,
       __proto__x: { polluted: true },

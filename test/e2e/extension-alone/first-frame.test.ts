@@ -136,7 +136,7 @@ for (const engine of EXTENSION_BROWSERS) {
     it('holds the value in the other colour scheme', async () => {
       const other = colorScheme === 'dark' ? 'light' : 'dark';
       await browser().prefer(other);
-      await set({ language: 'fi', noted: true });
+      await set({ language: 'fi', introSeen: true });
       await assertHolds('fi', 3, other);
       await browser().prefer(colorScheme);
     });
@@ -174,10 +174,10 @@ for (const engine of EXTENSION_BROWSERS) {
       for (const rubbish of [
         '{',
         '[]',
-        '{"first":"x","starts":[1,9e15],"shown":"x","theme":7,"language":{},"motif":0}',
+        '{"first":"x","starts":[1,9e15],"shown":"x","theme":7,"language":{},"drawing":0}',
         '{"first":"2026-01-05","starts":"x"}',
         'null',
-        '{"settings":{"links":7,"rest":[]},"locked":1}',
+        '{"settings":{"links":7,"hiddenUntil":[]},"locked":1}',
       ]) {
         await keep({ 'first-frame': rubbish, settings: rubbish });
         const page = await open();
@@ -190,7 +190,7 @@ for (const engine of EXTENSION_BROWSERS) {
     });
 
     it('holds no value while it rests, which it does until the day that was chosen', async () => {
-      await set({ rest: '2026-01-14' });
+      await set({ hiddenUntil: '2026-01-14' });
       await keep({ [CLOCK_KEY]: `${Date.parse(START) + 8 * DAY}` });
       const resting = await open();
       await isLive(resting);

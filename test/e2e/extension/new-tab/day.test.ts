@@ -9,7 +9,7 @@ import { isSeen, openPages, sleepForADay, titleAt, untilFocused } from './page.t
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the day of the new tab in ${engine}`, () => {
-    const open = openPages(engine, { noted: false });
+    const open = openPages(engine, { introSeen: false });
 
     it('says once what it is, who brought it and how to rest it, and takes no focus', async () => {
       const page = await open();
@@ -62,7 +62,7 @@ for (const engine of EXTENSION_BROWSERS) {
 
     it('wakes by itself on the morning after', async () => {
       const page = await open();
-      await storeSettings(page, { rest: '2026-11-25' });
+      await storeSettings(page, { hiddenUntil: '2026-11-25' });
       await page.waitFor(() => document.documentElement.classList.contains('resting'));
       const again = await page.evaluate(() => document.querySelector('.again')?.textContent);
       assert.equal(again, 'The value is shown again on 25 November 2026.');
@@ -72,7 +72,7 @@ for (const engine of EXTENSION_BROWSERS) {
         `document.querySelector('espoo-values').shadowRoot.textContent.includes(${JSON.stringify(titleAt(4))})`,
       );
       assert.equal(await page.evaluate(() => document.documentElement.dataset['shown']), '4');
-      await storeSettings(page, { rest: '' });
+      await storeSettings(page, { hiddenUntil: '' });
       await page.close();
     });
 

@@ -53,7 +53,7 @@ for (const engine of EXTENSION_BROWSERS) {
       const { espooValuesSettings: exported } = JSON.parse(text ?? '{}') as Record<string, any>;
       assert.equal(exported.theme, 'dark');
       assert.deepEqual(exported.links, [{ title: 'A', url: 'https://a.example/' }]);
-      assert.equal('noted' in exported, false);
+      assert.equal('introSeen' in exported, false);
     });
 
     it('restores the defaults after having asked', async () => {

@@ -8,7 +8,7 @@ import { focused, openOptions, untilStored } from './page.ts';
 
 /** What the Tab key comes to, one after the other. */
 const ORDER = [
-  ...['language', 'theme', 'view', 'motif', 'clock', 'rest', 'add-link', 'mostVisited'],
+  ...['language', 'theme', 'view', 'drawing', 'clock', 'hiddenUntil', 'add-link', 'mostVisited'],
   ...['export', 'import', 'reset'],
 ];
 
@@ -89,18 +89,18 @@ for (const engine of EXTENSION_BROWSERS) {
         title: `${index}`,
         url: 'https://a.example/',
       }));
-      await storeSettings(page, { mostVisited: true, links, rest: '2027-01-01' });
+      await storeSettings(page, { mostVisited: true, links, hiddenUntil: '2027-01-01' });
       await page.waitFor(() => document.querySelector('.allow') !== null);
       assert.equal(
         await page.evaluate(() => document.querySelector<HTMLButtonElement>('#add-link')?.disabled),
         true,
       );
       assert.equal(
-        await page.evaluate(() => document.querySelector('#rest option:checked')?.textContent?.trim()),
+        await page.evaluate(() => document.querySelector('#hiddenUntil option:checked')?.textContent?.trim()),
         'Again on 1 January 2027',
       );
       await assertAccessible(page);
-      await storeSettings(page, { mostVisited: false, links: [], rest: '' });
+      await storeSettings(page, { mostVisited: false, links: [], hiddenUntil: '' });
       await untilStored(page);
     });
   });

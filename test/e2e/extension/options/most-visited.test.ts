@@ -29,10 +29,10 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor('window.asked.length > 1');
       assert.deepEqual(await page.evaluate('window.asked'), ['request topSites', 'remove topSites']);
       // The page is told of each change after those before it: nothing of this test is left for the next one.
-      await storeSettings(page, { motif: false });
-      await page.waitFor(() => document.querySelector<HTMLInputElement>('#motif')?.checked === false);
-      await storeSettings(page, { motif: true });
-      await page.waitFor(() => document.querySelector<HTMLInputElement>('#motif')?.checked);
+      await storeSettings(page, { drawing: false });
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('#drawing')?.checked === false);
+      await storeSettings(page, { drawing: true });
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('#drawing')?.checked);
     });
 
     it('gives the permission back when the list is switched off elsewhere, and not before', async () => {

@@ -1,11 +1,5 @@
-import {
-  builtInEdition,
-  type Edition,
-  finnishHyphenator,
-  type Language,
-  translationIn,
-} from '@espoo-values/strategy-content';
-import { cardOf, type ElementTree, h, toHtml } from '@espoo-values/widget/server';
+import { builtInEdition, type Edition, translationIn, wordsOf } from '@espoo-values/strategy-content';
+import { cardOf, h, toHtml } from '@espoo-values/widget/server';
 import { motif } from './motif.ts';
 
 /*
@@ -16,26 +10,18 @@ import { motif } from './motif.ts';
 const { languages }: Edition = builtInEdition;
 const values = translationIn(builtInEdition).values.items;
 
+/** What the tab is called until the script in the head knows better, and in a background that never comes to the front. */
+export const title = wordsOf(translationIn(builtInEdition), languages[0] ?? '').valueOfTheDay;
+
 /** What is inside the shadow root of the element, but for its style sheet: a frame for each language and value. */
 export function firstFrameMarkup(): string {
   const frames = languages.flatMap((lang) =>
     values.map(({ id }, index) => {
       const card = cardOf({ view: 'day', value: id, lang, layout: 'plain', headingLevel: 1 });
-      return h('div', { part: `first ${lang} v${index}` }, [
-        /^fi\b/.test(lang) ? hyphenated(card, lang) : card,
-      ]);
+      return h('div', { part: `first ${lang} v${index}` }, [card]);
     }),
   );
   return frames.map(toHtml).join('');
-}
-
-/** Sets breaking points in long words, as the element does: few browsers know how to break Finnish. */
-function hyphenated({ tag, attributes, children }: ElementTree, lang: Language): ElementTree {
-  const hyphenate = finnishHyphenator(translationIn(builtInEdition, lang).hyphenation);
-  const isBroken = /^paragraph$|title$/.test(attributes['part'] ?? '');
-  const broken = (text: string) => (isBroken ? hyphenate(text) : text);
-  const inside = children.map((each) => (typeof each === 'string' ? broken(each) : hyphenated(each, lang)));
-  return h(tag, attributes, inside);
 }
 
 /** The rules that hide every frame and drawing but those chosen. */
@@ -51,8 +37,8 @@ export function firstFrameRules(): string {
   return [`${others.join(',')}{display:none}`, ...longTitleRules()].join('');
 }
 
-/** The letters of the longest word that the title's size leaves room for in any window. */
-const LONGEST = 17;
+/** The letters of the longest word that the title's size leaves room for in any window and font. */
+const LONGEST = 12;
 
 /** A longer word is told to the style sheet, which makes its title smaller: it would break at any letter. */
 function longTitleRules(): readonly string[] {

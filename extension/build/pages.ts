@@ -1,5 +1,5 @@
 import { ELEMENT_STYLES, PAGE_STYLES } from './before-first-paint.ts';
-import { firstFrameMarkup, motifs } from './first-frame.ts';
+import { firstFrameMarkup, motifs, title } from './first-frame.ts';
 
 /*
  * What the build makes of the HTML of the pages, once the bundler has put its scripts and style sheets in.
@@ -49,6 +49,7 @@ function newTab(html: string): string {
     html
       .replace(SCRIPT, '')
       .replace('<!DOCTYPE', '<!doctype')
+      .replace('<!--title-->', () => title)
       .replace('<!--motifs-->', motifs)
       .replace(/\s*\n\s*/g, '')
       .replaceAll(' />', '/>')

@@ -1,32 +1,27 @@
 import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
 import type { UiLanguage } from './words/ui-language.ts';
 
-/* Civil dates: how many days apart they are, when they begin in the city, and how they are written. */
+/* Civil dates: how many days apart they are, whose they are, and how they are written. */
 
 /** In milliseconds; a civil day has so many only where no clock is changed, as in UTC. */
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 /** The civil date so many days later. */
 export function dateAfter(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The instants at which so many civil dates begin in the city, one after the other. */
-export function startsFrom(date: CivilDate, count: number): number[] {
-  return Array.from({ length: count }, (_, days) => startOf(dateAfter(date, days)));
+/** Whether the city has another date than the reader, by the clock of this machine. */
+export function isOtherDate(now: number): boolean {
+  const own = now - new Date(now).getTimezoneOffset() * MINUTE;
+  return civilDate(now) !== new Date(own).toISOString().slice(0, 10);
 }
 
-/** The instant at which a civil date begins in the city: the first minute of that date, in milliseconds. */
-export function startOf(date: CivilDate): number {
-  // Somewhere within a day around midnight in UTC; zones change by whole minutes.
-  let early = Date.parse(date) - DAY;
-  let late = Date.parse(date) + DAY;
-  while (late - early > 60_000) {
-    const middle = early + Math.floor((late - early) / 120_000) * 60_000;
-    if (civilDate(middle) < date) early = middle;
-    else late = middle;
-  }
-  return late;
+/** Whether the city's next date begins at another time than the reader's: "until tomorrow" is then over at another time. */
+export function isOtherMidnight(now: number): boolean {
+  const midnight = new Date(now).setHours(24, 0, 0, 0);
+  return civilDate(midnight) === civilDate(midnight - 1);
 }
 
 /** How dates and times are written in each language. */
@@ -47,7 +42,8 @@ export function dateAlone(date: CivilDate, language: UiLanguage): string {
 const inWords = (date: CivilDate, language: UiLanguage, format: Intl.DateTimeFormatOptions) =>
   new Date(date).toLocaleDateString(LOCALES[language], { ...format, timeZone: 'UTC' });
 
-/** The time of the reader's own clock, such as "9.05". */
+/** The time of the reader's own clock, such as "9.05"; British clocks show "09:05". */
 export function timeInWords(instant: number, language: UiLanguage): string {
-  return new Date(instant).toLocaleTimeString(LOCALES[language], { hour: 'numeric', minute: '2-digit' });
+  const hour = language === 'en' ? '2-digit' : 'numeric';
+  return new Date(instant).toLocaleTimeString(LOCALES[language], { hour, minute: '2-digit' });
 }

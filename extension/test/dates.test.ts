@@ -1,21 +1,39 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { dateAfter, dateAlone, startOf, startsFrom } from '../src/dates.ts';
+import { afterEach, test } from 'node:test';
+import { dateAfter, dateAlone, isOtherDate, isOtherMidnight, timeInWords } from '../src/dates.ts';
 
-test('midnights are when the date in the city changes, through both changes of the clocks', () => {
-  for (const [date, start] of [
-    ['2026-01-05', '2026-01-04T22:00:00.000Z'],
-    ['2026-03-29', '2026-03-28T22:00:00.000Z'],
-    ['2026-03-30', '2026-03-29T21:00:00.000Z'],
-    ['2026-10-25', '2026-10-24T21:00:00.000Z'],
-    ['2026-10-26', '2026-10-25T22:00:00.000Z'],
-  ] as const)
-    assert.equal(new Date(startOf(date)).toISOString(), start);
+const ownZone = process.env['TZ'];
+
+afterEach(() => {
+  if (ownZone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = ownZone;
 });
 
-test('midnights follow each other day by day', () => {
-  assert.deepEqual(startsFrom('2026-12-31', 3), ['2026-12-31', '2027-01-01', '2027-01-02'].map(startOf));
+test('a date is followed by the next one, over the end of a month and of a year', () => {
   assert.equal(dateAfter('2028-02-28', 1), '2028-02-29');
+  assert.equal(dateAfter('2026-12-31', 7), '2027-01-07');
+});
+
+test('a reader elsewhere is told whose date it is as long as there is another one, and whose midnight is meant', () => {
+  for (const [zone, instant, otherDate, otherMidnight] of [
+    ['Europe/Helsinki', '2026-11-24T22:30:00Z', false, false],
+    ['Europe/Mariehamn', '2026-03-29T21:30:00Z', false, false],
+    ['Europe/Stockholm', '2026-11-24T22:30:00Z', true, true],
+    ['Europe/Stockholm', '2026-11-24T12:00:00Z', false, true],
+    ['America/New_York', '2026-11-24T21:30:00Z', false, true],
+    ['America/New_York', '2026-11-24T22:30:00Z', true, true],
+    ['Pacific/Kiritimati', '2026-11-24T12:00:00Z', true, true],
+    // Not whole hours from Helsinki's.
+    ['Asia/Kathmandu', '2026-11-24T20:00:00Z', true, true],
+  ] as const) {
+    process.env['TZ'] = zone;
+    const now = Date.parse(instant);
+    assert.deepEqual(
+      [isOtherDate(now), isOtherMidnight(now)],
+      [otherDate, otherMidnight],
+      `${zone} ${instant}`,
+    );
+  }
 });
 
 test('a date is in words that stand alone', () => {
@@ -23,4 +41,13 @@ test('a date is in words that stand alone', () => {
   assert.equal(dateAlone('2026-03-29', 'fi'), 'Sunnuntai 29. maaliskuuta 2026');
   assert.equal(dateAlone('2026-03-28', 'sv'), 'Lördag 28 mars 2026');
   assert.equal(dateAlone('2026-03-28', 'en'), 'Saturday 28 March 2026');
+});
+
+test('a time is that of the reader’s own clock, as clocks show it in the language', () => {
+  process.env['TZ'] = 'America/New_York';
+  const now = Date.parse('2026-11-24T14:05:00Z');
+  assert.deepEqual(
+    (['fi', 'sv', 'en'] as const).map((language) => timeInWords(now, language)),
+    ['9.05', '9.05', '09:05'],
+  );
 });

@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await take(browser, 'newtab.html', `${language}/new-tab-${colorScheme}`);
       if (colorScheme === 'dark') continue;
       await take(browser, 'newtab.html', `${language}/all-values`, (page) =>
-        page.click('[role=toolbar] button:nth-child(6)'),
+        page.click('[role=toolbar] div + div button'),
       );
       await take(browser, 'options.html', `${language}/settings`);
     }
@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 async function take(browser: Browser, path: string, name: string, act?: (page: Page) => Promise<void>) {
   const page = await browser.open(browser.extensionUrl(path), { viewport: SIZE });
   await shownElements(page);
-  await page.waitFor(() => document.querySelector('.date time, form') !== null);
+  await page.waitFor(() => document.querySelector('time, form') !== null);
   await act?.(page);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   await page.screenshot(`${FOLDER}${name}.png`);

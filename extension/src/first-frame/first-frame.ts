@@ -2,23 +2,27 @@ import { chooseLanguage } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
 import { uiLanguageFor } from '../words/ui-language.ts';
 import { frameAt } from './first-frame-record.ts';
+import { leaveRoom } from './room-below.ts';
 
 // In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
 // Everything else is loaded once that is on the screen.
 
-const { theme, language, drawing, shown } = frameAt(Date.now());
+const { theme, language, drawing, title, shown } = frameAt(Date.now());
 const root = document.documentElement;
 root.dataset['theme'] = theme;
+leaveRoom(root);
 const shownLanguage = chooseLanguage(typeof language === 'string' ? language : browserLanguage(), languages);
 root.dataset['language'] = shownLanguage;
 root.lang = uiLanguageFor(shownLanguage);
 root.classList.toggle('without-motif', !drawing);
-if (shown != null) root.dataset['shown'] = `${shown}`;
+if (title) document.title = title;
+if (shown !== null) root.dataset['shown'] = `${shown}`;
 
 // What the script finds in the page must be there.
 document.addEventListener('DOMContentLoaded', () => {
-  // Two steps: the first runs before the frame is painted, the second after it.
-  requestAnimationFrame(() => setTimeout(loadPage));
+  // Two steps: the first runs before the frame is painted, the second after it. A tab in the background is never painted.
+  if (document.hidden) setTimeout(loadPage);
+  else requestAnimationFrame(() => setTimeout(loadPage));
 });
 
 function loadPage(): void {

@@ -3,8 +3,8 @@ import { dateInSentence } from '../dates.ts';
 import type { Link } from '../settings/link.ts';
 import { fill } from '../words/fill.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
-import { nameIn } from '../words/ui-language.ts';
 import type { NewTabState } from './new-tab-state.ts';
+import { clockView, dateView, inFinland } from './time-view.ts';
 
 /** What stands below the value, or in its place while it rests: until when it does, the note on the first day, and links. */
 export function belowView(state: NewTabState, markNoteRead: () => void) {
@@ -14,11 +14,16 @@ export function belowView(state: NewTabState, markNoteRead: () => void) {
   ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)}`;
 }
 
-function resting({ settings: { hiddenUntil, view }, language, uiLanguage }: NewTabState) {
+function resting(state: NewTabState) {
+  const { hiddenUntil, view } = state.settings;
+  const { uiLanguage, isOtherMidnight } = state;
   const isValueNext = view === 'day' && hiddenUntil !== 'always';
-  const again = () => fill(NEW_TAB_WORDS[uiLanguage].again, { day: dateInSentence(hiddenUntil, uiLanguage) });
-  // With the value its heading has gone.
-  return html`<h1 class="unseen" lang=${language}>${nameIn(language)}</h1>
+  const again = () => {
+    const day = dateInSentence(hiddenUntil, uiLanguage);
+    return fill(NEW_TAB_WORDS[uiLanguage].again, { day: isOtherMidnight ? inFinland(day, uiLanguage) : day });
+  };
+  return html`<h1 class="headline">${dateView(state)}</h1>
+    ${clockView(state)}
     ${isValueNext ? html`<p class="again">${again()}</p>` : ''}`;
 }
 

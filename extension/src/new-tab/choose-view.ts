@@ -14,6 +14,7 @@ export function chooseView(
   const button = (each: Choice, word = '') =>
     html`<button
       type="button"
+      class=${word === word.toLocaleUpperCase(language) ? 'capitals' : ''}
       lang=${language}
       dir="auto"
       aria-pressed=${each === choice}
@@ -26,9 +27,9 @@ export function chooseView(
   const back = html`<button type="button" class="link" @click=${() => choose(today)}>
     ${words.today}: <bdi lang=${language}>${titles[today]}</bdi>
   </button>`;
-  return html`<div role="toolbar" aria-label=${words.choose} @keydown=${goAlong} @focusout=${goBack}>
-      ${titles.map((title, index) => button(index, title))}
-      ${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[language]?.[each]))}
+  return html`<div role="toolbar" @keydown=${goAlong} @focusout=${goBack}>
+      <div>${titles.map((title, index) => button(index, title))}</div>
+      <div>${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[language]?.[each]))}</div>
     </div>
     <p class="today">${choice === today ? '' : back}</p>`;
 }

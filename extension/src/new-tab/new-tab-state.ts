@@ -12,6 +12,10 @@ export interface NewTabState extends PageState {
   readonly today: number;
   readonly date: CivilDate;
   readonly isResting: boolean;
+  /** Whether the reader's own date is another one. */
+  readonly isOtherDate: boolean;
+  /** Whether the reader's own date changes at another time. */
+  readonly isOtherMidnight: boolean;
   /** Sites that the browser says are visited most; empty unless they are to be shown. */
   readonly mostVisited: readonly Link[];
   /** Shows the note of the first day; `undefined` as long as it is not loaded, or once it has been read. */

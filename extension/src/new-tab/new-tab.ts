@@ -1,15 +1,18 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, views } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
+import { keepRoom } from '../first-frame/room-below.ts';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
+import { isOtherDate, isOtherMidnight } from '../dates.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
+import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import styles from './new-tab.css?inline';
 import { showChoice } from './value-element.ts';
 
@@ -46,6 +49,7 @@ export class NewTab {
       nextMinute();
     };
     nextMinute();
+    keepRoom(document.documentElement, find('.below'));
     document.addEventListener('visibilitychange', show);
     addEventListener('pageshow', show);
   }
@@ -53,8 +57,10 @@ export class NewTab {
   #show(): void {
     const state = this.#state();
     if (!state) return;
+    const row = find('.row');
+    row.ariaLabel = NEW_TAB_WORDS[state.uiLanguage].choose;
     // Nothing is in it then.
-    find('body > nav').hidden = state.isResting;
+    row.hidden = state.isResting;
     document.title = views[state.language]?.[typeof state.choice === 'number' ? 'day' : state.choice] ?? '';
     void showChoice(state);
     const header = headerView(state, (rest) => void this.#rest(rest));
@@ -64,7 +70,7 @@ export class NewTab {
       void browserSettings.write({ introSeen: true });
     });
     render(header, find('header'));
-    render(choices, find('body > nav'));
+    render(choices, row);
     render(below, find('.below'));
     this.#moveFocus();
   }
@@ -88,7 +94,8 @@ export class NewTab {
   #state(): NewTabState | undefined {
     const page = this.#page;
     if (!page) return undefined;
-    const date = civilDate();
+    const now = Date.now();
+    const date = civilDate(now);
     const today = valueIndex(date, valueCount);
     const { view, hiddenUntil, introSeen, mostVisited } = page.settings;
     return {
@@ -97,6 +104,8 @@ export class NewTab {
       today,
       date,
       isResting: isResting(hiddenUntil, date),
+      isOtherDate: isOtherDate(now),
+      isOtherMidnight: isOtherMidnight(now),
       mostVisited: mostVisited ? this.#mostVisited : [],
       firstNote: introSeen ? undefined : this.#firstNote,
     };

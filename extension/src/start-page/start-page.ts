@@ -37,7 +37,7 @@ export function startPage(
     root.dataset['language'] = language;
     root.lang = uiLanguage;
     show({ ...shown, language, uiLanguage });
-    keepFirstFrame({ ...settings, language }, Date.now());
+    keepFirstFrame({ ...settings, language });
   };
   apply();
   browserSettings.watch((now) => {

@@ -86,22 +86,27 @@ export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDa
   return formatter.format(milliseconds).padStart(DATE_LENGTH, '0');
 }
 
-/**
- * {@link civilDate} in Helsinki by its rule of summer time since 1970, for pages where nothing else is to be believed: from 1981 it
- * begins on the last Sunday of March; it ended on that of September, and since 1996 on that of October.
- */
+/** {@link civilDate} in Helsinki by {@link dayByRule}, for pages where nothing else is to be believed. */
 export function civilDateByRule(milliseconds: number): CivilDate {
+  return isoDate(dayByRule(milliseconds) * DAY);
+}
+
+/**
+ * The civil day in Helsinki at an instant of 1970 to 2100, counted from 1970-01-01, by its rule of summer time: from 1981 it begins on
+ * the last Sunday of March; it ended on that of September, and since 1996 on that of October.
+ */
+export function dayByRule(milliseconds: number): number {
   const day = floor(milliseconds / DAY);
-  const year = isoDate(milliseconds).slice(0, 4);
-  const lastSunday = (monthAndDay: string) => {
-    const last = daysSince1970(`${year}-${monthAndDay}`) as number;
+  const year = new Date(milliseconds).getUTCFullYear();
+  const lastSunday = (month: number, length: number) => {
+    const last = dayOf(year, month, length);
     // 1970-01-04 was a Sunday.
     return last - ((last + 4) % 7);
   };
   // Clocks change long before 21:00 UTC, and the date between that and midnight: the hour of the change plays no part.
   const isSummer =
-    year >= '1981' && day >= lastSunday('03-31') && day < lastSunday(year < '1996' ? '09-30' : '10-31');
-  return isoDate(milliseconds + (isSummer ? 3 : 2) * HOUR);
+    year > 1980 && day >= lastSunday(3, 31) && day < (year < 1996 ? lastSunday(9, 30) : lastSunday(10, 31));
+  return floor((milliseconds + (isSummer ? 3 : 2) * HOUR) / DAY);
 }
 
 const isoDate = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, DATE_LENGTH);
@@ -112,7 +117,11 @@ export function daysSince1970(date: CivilDate): number | undefined {
   // Long and short months take turns, but for July and August.
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + floor(month / 8)) % 2);
-  if (!(month > 0 && month < 13 && day > 0 && day <= length)) return undefined;
+  return month > 0 && month < 13 && day > 0 && day <= length ? dayOf(year, month, day) : undefined;
+}
+
+/** {@link daysSince1970} for a date that is one. */
+function dayOf(year: number, month: number, day: number): number {
   // Counted from March, so that the day of a leap year is a year's last.
   const years = month > 2 ? year : year - 1;
   const leapDays = floor(years / 4) - floor(years / 100) + floor(years / 400);

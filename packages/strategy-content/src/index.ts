@@ -1,6 +1,6 @@
 export { builtInEdition } from './built-in-edition.ts';
 export { checkEdition, type EditionResult, parseEdition } from './check-edition.ts';
-export { civilDate, type CivilDate, DEFAULT_TIME_ZONE } from './civil-date.ts';
+export { civilDate, type CivilDate, dayByRule, DEFAULT_TIME_ZONE } from './civil-date.ts';
 export { dayNumber, FIRST_DAY, valueIndex, valueIndexOnDay, valueOfTheDay } from './day.ts';
 export type {
   Edition,

@@ -17,8 +17,7 @@ const { translations } = builtInEdition;
 const OF_THE_BROWSER =
   /(^|\.)(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(:\d+)?(\/|$)/;
 
-const isLive = (page: Page) =>
-  page.waitFor(() => document.querySelector('.date time, form, .others') !== null);
+const isLive = (page: Page) => page.waitFor(() => document.querySelector('time, form, .others') !== null);
 
 /** A build as if it were an older version of the extension. */
 async function olderBuild(build: string) {

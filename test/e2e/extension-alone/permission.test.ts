@@ -57,7 +57,7 @@ describe('the real permission in Firefox', () => {
     await switchOn();
     await page.goto('about:blank');
     const newTab = await browser.open(browser.extensionUrl('newtab.html'));
-    await newTab.waitFor(() => document.querySelector('.date time') !== null);
+    await newTab.waitFor(() => document.querySelector('time') !== null);
     await storeSettings(tab, { mostVisited: false });
     await untilGiven(tab, false);
     assert.deepEqual(await newTab.consoleErrors(), []);

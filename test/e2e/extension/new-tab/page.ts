@@ -21,7 +21,7 @@ export function openPages(engine: ExtensionBrowser, settings: Readonly<Record<st
   });
   return async (path = 'newtab.html', width = 1280, height = 800): Promise<Page> => {
     const page = await browser().open(browser().extensionUrl(path), { viewport: { width, height } });
-    if (path === 'newtab.html') await page.waitFor(() => document.querySelector('.date time') !== null);
+    if (path === 'newtab.html') await page.waitFor(() => document.querySelector('time') !== null);
     return page;
   };
 }

@@ -25,7 +25,7 @@ function newBuilds() {
 test('a release has an archive for each store, the sources, and sums that fit', () => {
   const builds = newBuilds();
   const files = packages(builds);
-  const name = `espoo-values-espoo-visio-${version}`;
+  const name = `value-of-the-day-espoo-visio-${version}`;
   assert.deepEqual(Object.keys(files), [
     `${name}-chrome.zip`,
     `${name}-edge.zip`,
@@ -60,7 +60,7 @@ test('without git, as in an archive from a web page, everything is packed but th
   };
   const files = packages(builds, selfHosting, builds);
   const all = packages(builds, selfHosting);
-  assert.ok(SOURCES in all && 'updates.xml' in all && `espoo-values-espoo-visio-${version}.crx` in all);
+  assert.ok(SOURCES in all && 'updates.xml' in all && `value-of-the-day-espoo-visio-${version}.crx` in all);
   assert.deepEqual(
     Object.keys(files),
     Object.keys(all).filter((name) => name !== SOURCES),

@@ -1,11 +1,12 @@
 // @ts-check
+import { languageName } from '@espoo-values/strategy-content';
 import { addLanguage, moveLanguage, removeLanguage } from './changes.js';
 import { canonicalTag, hasWords, MOST, translationOf } from './draft.js';
 import { field } from './fields.js';
 import { wayOn } from './list-buttons.js';
 import { button, hint, make, say } from './make.js';
 import { section } from './text-form.js';
-import { filled, languageName } from './words.js';
+import { filled } from './words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 

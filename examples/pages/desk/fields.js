@@ -1,9 +1,9 @@
 // @ts-check
+import { languageName } from '@espoo-values/strategy-content';
 import { originalOf } from './draft.js';
 import { hint, make } from './make.js';
 import { nameOf } from './names.js';
 import { valueAt } from './paths.js';
-import { languageName } from './words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 

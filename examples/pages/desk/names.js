@@ -1,5 +1,5 @@
 // @ts-check
-import { languageName } from './words.js';
+import { languageName } from '@espoo-values/strategy-content';
 
 /** @typedef {import('./words.js').Words} Words */
 

@@ -1,9 +1,8 @@
 // @ts-check
-import { checkEdition, chooseLanguage } from '@espoo-values/strategy-content';
+import { checkEdition, chooseLanguage, languageName } from '@espoo-values/strategy-content';
 import { editionToLookAt } from './edition-of.js';
 import { byId, make, say } from './make.js';
 import { fullName } from './names.js';
-import { languageName } from './words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 /** @typedef {import('@espoo-values/widget').EspooValuesElement} Shown */

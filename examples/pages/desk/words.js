@@ -38,21 +38,3 @@ export function writeWords(language) {
     node.textContent = WORDS[language][/** @type {keyof Words} */ (node.getAttribute('data-word'))];
   }
 }
-
-/** The Sámi languages of Finland, which not all browsers have names for. @type {Record<string, string>} */
-const SAMI = { se: 'davvisámegiella', smn: 'anarâškielâ', sms: 'nuõrttsääʹmǩiõll' };
-
-/**
- * What a language is called in itself; where the browser does not know that, in the language of the page.
- *
- * @param {string} tag
- * @param {Language} language of the page
- */
-export function languageName(tag, language) {
-  const inLanguage = (/** @type {string} */ each) =>
-    new Intl.DisplayNames(each, { type: 'language' }).of(tag);
-  const isKnown = Intl.DisplayNames.supportedLocalesOf(tag).length > 0;
-  const own = isKnown ? inLanguage(tag) : tag;
-  // A browser may know the language, and not its name.
-  return (own === tag ? (SAMI[tag] ?? inLanguage(language)) : own) ?? tag;
-}

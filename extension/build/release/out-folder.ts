@@ -12,7 +12,7 @@ import { UsageError } from '../command-line.ts';
 
 /** What a release's packages are called. */
 const PACKAGE =
-  /^espoo-values-(?:[a-z0-9-]+-)?\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|-store-[a-z]+\.txt|\.crx)$/;
+  /^value-of-the-day-(?:[a-z0-9-]+-)?\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|-store-[a-z]+\.txt|\.crx)$/;
 
 /** Names that are not this project's alone: what they hold says whose they are. */
 const SHARED_NAMES = ['updates.xml', 'SHA256SUMS'];
@@ -55,5 +55,5 @@ function putInPlace(folder: string, files: Readonly<Record<string, Buffer>>): vo
 
 function isOurs(folder: string, name: string): boolean {
   if (!SHARED_NAMES.includes(name)) return PACKAGE.test(name);
-  return readFileSync(join(folder, name), 'utf8').includes('espoo-values-');
+  return readFileSync(join(folder, name), 'utf8').includes('value-of-the-day-');
 }

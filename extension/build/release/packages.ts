@@ -25,7 +25,7 @@ const EXTENSION = join(import.meta.dirname, '../..');
 
 /** Of all packages of a release; the builds take theirs from the same place. */
 const { version: VERSION } = JSON.parse(readFileSync(join(EXTENSION, 'package.json'), 'utf8')) as Manifest;
-const NAME = `espoo-values-${builtInEdition.id}-${VERSION}`;
+const NAME = `value-of-the-day-${builtInEdition.id}-${VERSION}`;
 
 export const SOURCES = `${NAME}-sources.zip`;
 

@@ -10,7 +10,7 @@ import type { OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
-const FILE = 'espoo-values-settings.json';
+const FILE = 'value-of-the-day-settings.json';
 
 /** Shows the options page now and after every change, made on it or elsewhere. */
 export function startOptions(): void {

@@ -1,4 +1,5 @@
 import { type Edition, type Outline, translationIn } from '../src/edition.ts';
+import { languageName } from '../src/language-names.ts';
 import { wordsOf } from '../src/words.ts';
 
 /** What a page needs of the edition that has its texts already. */
@@ -33,6 +34,6 @@ export function outlineOf(edition: Edition): Outline {
 
 /** What a language calls itself, as a word that stands alone: browsers do not know all of them. */
 function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const name = languageName(language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

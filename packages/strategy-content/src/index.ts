@@ -16,6 +16,7 @@ export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
 export { finnishHyphenator, SOFT_HYPHEN } from './hyphenation.ts';
 export { chooseLanguage, type Language } from './languages.ts';
+export { languageName } from './language-names.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';
 export { provenance } from './provenance.ts';
 export { isText, line } from './text-format.ts';

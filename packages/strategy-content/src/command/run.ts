@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { civilDate } from '../civil-date.ts';
 import { dayNumber } from '../day.ts';
@@ -62,7 +62,7 @@ const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => b
     if (!edition) return false;
     const path = file ?? `${edition.id}.json`;
     writeFileSync(path, writeEditionJson(edition));
-    output.say(`Wrote ${path}. On a page: <espoo-values src="${path}"></espoo-values>`);
+    output.say(`Wrote ${path}. On a page: <espoo-values src="${basename(path)}"></espoo-values>`);
     return true;
   },
 

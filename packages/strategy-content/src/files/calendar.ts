@@ -48,7 +48,7 @@ export function writeCalendar(
     const event = [
       'BEGIN:VEVENT\r\n',
       // The same for a day whatever its text is, so that a subscription updates it.
-      contentLine('UID', `${date}.${language}.${edition.id}@espoo-values`),
+      contentLine('UID', `${date}.${language}@${edition.id}`),
       contentLine('DTSTART;VALUE=DATE', date.replaceAll('-', '')),
       text('SUMMARY', title),
       text('DESCRIPTION', [...paragraphs, provenance(edition, language)].join('\n\n')),
@@ -61,7 +61,7 @@ export function writeCalendar(
   });
   return [
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
-    contentLine('PRODID', '-//espoo-values//strategy-content//EN'),
+    contentLine('PRODID', `-//${edition.id}//edition calendar//EN`),
     'CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n',
     contentLine('X-WR-CALNAME', escaped(`${valueOfTheDay} – ${city}`)),
     ...events,

@@ -46,6 +46,13 @@ describe('a calendar of the values', () => {
     assert.equal(first.component.getFirstProperty('description')?.getParameter('language'), 'sv');
   });
 
+  it('names the edition alone, and not this project', () => {
+    const [, foreign] = EDITIONS;
+    assert.ok(foreign && foreign.id !== espooVisio.id);
+    for (const language of foreign.languages)
+      assert.doesNotMatch(writeCalendar(foreign, language, DAYS, STAMP), /espoo/i);
+  });
+
   it('keeps nobody busy, in Outlook neither', () => {
     const [first] = eventsOf(writeCalendar(espooVisio, 'fi', DAYS, STAMP));
     assert.equal(first?.component.getFirstPropertyValue('transp'), 'TRANSPARENT');

@@ -1,4 +1,4 @@
-import { finnishHyphenator, type Language, type Translation } from '@espoo-values/strategy-content';
+import { finnishHyphenator, type Language, SYLLABIC, type Translation } from '@espoo-values/strategy-content';
 import { toDom } from './tree/to-dom.ts';
 import { h } from './tree/tree.ts';
 
@@ -8,14 +8,14 @@ let isNative: boolean | undefined;
 const LINE = 9;
 
 /**
- * Whether this browser hyphenates a language by itself; only Finnish is in question. Most browsers cannot be asked, only
+ * Whether this browser hyphenates a language by itself. None does Sámi, and only Finnish is in question. Most browsers cannot be asked, only
  * watched: a word is laid out in no width, unseen, and its height says whether it has more than one line. Where nothing is
  * laid out (`display: none`) the answer is no, until it is known.
  *
  * @param root where to lay the word out; nothing is left there
  */
 export function browserHyphenates(language: Language, root: ParentNode & Node): boolean {
-  if (!/^fi\b/.test(language)) return true;
+  if (!/^fi\b/.test(language)) return !SYLLABIC.test(language);
   if (isNative !== undefined) return isNative;
   // On Windows, Linux and ChromeOS Chromium has its own hyphenation, without Finnish: the page need not be laid out to know
   // it. Should Chromium learn Finnish one day, words still break where they do now.

@@ -4,11 +4,22 @@ import type { EspooValuesElement } from '../src/espoo-values-element.ts';
 import { element, settled } from './support.ts';
 
 /** An element of a width with all values, the first of which has another title in each language. */
-async function withTitle(title: string, lang: string, width: number): Promise<EspooValuesElement> {
+async function withTitle(
+  title: string,
+  lang: string,
+  width: number,
+  view = 'values',
+): Promise<EspooValuesElement> {
   const edition: any = structuredClone(builtInEdition);
+  if (!edition.translations[lang]) {
+    edition.languages.push(lang);
+    edition.city[lang] = edition.city.en;
+    const words = { valueOfTheDay: 'Words', unofficialTranslation: 'of its own' };
+    edition.translations[lang] = { ...structuredClone(edition.translations.en), words };
+  }
   for (const { values } of Object.values<any>(edition.translations)) values.items[0].title = title;
   const host = await element(
-    `<div style="width:${width}px"><espoo-values view="values" lang="${lang}"></espoo-values></div>`,
+    `<div style="width:${width}px"><espoo-values view="${view}" date="2026-01-05" lang="${lang}"></espoo-values></div>`,
   );
   host.edition = edition;
   await settled(host);
@@ -35,16 +46,29 @@ function linesOf(heading: Element): string[] {
 }
 
 describe('a long title', () => {
-  it('breaks between the syllables of its language, as far as they are known', async () => {
-    const WORD = 'Ympäristövastuullisuus';
-    const syllables = finnishHyphenator()(WORD).split(SOFT_HYPHEN);
-    const points = syllables.map((_syllable, index) => syllables.slice(0, index).join(''));
-    for (const width of [280, 300, 320, 360, 400, 1000]) {
-      const [heading] = titles(await withTitle(WORD, 'fi', width));
-      const [first, ...others] = linesOf(heading as Element);
-      if (others.length > 0) expect(points, `${width} px`).to.include(first);
-      expect(others.length, `${width} px`).to.be.at.most(1);
-    }
+  const LONG = { fi: 'Ympäristövastuullisuus', se: 'Ovttaveardásašvuohta', sma: 'Seammavyörtegsvoetebarkoe' };
+  for (const [lang, word] of Object.entries(LONG))
+    it(`breaks between the syllables of its language: ${lang}`, async () => {
+      const syllables = finnishHyphenator()(word).split(SOFT_HYPHEN);
+      const points = syllables.map((_syllable, index) => syllables.slice(0, index).join(''));
+      for (const width of [280, 300, 320, 360, 400, 1000])
+        for (const view of ['day', 'values']) {
+          const [heading] = titles(await withTitle(word, lang, width, view));
+          const [first, ...others] = linesOf(heading as Element);
+          if (others.length > 0) expect(points, `${view}, ${width} px`).to.include(first);
+          expect(others.length, `${view}, ${width} px`).to.be.at.most(1);
+        }
+    });
+
+  it('breaks where soft hyphens in it say so, in any language', async () => {
+    const word = 'Samhällsansvarstagandets';
+    const host = await withTitle(word.replace('ansvars', `${SOFT_HYPHEN}ansvars${SOFT_HYPHEN}`), 'sv', 260);
+    expect(linesOf(titles(host)[0] as Element)[0]).to.be.oneOf(['Samhälls', 'Samhällsansvars']);
+  });
+
+  it('stays whole on a narrow card, where it has no place to break and room', async () => {
+    const host = await withTitle('Meeresverschmutze', 'en', 304, 'day');
+    expect(linesOf(titles(host)[0] as Element)).to.deep.equal(['Meeresverschmutze']);
   });
 
   it('is broken at no other place on a wide card that has room for it', async () => {

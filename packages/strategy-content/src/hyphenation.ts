@@ -9,13 +9,16 @@ export const SOFT_HYPHEN = '\u00AD';
 /** Words of fewer letters stay whole. */
 const LONG_WORD = /[a-zß-öø-ʹ-]{10,}/gi;
 
-/** Before a consonant that a vowel follows, at least two letters into the word: the general rule of Finnish. */
-const SYLLABLE_START = /(?<=[a-zß-öø-ʹ]{2})(?=(?![aeiouyåäö])[a-zß-öø-ʹ][aeiouyåäö])/gi;
+/** Before a consonant that a vowel follows, at least two letters into the word: the general rule of Finnish and Sámi. */
+const SYLLABLE_START = /(?<=[a-zß-öø-ʹ]{2})(?=(?![aeiouyà-æè-ïò-öø])[a-zß-öø-ʹ][aeiouyà-æè-ïò-öø])/gi;
+
+/** The languages that the rule is of: Finnish, and Northern, Southern, Lule, Inari and Skolt Sámi. */
+export const SYLLABIC: RegExp = /^(fi|se|sm[ajns])\b/;
 
 const lettersOf = (word: string) => word.replaceAll('-', '');
 
 /**
- * Sets soft hyphens in the long words of Finnish texts, for browsers that cannot hyphenate Finnish themselves.
+ * Sets soft hyphens in the long words of Finnish and Sámi texts, for browsers that cannot hyphenate them.
  *
  * @param exceptions words that the general rule would break wrongly (compounds, vowels that part), each with a hyphen
  *   at its right points; capitals do not count.

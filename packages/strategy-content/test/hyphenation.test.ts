@@ -56,6 +56,11 @@ describe('Finnish hyphenation of the city’s text', () => {
     assert.equal(finnishHyphenator()('abcdefg÷hijka'), 'abcdefg÷hijka');
   });
 
+  it('breaks long words of Sámi languages between syllables', () => {
+    for (const word of ['Ovt-ta-vear-dá-šaš-vuoh-ta', 'Seam-ma-vyör-tegs-voe-te', 'mie-rï-des-te-mis-nie'])
+      assert.equal(finnishHyphenator()(letters(word)), word.replaceAll('-', SOFT_HYPHEN));
+  });
+
   it('changes nothing but soft hyphens, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, exceptions) => {

@@ -15,8 +15,10 @@ import { wordsOf } from '@espoo-values/strategy-content';
  * }} DraftTranslation
  */
 /**
+ * `extension`: the file `extension.yaml` as it was opened.
+ *
  * @typedef {{
- *   id: string, isProposed?: boolean, languages: string[], city: Record<string, string>,
+ *   id: string, isProposed?: boolean, extension?: string, languages: string[], city: Record<string, string>,
  *   source: { title: string, site: string }, translations: Record<string, DraftTranslation>
  * }} Draft
  */
@@ -52,8 +54,10 @@ export function draftFrom(data, language) {
   const languages = tags.length ? tags.slice(0, MOST.languages) : [language];
   const each = languages.map((tag) => group(group(given['translations'])[tag]));
   const id = text(given['id']);
+  const extension = text(given['extension']);
   return {
     id,
+    ...(extension && { extension }),
     isProposed: id === '' || given['isProposed'] === true,
     languages,
     city: Object.fromEntries(languages.map((tag) => [tag, text(group(given['city'])[tag])])),

@@ -13,6 +13,7 @@ const LETTERS = { æ: 'ae', ø: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: '
 export function proposeId(text, otherwise, taken = []) {
   const plain = text
     .toLowerCase()
+    .replaceAll('\u00AD', '')
     .replace(/[^ -~]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -34,8 +34,10 @@ export async function readFiles(files, language) {
   }
   const { edition, problems } = readEditionFiles(named);
   const only = files.length === 1 && /\.json$/i.test(files[0]?.name ?? '') ? files[0] : undefined;
+  const extension = named.get('extension.yaml');
+  const data = edition ?? (only && fromJson(await only.text()));
   return {
-    data: edition ?? (only && fromJson(await only.text())),
+    data: edition && extension ? { ...edition, extension: new TextDecoder().decode(extension) } : data,
     problems: problems.map((problem) => inWords(problem, language)),
   };
 }

@@ -15,11 +15,11 @@ const FORMS = {
     type: 'application/json',
     content: writeEditionJson(edition),
   }),
-  zip: (/** @type {Edition} */ edition) => ({
-    name: `${edition.id}.zip`,
-    type: 'application/zip',
-    content: zip(edition.id, writeEditionFiles(edition)),
-  }),
+  zip: (/** @type {Edition} */ edition, /** @type {string | undefined} */ extension) => {
+    const files = writeEditionFiles(edition);
+    if (extension) files.set('extension.yaml', extension);
+    return { name: `${edition.id}.zip`, type: 'application/zip', content: zip(edition.id, files) };
+  },
 };
 
 /** Lets the reader save what is on the desk, and copy what belongs to it. @param {Desk} desk */
@@ -50,7 +50,7 @@ function save(desk, form) {
     byId('check-title').focus();
     return;
   }
-  const { name, type, content } = FORMS[form](edition);
+  const { name, type, content } = FORMS[form](edition, desk.draft.extension);
   download(name, new Blob([/** @type {BlobPart} */ (content)], { type }));
   status.textContent = filled(words.saved, { name });
 }
@@ -67,7 +67,8 @@ function download(name, blob) {
 
 /** What to paste and to type for this edition. @param {Desk} desk */
 export function showWaysToUse({ draft }) {
-  const id = draft.id.trim() || 'edition';
+  // No other is shown: what is pasted and typed elsewhere is no place for quotes and signs of whoever wrote a file.
+  const id = /^[a-z0-9-]+$/.test(draft.id.trim()) ? draft.id.trim() : 'edition';
   say(
     byId('tag'),
     `<script async src="espoo-values.min.js"></script>\n<espoo-values src="${id}.json"></espoo-values>`,

@@ -1,6 +1,10 @@
 // @ts-check
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
+/** More files than an edition has, and more bytes of them together: a small zip may hold a thousand times its size. */
+const MOST_FILES = 200;
+const MOST_BYTES = 10_000_000;
+
 /**
  * The files of an edition in a zip, by their names: in its root, or in the one folder that has an `edition.yaml`.
  *
@@ -10,7 +14,14 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
  */
 export function unzip(bytes, most) {
   try {
-    const files = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= most });
+    let [count, total] = [0, 0];
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) =>
+        /\.(?:ya?ml|txt|json)$/i.test(name) &&
+        originalSize <= most &&
+        (count += 1) <= MOST_FILES &&
+        (total += originalSize) <= MOST_BYTES,
+    });
     const paths = Object.keys(files).filter((path) => !path.endsWith('/'));
     const facts = paths.find((path) => /(?:^|\/)edition\.ya?ml$/.test(path) && !path.startsWith('__MACOSX/'));
     const folder = facts?.replace(/[^/]*$/, '') ?? '';

@@ -93,5 +93,5 @@ export function startPopup(): void {
 function valueText(index: number, { language }: PageState): string {
   const value = translationIn(builtInEdition, language).values.items[index];
   const origin = `(${provenance(builtInEdition, language)})`;
-  return [value?.title, ...(value?.paragraphs ?? []), origin].join('\n\n');
+  return [value?.title, ...(value?.paragraphs ?? []), origin].join('\n\n').replaceAll('\xAD', '');
 }

@@ -35,10 +35,16 @@ for (const engine of ENGINES) {
       const unpacked = Object.entries(unzipSync(packed.bytes));
       assert.deepEqual(
         unpacked.map(([path]) => path),
-        ['tunturila/edition.yaml', 'tunturila/fi.yaml', 'tunturila/se.yaml'],
+        [...FILES.keys(), 'extension.yaml'].map((name) => `tunturila/${name}`),
       );
       const named = new Map(unpacked.map(([path, bytes]) => [path.split('/')[1] ?? '', bytes]));
       assert.deepEqual(readEditionFiles(named).edition, TUNTURILA);
+
+      const own = new Map(FILES).set('extension.yaml', Buffer.from('isOfTheCity: true\n'));
+      assert.match(await openFiles(page, own), /^Opened: /);
+      await press(page, 'save-zip');
+      const again = unzipSync((await saved(page)).bytes)['tunturila/extension.yaml'];
+      assert.equal(Buffer.from(again ?? []).toString(), 'isOfTheCity: true\n');
 
       for (const files of [
         new Map([[packed.name, packed.bytes]]),
@@ -142,6 +148,46 @@ describe('files that are no edition', () => {
       await textOf(page, 'translations.se.values.items[4].title-problem'),
       'Tämä on tyhjä. Kirjoita teksti.',
     );
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+
+  it('are no harm, however they are packed and whatever is written in them', async () => {
+    const page = await browser().open(`${site().url}edition.html?ui=en`);
+    await page.waitFor(() => !!document.getElementById('values-add'));
+    // Sixty megabytes in sixty kilobytes.
+    const zeros = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`a/${index}.yaml`, new Uint8Array(999_999)]),
+    );
+    const asked = [
+      zipSync({ ...zeros, 'a/edition.yaml': Buffer.from('id: a') }),
+      zipSync({ '../edition.yaml': Buffer.from('id: a') }),
+      zipSync({ 'inner.zip': zipSync({ 'edition.yaml': Buffer.from('id: a') }) }),
+    ];
+    for (const bytes of asked)
+      assert.match(await openFiles(page, new Map([['a.zip', bytes]])), /^Nothing was opened\./);
+    const bold = '<img src=x onerror="document.title=7">';
+    const hostile = JSON.stringify({
+      id: `"></espoo-values>${bold}`,
+      languages: ['fi', '__proto__'],
+      city: bold,
+    });
+    for (const json of [
+      hostile.replace('{', '{"__proto__":{"isAsked":1},'),
+      JSON.stringify({ ...JSON.parse(hostile), source: { title: bold.repeat(10_000), site: bold } }),
+    ])
+      assert.match(await openFiles(page, new Map([['a.json', json]])), /^Opened\./);
+    assert.match(await textOf(page, 'tag'), /<espoo-values src="edition\.json"><\/espoo-values>$/);
+    assert.equal(await textOf(page, 'command'), 'npm start -- --edition edition');
+    assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
+    for (const draft of ['{', '7', '[]', '{"languages":{"length":9}}', '{"translations":{"fi":[[]]}}']) {
+      await page.evaluate((kept) => {
+        localStorage.setItem('espoo-values-draft', kept);
+      }, draft);
+      await page.reload();
+      await page.waitFor(() => !!document.getElementById('values-add'));
+    }
+    assert.deepEqual(await page.consoleErrors(), []);
     await page.evaluate(() => localStorage.clear());
     await page.close();
   });

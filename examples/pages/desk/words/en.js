@@ -108,6 +108,8 @@ export const words = {
   zipTitle: 'For a build of your own',
   zipHint:
     'Unpack it in the folder packages/strategy-content/editions of the project. This command then builds the element and the extension with it:',
+  extensionHint:
+    'The extension’s own file, extension.yaml, is in the zip too: it says whether the city itself gives the extension out.',
   askNew: 'Begin a new edition? The present draft is lost.',
   askOpen: 'Open the files? The present draft is lost.',
   askDelete: 'Delete the draft from this browser? This cannot be undone.',

@@ -109,6 +109,8 @@ export const words = {
   zipTitle: 'Omaa koontia varten',
   zipHint:
     'Pura se projektin kansioon packages/strategy-content/editions. Tämä komento kokoaa sitten elementin ja laajennuksen siitä:',
+  extensionHint:
+    'Zipissä on myös laajennuksen oma tiedosto extension.yaml: siinä sanotaan, julkaiseeko kaupunki itse laajennuksen.',
   askNew: 'Aloitetaanko uusi julkaisu? Nykyinen luonnos häviää.',
   askOpen: 'Avataanko tiedostot? Nykyinen luonnos häviää.',
   askDelete: 'Poistetaanko luonnos tästä selaimesta? Sitä ei saa takaisin.',

@@ -9,10 +9,14 @@ export const FILE_SENTENCES = {
     factsMissing: 'Tiedosto puuttuu. Kirjoita se: siinä ovat julkaisun tunnus, kielet ja kaupunki.',
     renamed: 'Tiedosto puuttuu, mutta $ on olemassa. Vaihda sen nimi.',
     fileEmpty: 'Tiedosto on tyhjä. Kirjoita siihen se, mikä siihen kuuluu.',
+    packed:
+      'Tämä on asiakirja tai paketti eikä pelkkää tekstiä. Tallenna sen teksti pelkkänä tekstinä UTF-8-muodossa.',
     utf16: 'Tiedosto on UTF-16-muodossa. Tallenna se UTF-8-muodossa.',
     encoding: 'Tiedosto ei ole UTF-8-muodossa: ”$”. Tallenna se UTF-8-muodossa.',
     json: 'Tiedosto ei ole JSON: $.',
     tabs: 'Rivi on sisennetty sarkaimella. Käytä välilyöntejä.',
+    noBreak:
+      'Rivi alkaa sitovalla välilyönnillä (U+00A0), joka vain näyttää välilyönniltä. Kirjoita tavallisia välilyöntejä.',
     keyTwice: 'Tämä avain on jo olemassa. Poista toinen.',
     documents: 'Tästä alkaa toinen asiakirja. Poista rivi ”---”.',
     star: 'Teksti alkaa merkillä *, jota YAML pitää viittauksena. Pane teksti lainausmerkkeihin tai poista *.',
@@ -22,6 +26,8 @@ export const FILE_SENTENCES = {
     curlyQuotes: 'Lainausmerkit ovat kaarevat, eikä YAML tunne niitä. Kirjoita suorat: "…".',
     quoteOpen:
       'Lainaus ei pääty samaan kohtaan kuin teksti. Pane koko teksti suoriin lainausmerkkeihin ja kirjoita sen sisälle \\".',
+    backslash:
+      'Lainausmerkkien sisällä on \\, jota YAML pitää omana merkkinään. Kirjoita \\\\ tai pane teksti yksinkertaisiin lainausmerkkeihin.',
     colon: 'Tekstissä on kaksoispiste ja välilyönti. Pane koko teksti lainausmerkkeihin.',
     noSpace: 'Kaksoispisteen jälkeen puuttuu välilyönti. Kirjoita ”$: ”.',
     listBeside: 'Luettelo alkaa avaimen vierestä. Aloita se seuraavalta riviltä.',
@@ -38,6 +44,9 @@ export const FILE_SENTENCES = {
     wordsMissing:
       'Sanat tekstin ympärillä puuttuvat: ne tunnetaan vain suomeksi, ruotsiksi ja englanniksi. Kirjoita valueOfTheDay ja unofficialTranslation tämän alle.',
     tab: 'Tässä on sarkain. Kirjoita välilyönti.',
+    geckoId:
+      'Tämän on oltava laajennuksen tunnus Firefoxissa: ”nimi@kaupunki.example” tai UUID aaltosulkeissa.',
+    chromiumKey: 'Tämän on oltava julkinen avain base64-muodossa; sen alussa on ”MII”.',
     html: 'Tässä on $, ja lukijat näkevät sen sellaisena. Poista se: tekstissä ei ole muotoilua.',
     entity: 'Tässä on $, ja lukijat näkevät sen sellaisena. Kirjoita itse merkki.',
     markdown: 'Tässä on $, ja lukijat näkevät sen sellaisena. Poista merkit: tekstissä ei ole muotoilua.',
@@ -50,6 +59,8 @@ export const FILE_SENTENCES = {
     notRead: 'Tiedostoa ei lueta. Poista se tai siirrä se muualle.',
     strangeWords:
       'Tiedostossa on sanoja, joita tekstissä ei ole, kuten ”$”. Poista tiedosto, jos se on jäänyt toisesta julkaisusta.',
+    noHyphenation:
+      'Tiedostosta ei ole hyötyä: luettelo katkoo vain suomen ja saamen sanoja, muut katkoo selain. Poista se.',
     strangeSource: 'Tiedosto ei ole sama teksti kuin $. Poista se, jos se on jäänyt toisesta julkaisusta.',
   },
   sv: {
@@ -57,10 +68,13 @@ export const FILE_SENTENCES = {
     factsMissing: 'Filen saknas. Skriv den: den har utgåvans id, språk och stad.',
     renamed: 'Filen saknas, men $ finns. Byt namn på den.',
     fileEmpty: 'Filen är tom. Skriv det som hör till den.',
+    packed: 'Filen är ett dokument eller ett arkiv och ingen ren text. Spara dess text som ren text i UTF-8.',
     utf16: 'Filen är sparad som UTF-16. Spara den som UTF-8.',
     encoding: 'Filen är inte sparad som UTF-8: ”$”. Spara den som UTF-8.',
     json: 'Filen är inte JSON: $.',
     tabs: 'Raden är indragen med en tabb. Använd mellanslag.',
+    noBreak:
+      'Raden börjar med ett hårt mellanslag (U+00A0), som bara ser ut som ett mellanslag. Skriv vanliga mellanslag.',
     keyTwice: 'Den här nyckeln finns redan. Ta bort den ena.',
     documents: 'Här börjar ett andra dokument. Ta bort raden ”---”.',
     star: 'Texten börjar med *, som YAML tar för en hänvisning. Sätt texten inom citattecken eller ta bort *.',
@@ -70,6 +84,8 @@ export const FILE_SENTENCES = {
     curlyQuotes: 'Citattecknen är böjda, och YAML känner inte till dem. Skriv raka: "…".',
     quoteOpen:
       'Citatet slutar inte där texten slutar. Sätt hela texten inom raka citattecken och skriv \\" för ett inuti.',
+    backslash:
+      'Inom citattecknen finns \\, som YAML tar för ett eget tecken. Skriv \\\\ eller sätt texten inom enkla citattecken.',
     colon: 'Texten har ett kolon och ett mellanslag. Sätt hela texten inom citattecken.',
     noSpace: 'Mellanslaget efter kolon saknas. Skriv ”$: ”.',
     listBeside: 'Listan börjar bredvid en nyckel. Börja den på nästa rad.',
@@ -86,6 +102,9 @@ export const FILE_SENTENCES = {
     wordsMissing:
       'Orden runt texten saknas: de är kända bara på finska, svenska och engelska. Skriv valueOfTheDay och unofficialTranslation under detta.',
     tab: 'Här finns en tabb. Skriv ett mellanslag.',
+    geckoId:
+      'Det här ska vara tilläggets id i Firefox: ”namn@staden.example” eller ett UUID inom klammerparentes.',
+    chromiumKey: 'Det här ska vara en offentlig nyckel i base64, som börjar med ”MII”.',
     html: 'Här finns $, och läsarna ser det så. Ta bort det: texten har ingen formatering.',
     entity: 'Här finns $, och läsarna ser det så. Skriv själva tecknet.',
     markdown: 'Här finns $, och läsarna ser det så. Ta bort tecknen: texten har ingen formatering.',
@@ -97,6 +116,8 @@ export const FILE_SENTENCES = {
     notRead: 'Filen läses inte. Ta bort den eller flytta den.',
     strangeWords:
       'Filen har ord som texten inte har, till exempel ”$”. Ta bort filen om den är kvar från en annan utgåva.',
+    noHyphenation:
+      'Filen gör ingen nytta: listan avstavar bara finska och samiska ord, resten avstavar webbläsaren. Ta bort den.',
     strangeSource: 'Filen är inte texten i $. Ta bort den om den är kvar från en annan utgåva.',
   },
 };

@@ -108,6 +108,8 @@ export const words = {
   zipTitle: 'För ett eget bygge',
   zipHint:
     'Packa upp den i projektets mapp packages/strategy-content/editions. Det här kommandot bygger sedan elementet och tillägget med den:',
+  extensionHint:
+    'I zip-filen finns också tilläggets egen fil extension.yaml: den anger om staden själv ger ut tillägget.',
   askNew: 'Börja på en ny utgåva? Det nuvarande utkastet försvinner.',
   askOpen: 'Öppna filerna? Det nuvarande utkastet försvinner.',
   askDelete: 'Ta bort utkastet från den här webbläsaren? Det kan inte ångras.',

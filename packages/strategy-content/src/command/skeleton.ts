@@ -1,4 +1,5 @@
 import { BLANK } from '../files/blank.ts';
+import { NEW_EXTENSION_FILE } from '../files/extension-file.ts';
 import { knownWords } from '../words.ts';
 
 /** What an edition begins with. */
@@ -29,7 +30,7 @@ export function skeleton(beginning: Beginning, schemas: string): Map<string, str
   languages.forEach((language, index) => {
     files.set(`${language}.yaml`, translation(beginning, language, cities[index] ?? BLANK, schemas));
   });
-  return files;
+  return files.set('extension.yaml', NEW_EXTENSION_FILE);
 }
 
 function facts({ id, languages, cities, source, site }: Beginning, schemas: string): string {

@@ -9,6 +9,9 @@ declare const TextDecoder: new (
 /** The text of a file in UTF-8, or why it is none. A byte order mark is left out. */
 export function decode(file: string, bytes: Uint8Array): string | FileProblem {
   const [first, second] = bytes;
+  // A zip, which documents of word processors are too, a PDF, RTF.
+  if (/^(?:PK\p{Cc}|%PDF|\{\\rtf|\xD0\xCF)/u.test(String.fromCharCode(...bytes.subarray(0, 5))))
+    return fileProblem({ file }, 'packed');
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   // Texts of Latin letters have a zero in every second byte.
   if (hasMark || bytes.subarray(0, 200).includes(0)) return fileProblem({ file }, 'utf16');

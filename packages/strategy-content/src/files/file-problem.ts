@@ -10,11 +10,13 @@ const SENTENCES = {
   factsMissing: 'is missing. Write it: it names the edition, its languages and its city',
   renamed: 'is missing, but $ is there. Rename that file',
   fileEmpty: 'is empty. Write what belongs in it',
+  packed: 'is a document or an archive, and no plain text. Save its text as plain text in UTF-8',
   utf16: 'is saved as UTF-16. Save it as UTF-8',
   encoding: 'is not saved as UTF-8: “$”. Save the file as UTF-8',
   json: 'is not JSON: $',
   // A line of YAML.
   tabs: 'is indented with a tab. Use spaces',
+  noBreak: 'begins with a no-break space (U+00A0), which only looks like a space. Write plain spaces',
   keyTwice: 'has a key that is there already. Delete one of them',
   documents: 'begins a second document. Delete the line “---”',
   star: 'has a text that begins with “*”, which YAML takes for a reference. Put the text in quotes, or delete the “*”',
@@ -24,6 +26,8 @@ const SENTENCES = {
   curlyQuotes: 'has curly quotes, which YAML does not know. Write straight ones: "…"',
   quoteOpen:
     'has a quote that does not end where the text does. Put the whole text in double quotes, and write \\" for one in it',
+  backslash:
+    'has a “\\” in double quotes, which YAML takes for a sign of its own. Write “\\\\”, or single quotes around the text',
   colon: 'has “: ” in a text. Put the whole text in quotes',
   noSpace: 'lacks the space after “:”. Write “$: ”',
   listBeside: 'has “- ” beside a key. Begin the list in the next line',
@@ -41,6 +45,8 @@ const SENTENCES = {
   wordsMissing:
     'is missing: the words around the texts are known in Finnish, Swedish and English only. Write valueOfTheDay and unofficialTranslation under it',
   tab: 'holds a tab. Write a space',
+  geckoId: 'must be as Firefox names an extension: “name@my-city.example”, or an UUID in braces',
+  chromiumKey: 'must be a public key in base64, which begins with “MII”',
 } as const;
 
 const WARNINGS = {
@@ -55,6 +61,8 @@ const WARNINGS = {
   notRead: 'is not read. Delete it, or move it elsewhere',
   strangeWords:
     'has words that the text does not have, such as “$”. Delete the file, if it is left from another edition',
+  noHyphenation:
+    'is of no use: only Finnish and Sámi words are broken by such a list, others by the browser. Delete it',
   strangeSource: 'is not the text of $. Delete the file, if it is left from another edition',
 } as const;
 

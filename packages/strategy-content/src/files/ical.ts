@@ -9,9 +9,12 @@ const LINE = 75;
 /** A line of a calendar: its name, with parameters, and its value as it stands. */
 export const contentLine = (name: string, value: string) => folded(`${name}:${value}`);
 
-/** A text as a value. */
+/** A text as a value, without soft hyphens, which many calendars show. */
 export const escaped = (text: string) =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n');
+  text
+    .replaceAll('\xAD', '')
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
 
 /** How many octets a character has in UTF-8. */
 const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);

@@ -2,6 +2,8 @@ import { checkEdition } from '../check-edition.ts';
 import { type Edition, translationIn } from '../edition.ts';
 import { editionText } from '../edition-text.ts';
 import { type Problem, problem } from '../problem.ts';
+import { SYLLABIC } from '../hyphenation.ts';
+import { extensionProblems } from './extension-file.ts';
 import { decode } from './decode.ts';
 import { type FileDocument, readDocument } from './document.ts';
 import { jsonProblem } from './edition-json.ts';
@@ -24,6 +26,9 @@ const isTag = (tag: unknown): tag is string =>
   typeof tag === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
 
 const FACTS = 'edition.yaml';
+
+/** What the extension alone needs: its build reads that. */
+const FOR_EXTENSION = 'extension.yaml';
 
 /**
  * Reads the files of an edition: `edition.yaml` with one YAML file per language, and `hyphenation.<language>.txt` where the
@@ -80,7 +85,7 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
   const readPart = (file: string, path: string, missing: () => FileProblem): FileDocument | undefined => {
     if (!files.has(file)) {
       const other = names.find(
-        (name) => name.toLowerCase().replace(/\.yml$/, '.yaml') === file.toLowerCase(),
+        (name) => name.toLowerCase().replace(/\.yml$|\.yaml\.txt$/, '.yaml') === file.toLowerCase(),
       );
       if (other) asRead.add(other);
       problems.push(other ? fileProblem({ file }, 'renamed', other) : missing());
@@ -129,6 +134,10 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
       problems.push(alike);
   }
 
+  if (files.has(FOR_EXTENSION)) {
+    const document = readPart(FOR_EXTENSION, '', () => fileProblem({ file: FOR_EXTENSION }, 'fileEmpty'));
+    if (document?.data !== undefined) problems.push(...extensionProblems(document));
+  }
   warnings.push(...untranslated(languages, documents));
   const edition = 'edition' in result && problems.length === 0 ? result.edition : undefined;
   if (edition) {
@@ -169,6 +178,10 @@ function withHyphenation(
   const file = `hyphenation.${document.file.replace('.yaml', '.txt')}`;
   const list = files.has(file) ? read(file) : undefined;
   if (list === undefined || typeof data !== 'object' || data === null) return data;
+  if (!SYLLABIC.test(document.file)) {
+    warnings.push(fileProblem({ file }, 'noHyphenation'));
+    return data;
+  }
   const { words, strange } = readHyphenation(
     list,
     [...textsOf(document)].map(({ text }) => text),
@@ -178,13 +191,10 @@ function withHyphenation(
   return words.length > 0 ? { ...data, hyphenation: words } : data;
 }
 
-/** What the extension alone needs: its build reads that. */
-const FOR_EXTENSION = 'extension.yaml';
-
 /** Files that look as if they were of the edition, and are not read. */
 function leftOver(names: readonly string[], languages: readonly string[], asRead: ReadonlySet<string>) {
   return names
-    .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name) && name !== FOR_EXTENSION)
+    .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name))
     .filter((name) => !languages.some((language) => name === `source.${language}.txt`))
     .map((file) => {
       const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file) ?? [];

@@ -18,6 +18,7 @@ const BY_CODE: Readonly<Record<string, FileRule>> = {
   TAB_AS_INDENT: 'tabs',
   DUPLICATE_KEY: 'keyTwice',
   MULTIPLE_DOCS: 'documents',
+  BAD_DQ_ESCAPE: 'backslash',
 };
 
 /** A line up to its text: what it is indented by, the “- ” of lists, and a key. */
@@ -46,6 +47,7 @@ export function syntaxProblem(
     return report('quoteOpen', '', lineOfOpening(lines, line - 1, /^(?:"[^"]*|'[^']*)$/) + 1);
   if (message.startsWith('Flow')) return report('bracket', '', lineOfOpening(lines, line - 1, /^[[{]/) + 1);
   const text = lines[line - 1] ?? '';
+  if (/^ *\u00A0/.test(text)) return report('noBreak');
   const value = text.replace(BEFORE_TEXT, '');
   const [, rule] = BEGINNINGS.find(([pattern]) => pattern.test(value)) ?? [];
   if (rule) return report(rule, value.charAt(0));

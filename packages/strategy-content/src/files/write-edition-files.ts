@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { NEW_EXTENSION_FILE } from './extension-file.ts';
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from './yaml.js';
 
 /** Where the JSON Schemas are from a folder in `editions/`. */
@@ -17,7 +18,7 @@ export function writeEditionFiles(edition: Edition, schemas = SCHEMAS): Map<stri
   const files = new Map([['edition.yaml', yaml(facts, `${schemas}/edition-file.json`)]]);
   for (const [language, translation] of Object.entries(translations))
     files.set(`${language}.yaml`, yaml(translation, `${schemas}/translation-file.json`));
-  return files;
+  return files.set('extension.yaml', NEW_EXTENSION_FILE);
 }
 
 function yaml(data: object, schema: string): string {

@@ -123,7 +123,7 @@ describe('the command', () => {
       assert.deepEqual(JSON.parse(readFileSync('tunturila.json', 'utf8')), sample);
       assert.equal(
         edition('yaml', 'tunturila.json', 'tunturila').said,
-        'Wrote edition.yaml, fi.yaml, se.yaml in tunturila.',
+        'Wrote edition.yaml, fi.yaml, se.yaml, extension.yaml in tunturila.',
       );
       assert.equal(edition('json', 'tunturila', 'again.json').code, 0);
       assert.equal(readFileSync('again.json', 'utf8'), readFileSync('tunturila.json', 'utf8'));

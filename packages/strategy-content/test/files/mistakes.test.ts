@@ -30,6 +30,10 @@ const edited = (name: string, from: string | RegExp, to: string) => {
 
 /** What follows `title:` of the second value, in line 32 of fi.yaml, and what is said. */
 const TITLES: readonly (readonly [title: string, ...said: string[]])[] = [
+  [
+    ' "C:\\koe"',
+    ' has a “\\” in double quotes, which YAML takes for a sign of its own. Write “\\\\”, or single quotes around the text',
+  ],
   [' Yhteistyö'],
   [' "Yhteistyö: näin"'],
   [' 2026-01-05'],
@@ -204,9 +208,40 @@ const MISTAKES: Record<string, readonly [changes: Parameters<typeof said>[0], ..
     { 'hyphenation.fi.txt': 'tun-tu-ri-las-sa\nmo-ni-ar-voi-nen' },
     'warning: hyphenation.fi.txt has words that the text does not have, such as “mo-ni-ar-voi-nen”. Delete the file, if it is left from another edition',
   ],
+  'a hyphenation list of a language that browsers hyphenate': [
+    {
+      'edition.yaml': file('edition.yaml').replaceAll(/\bse\b/g, 'sv'),
+      'se.yaml': undefined,
+      'sv.yaml': file('se.yaml'),
+      'hyphenation.sv.txt': 'duod-dar-gil-li',
+    },
+    'warning: hyphenation.sv.txt is of no use: only Finnish and Sámi words are broken by such a list, others by the browser. Delete it',
+  ],
   'a source that is left': [
     { 'source.fi.txt': 'Espoo' },
     'warning: source.fi.txt is not the text of fi.yaml. Delete the file, if it is left from another edition',
+  ],
+  'a document of a word processor': [
+    { 'fi.yaml': 'PK\u0003\u0004\u0014\0\u0006\0' },
+    'fi.yaml is a document or an archive, and no plain text. Save its text as plain text in UTF-8',
+  ],
+  'a name that an editor has added to': [
+    { 'fi.yaml': undefined, 'fi.yaml.txt': file('fi.yaml') },
+    'fi.yaml is missing, but fi.yaml.txt is there. Rename that file',
+  ],
+  'no-break spaces before a text': [
+    edited('fi.yaml', /^ {2}title: /m, '\u00A0 title: '),
+    'fi.yaml, line 11 begins with a no-break space (U+00A0), which only looks like a space. Write plain spaces',
+  ],
+  'an extension’s file that is not as it must be': [
+    { 'extension.yaml': 'isOfTheCity: yes\ngeckoid: a' },
+    'extension.yaml, line 1: isOfTheCity must be true or false',
+    'extension.yaml, line 2: geckoid is not known here. Known are isOfTheCity, geckoId, chromiumKey',
+  ],
+  'an extension’s ids that browsers refuse': [
+    { 'extension.yaml': 'geckoId: tunturila\nchromiumKey: "0"' },
+    'extension.yaml, line 1: geckoId must be as Firefox names an extension: “name@my-city.example”, or an UUID in braces',
+    'extension.yaml, line 2: chromiumKey must be a public key in base64, which begins with “MII”',
   ],
   'a file that nothing reads': [
     { 'edition.json': '{}', 'notes.md': '' },

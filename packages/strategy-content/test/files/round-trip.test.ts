@@ -89,7 +89,7 @@ describe('an edition that is written to files', () => {
   it('looks as if a person had written it', () => {
     const [edition] = EDITIONS.filter(({ id }) => id === 'tunturila') as [Edition];
     const files = writeEditionFiles(edition);
-    assert.deepEqual([...files.keys()], ['edition.yaml', 'fi.yaml', 'se.yaml']);
+    assert.deepEqual([...files.keys()], ['edition.yaml', 'fi.yaml', 'se.yaml', 'extension.yaml']);
     assert.equal(
       files.get('edition.yaml'),
       `# yaml-language-server: $schema=../../dist/schema/edition-file.json

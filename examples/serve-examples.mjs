@@ -5,6 +5,7 @@ import { takeEdition } from '../packages/dev-tools/src/edition-flag.mjs';
 import { listen } from '../packages/dev-tools/src/listen.mjs';
 import { install, pnpm, ROOT } from '../packages/dev-tools/src/pnpm.mjs';
 import { MOUNTS } from './mounts.mjs';
+import { pagesFor } from './pages-for.mjs';
 
 const DEFAULT_PORT = 8080;
 
@@ -31,7 +32,8 @@ export async function start(typed) {
     }
     // Only now: the packages that the server needs are installed.
     const { serve } = await import('../packages/dev-tools/src/static-server.mjs');
-    const { url } = await serve({ mounts: MOUNTS, port });
+    const { builtInEdition } = await import('../packages/strategy-content/dist/index.js');
+    const { url } = await serve({ mounts: MOUNTS, port, transform: pagesFor(builtInEdition.id) });
     console.log(welcome(url));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

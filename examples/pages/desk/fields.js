@@ -15,10 +15,10 @@ export const problemId = (path) => `${path}-problem`;
  *
  * @param {Desk} desk
  * @param {string} path
- * @param {{ label?: string, labelledBy?: string, help?: string, lines?: number, language?: string }} options
- *   `labelledBy`: ids of what names it beside its label; `lines`: more than one where the text may be long
+ * @param {{ label?: string, labelledBy?: string, help?: string, helpedBy?: string, lines?: number, language?: string }} options
+ *   `labelledBy`: ids of what names it beside its label; `helpedBy`: the id of a hint that stands elsewhere; `lines`: more than one where the text may be long
  */
-export function field({ draft }, path, { label, labelledBy, help, lines = 1, language }) {
+export function field({ draft }, path, { label, labelledBy, help, helpedBy, lines = 1, language }) {
   const value = valueAt(draft, path);
   const text = Array.isArray(value) ? value.join('\n') : `${value ?? ''}`;
   const labelId = `${path}-label`;
@@ -26,7 +26,7 @@ export function field({ draft }, path, { label, labelledBy, help, lines = 1, lan
     id: path,
     'data-path': path,
     'aria-labelledby': labelledBy && [labelledBy, label && labelId].filter(Boolean).join(' '),
-    'aria-describedby': [help && `${path}-hint`, problemId(path)].filter(Boolean).join(' '),
+    'aria-describedby': [helpedBy ?? (help && `${path}-hint`), problemId(path)].filter(Boolean).join(' '),
     ...(lines > 1 ? { rows: lines } : { type: 'text' }),
     ...(language
       ? { lang: language, dir: 'auto' }
@@ -54,6 +54,7 @@ export function row(desk, pathIn, { lines = 1, help, actions = [] } = {}) {
   const { draft, words, language } = desk;
   const name = nameOf(pathIn(originalOf(draft)), words);
   const nameId = `${pathIn(originalOf(draft))}-name`;
+  const helpId = `${pathIn(originalOf(draft))}-hint`;
   const shown = desk.languagesInSight();
   return make(
     'div',
@@ -68,9 +69,10 @@ export function row(desk, pathIn, { lines = 1, help, actions = [] } = {}) {
           labelledBy: nameId,
           lines,
           language: tag,
-          ...(help && { help }),
+          ...(help && { helpedBy: helpId }),
         }),
       ),
     ),
+    ...(help ? [hint(helpId, help)] : []),
   );
 }

@@ -6,7 +6,8 @@ import { wordsOf } from './words.ts';
 export function provenance(edition: Edition, language: Language): string {
   const { title, site } = edition.source;
   const translation = translationIn(edition, language);
-  const published = `${title}, ${site}`;
+  // Arabic letters have a comma of their own.
+  const published = `${title}${/[\u0600-\u06FF]/.test(title) ? '،' : ','} ${site}`;
   return translation.official
     ? published
     : `${published} · ${wordsOf(translation, language).unofficialTranslation}`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { MOUNTS } from '../../../examples/mounts.mjs';
+import { pagesFor } from '../../../examples/pages-for.mjs';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { CLOCK, title, titles } from '../../support/expected.ts';
@@ -40,6 +41,19 @@ const EXPECTED: Record<string, string[][]> = {
 
 it('each example page is expected to show something', () => {
   assert.deepEqual([...Object.keys(EXPECTED), 'without-script.html'].sort(), PAGES.sort());
+});
+
+it('of another edition none is listed or shown that is written around Espoo’s text', () => {
+  const page = (name: string) => readFileSync(`${MOUNTS['/']}${name}`, 'utf8');
+  const index = page('index.html');
+  const made = pagesFor('merikyla');
+  for (const name of PAGES.filter((each) => /espoo[^-]|esbo|lang="(?:fi|sv)">\s*<head/i.test(page(each)))) {
+    assert.match(index, new RegExp(`href="${name}"`));
+    assert.doesNotMatch(made('/', index), new RegExp(`href="${name}"`));
+    assert.doesNotMatch(made(`/${name}`, page(name)), /espoo/i);
+  }
+  assert.match(made('/', index), /href="edition\.html"[^]*href="views\.html"/);
+  assert.equal(pagesFor('espoo-visio')('/', index), index);
 });
 
 for (const engine of ENGINES) {

@@ -40,7 +40,7 @@ describe('the parts of an edition on the desk', () => {
     assert.equal(edition.translations['se']?.vision.paragraphs[0], 'Nubbi.');
 
     await press(page, 'values-1-remove');
-    assert.equal(await answer(page, 'no'), 'Remove “Value 2” in all languages? Its text is lost.');
+    assert.equal(await answer(page, 'no'), 'Remove “Value 2” in all languages? Its text will be lost.');
     assert.equal((await savedEdition(page)).translations['fi']?.values.items.length, 4);
     await press(page, 'values-1-remove');
     await answer(page, 'yes');

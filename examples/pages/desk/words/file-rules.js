@@ -95,7 +95,7 @@ export const FILE_SENTENCES = {
     blank: 'Det här är ännu tomt. Skriv texten.',
     number: 'Det här läses som $ och inte som text. Sätt det inom citattecken: "$".',
     notOne: 'Det här ska vara en enda text.',
-    noList: 'Här ska vara en lista med 1–$ punkter. Börja varje med ”- ”.',
+    noList: 'Här ska det finnas en lista med 1–$ punkter. Börja varje med ”- ”.',
     hash: 'Texten klipps av vid #: resten av raden läses inte. Sätt hela texten inom citattecken eller flytta kommentaren till en egen rad.',
     opener: 'Det här börjar med $. Skriv >- i stället.',
     breaks: 'Här finns en tom rad. Börja varje stycke med ”- >-”.',

@@ -31,7 +31,7 @@ export const SENTENCES = {
     group: 'Här ska finnas: $.',
     missing: 'Det här saknas. Skriv det.',
     unknown: 'Det här är okänt här. Kända är $.',
-    list: 'Här ska vara en lista med 1–$ punkter.',
+    list: 'Här ska det finnas en lista med 1–$ punkter.',
     choice: 'Det här ska vara $.',
     quotes: 'Det här ska vara text. Sätt det inom citattecken.',
     empty: 'Det här är tomt. Skriv text.',
@@ -46,6 +46,6 @@ export const SENTENCES = {
     tag: 'Det här ska vara en språkkod, till exempel fi eller sr-Latn.',
     hyphens: 'Det här ska vara ett ord, med bindestreck där det kan avstavas.',
     twice: 'Det här finns två gånger. Ta bort eller ändra det ena.',
-    original: 'Här ska vara samma som i originalet: $.',
+    original: 'Här ska det stå samma som i originalet: $.',
   },
 };

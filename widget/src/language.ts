@@ -1,4 +1,4 @@
-import type { Language } from '@espoo-values/strategy-content';
+import { chooseLanguage, type Language } from '@espoo-values/strategy-content';
 
 /*
  * Nothing is read from a node of the page but by functions taken from the element itself: a form's fields hide its own
@@ -8,6 +8,12 @@ import type { Language } from '@espoo-values/strategy-content';
 
 const DOCUMENT_FRAGMENT = 11;
 const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/**
+ * The page's own language: the last one on its root that a text was in. A browser that translates the page writes its own there,
+ * before or after an element comes.
+ */
+let pageTag = (globalThis as Partial<typeof globalThis>).document?.documentElement.lang;
 
 /** The element that bears the shadow root that a node is in, if it is in one. */
 export function hostOf(node: Node): Element | undefined {
@@ -22,7 +28,7 @@ export function hostOf(node: Node): Element | undefined {
  *
  * @param languages those of which one is asked for; only of one of them the document can be asked
  */
-export function inheritedTag(element: Element, languages: readonly Language[]): string | null {
+export function inheritedTag(element: Element, languages: readonly Language[]): string | null | undefined {
   const own = element.getAttribute('lang');
   if (own) return own;
   let outermost: Element = element;
@@ -31,11 +37,16 @@ export function inheritedTag(element: Element, languages: readonly Language[]): 
     outermost = place;
     // Of XML, `xml:lang` too, which goes before.
     const bearer: Element | null = element.closest.call(place, '[*|lang]');
-    if (bearer)
-      return element.getAttributeNS.call(bearer, XML, 'lang') ?? element.getAttribute.call(bearer, 'lang');
+    if (bearer) {
+      const tag =
+        element.getAttributeNS.call(bearer, XML, 'lang') ?? element.getAttribute.call(bearer, 'lang');
+      if (!tag || !element.matches.call(bearer, ':root')) return tag;
+      if (chooseLanguage(tag, languages, '')) pageTag = tag;
+      return pageTag;
+    }
     place = hostOf(place);
   }
   for (const language of languages)
-    if (element.matches.call(outermost, `:lang(${language})`)) return language;
+    if (element.matches.call(outermost, `:lang(${language})`)) return (pageTag = language);
   return null;
 }

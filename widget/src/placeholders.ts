@@ -10,7 +10,7 @@ const SELECTOR = `div[${MARK}]`;
 const WATCHED = {
   subtree: true,
   childList: true,
-  attributeFilter: [MARK, ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
+  attributeFilter: [MARK, 'contenteditable', ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
 };
 
 /** What a page may style of the element through a placeholder, by `::part()`. */
@@ -33,11 +33,7 @@ let waiting: MutationRecord[] | undefined;
 export function replacePlaceholders() {
   const start = () => {
     carefully(() => {
-      observer = new MutationObserver((records) => {
-        carefully(() => {
-          answer(records);
-        });
-      });
+      observer = new MutationObserver(answer);
       watch(document);
     });
   };
@@ -65,29 +61,32 @@ function watch(root: Node): boolean {
  * Does what mutations ask for. A page may answer that by others, and so on without end. So what comes in the same task waits
  * for the next one, and after {@link MOST_ANSWERS} the page is left alone.
  */
-function answer(records: MutationRecord[]) {
-  if (waiting) {
-    waiting.push(...records);
-    return;
-  }
-  let isShown = false;
-  for (const record of records) isShown = follow(record) || isShown;
-  if (!isShown) answers = 0;
-  else if (++answers > MOST_ANSWERS) {
-    observer?.disconnect();
-    say('warn', `${SELECTOR}: the page changes one whenever it is filled; they are left as they are now`);
-  } else {
-    waiting = [];
-    setTimeout(() => {
-      const records = waiting as MutationRecord[];
-      waiting = undefined;
-      answer(records);
-    });
-  }
+function answer(records: readonly MutationRecord[]) {
+  carefully(() => {
+    if (waiting) {
+      waiting.push(...records);
+      return;
+    }
+    let isShown = false;
+    for (const record of records) isShown = follow(record) || isShown;
+    if (!isShown) answers = 0;
+    else if (++answers > MOST_ANSWERS) {
+      observer?.disconnect();
+      say('warn', `${SELECTOR}: the page changes one whenever it is filled; they stay as they are`);
+    } else {
+      const later: MutationRecord[] = (waiting = []);
+      // Its event comes with the next task. A timer may never ring: some pages clear every one.
+      toDom(h('details', { open: '' })).ontoggle = () => {
+        waiting = undefined;
+        answer(later);
+      };
+    }
+  });
 }
 
 /** @returns whether something was shown anew */
 function follow({ target, addedNodes, attributeName }: MutationRecord): boolean {
+  if (attributeName === 'contenteditable') return fillIn(target);
   if (attributeName && attributeName !== MARK) return copyOption(attributeName.slice(5), target);
   let isShown = (attributeName === MARK || elements.has(target)) && fill(target as HTMLElement);
   for (const node of addedNodes) isShown = fillIn(node) || isShown;
@@ -120,7 +119,7 @@ function look(node: HTMLElement): boolean {
  * A node from a frame is of another `Element`. A form's fields hide its own properties and functions (`<input name="matches">`), and
  * named pictures those of the document.
  */
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 || node instanceof Element;
+const isElement = (node: Node): node is HTMLElement => 'attachShadow' in node;
 
 /**
  * Shows the element in a placeholder, in a shadow root: the `<div>`, its attributes and its children stay the page's. The

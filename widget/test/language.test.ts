@@ -64,6 +64,14 @@ describe('an element with a language near it', () => {
     expect(shownLanguage(host)).to.equal('sv');
   });
 
+  it('speaks the page’s own language where it comes after a translating browser has written another', async () => {
+    html.lang = 'sv';
+    await element('<espoo-values></espoo-values>');
+    html.lang = 'de';
+    expect(shownLanguage(await element('<espoo-values></espoo-values>'))).to.equal('sv');
+    expect(shownLanguage(await element('<div lang="de"><espoo-values></espoo-values></div>'))).to.equal('fi');
+  });
+
   it('follows a change further up only when nothing nearer speaks', async () => {
     const host = await element('<div lang="en"><div><espoo-values></espoo-values></div></div>');
     const changes = await eventsDuring('espoo-values-change', host, () => (html.lang = 'sv'));

@@ -111,6 +111,23 @@ describe('a <div data-espoo-values>', () => {
     expect(await filled(div)).to.equal(host);
   });
 
+  it('is filled where its page clears every timer, each one that comes', async () => {
+    const { setTimeout } = window;
+    window.setTimeout = (() => 0) as never;
+    await fixture(DIV);
+    window.setTimeout = setTimeout;
+    const { host } = await placeholder(DIV);
+    expect(partTexts(host, 'title')).to.deep.equal(['Kumppanuus']);
+  });
+
+  it('is filled when its author has done with editing', async () => {
+    const editor = await fixture<HTMLElement>(`<div contenteditable>${DIV}</div>`);
+    await aMoment();
+    editor.removeAttribute('contenteditable');
+    const host = await filled(editor.firstElementChild as Element);
+    expect(partTexts(host, 'title')).to.deep.equal(['Kumppanuus']);
+  });
+
   it('takes no edition from elsewhere: a text that anybody may have written cannot speak as the city', async () => {
     const { host } = await placeholder(
       '<div data-espoo-values data-src="https://elsewhere.example/e.json"></div>',

@@ -12,7 +12,7 @@ export type CivilDate = string;
 /* In milliseconds. */
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** A midnight in Helsinki, 2000-01-01, by which an `Intl` that gives the dates of another zone is found out. */
+/** A midnight in Helsinki, 2000-01-01, by which whatever gives the dates of another zone is found out. */
 const MIDNIGHT = 946_677_600_000;
 const DATE_LENGTH = 10;
 const floor = Math.floor;
@@ -46,19 +46,16 @@ export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAUL
     const day = daysSince1970(date) as number;
     return day >= dayAt(least) && day <= dayAt(most);
   };
-  try {
-    const date = civilDateByTemporal(Temporal, milliseconds, timeZone);
-    if (isPossible(date)) return date;
-  } catch {
-    // There is none, or it is none.
-  }
-  try {
-    const date = civilDateByIntl(milliseconds, timeZone);
-    const knowsZone =
-      !isHelsinki || civilDateByIntl(MIDNIGHT, timeZone) > civilDateByIntl(MIDNIGHT - 1, timeZone);
-    if (knowsZone && isPossible(date)) return date;
-  } catch {
-    // It does not know the zone.
+  const byTemporal = (time: number) => civilDateByTemporal(Temporal, time, timeZone);
+  const byIntl = (time: number) => civilDateByIntl(time, timeZone);
+  for (const dateAt of [byTemporal, byIntl]) {
+    try {
+      const date = dateAt(milliseconds);
+      const knowsZone = !isHelsinki || dateAt(MIDNIGHT) > dateAt(MIDNIGHT - 1);
+      if (knowsZone && isPossible(date)) return date;
+    } catch {
+      // There is none, or it is none, or it does not know the zone.
+    }
   }
   const date = isHelsinki ? civilDateByRule(milliseconds) : '';
   if (isPossible(date)) return date;

@@ -133,6 +133,24 @@ it('days are counted as the calendar counts them, in all years of four digits', 
   );
 });
 
+it('a Temporal that gives the dates of another zone is not believed', () => {
+  const toZonedDateTimeISO = (instant: number) => () => new Date(instant).toISOString();
+  const fromEpochMilliseconds = (instant: number) => ({ toZonedDateTimeISO: toZonedDateTimeISO(instant) });
+  const instants = fc.integer({ min: 0, max: Date.UTC(2100, 11, 31) / DAY });
+  const evening = fc.integer({ min: 20 * HOUR, max: 23 * HOUR });
+  fc.assert(
+    fc.property(instants, evening, (day, time) => {
+      const expected = civilDate(day * DAY + time);
+      Object.assign(globalThis, { Temporal: { Instant: { fromEpochMilliseconds } } });
+      try {
+        assert.equal(civilDate(day * DAY + time), expected);
+      } finally {
+        Object.assign(globalThis, { Temporal });
+      }
+    }),
+  );
+});
+
 describe('an answer of the platform that cannot be is not believed: without Temporal the date is right', () => {
   const { DateTimeFormat } = Intl;
   afterEach(() => {

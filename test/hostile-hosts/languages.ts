@@ -63,6 +63,18 @@ export const LANGUAGES: readonly Host[] = [
       }),
   },
   {
+    name: 'A translator’s `lang` on the root, and the first element after that',
+    root: 'lang="en"',
+    body: '',
+    titles: ENGLISH,
+    act: (page) =>
+      page.evaluate(async (tag: string) => {
+        await customElements.whenDefined('espoo-values');
+        document.documentElement.lang = 'de';
+        document.body.insertAdjacentHTML('afterbegin', tag);
+      }, TAG),
+  },
+  {
     name: '`lang="auto"` set by a translator',
     act: (page) =>
       page.evaluate(() => {

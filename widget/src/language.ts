@@ -13,7 +13,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
  * The page's own language: the last one on its root that a text was in. A browser that translates the page writes its own there,
  * before or after an element comes.
  */
-let pageTag = (globalThis as Partial<typeof globalThis>).document?.documentElement.lang;
+let pageTag = typeof document === 'object' ? document.documentElement.lang : null;
 
 /** The element that bears the shadow root that a node is in, if it is in one. */
 export function hostOf(node: Node): Element | undefined {
@@ -28,7 +28,7 @@ export function hostOf(node: Node): Element | undefined {
  *
  * @param languages those of which one is asked for; only of one of them the document can be asked
  */
-export function inheritedTag(element: Element, languages: readonly Language[]): string | null | undefined {
+export function inheritedTag(element: Element, languages: readonly Language[]): string | null {
   const own = element.getAttribute('lang');
   if (own) return own;
   let outermost: Element = element;

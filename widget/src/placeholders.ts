@@ -88,7 +88,7 @@ function answer(records: readonly MutationRecord[]) {
 function follow({ target, addedNodes, attributeName }: MutationRecord): boolean {
   if (attributeName === 'contenteditable') return fillIn(target);
   if (attributeName && attributeName !== MARK) return copyOption(attributeName.slice(5), target);
-  let isShown = (attributeName === MARK || elements.has(target)) && fill(target as HTMLElement);
+  let isShown = (!!attributeName || elements.has(target)) && fill(target as HTMLElement);
   for (const node of addedNodes) isShown = fillIn(node) || isShown;
   return isShown;
 }

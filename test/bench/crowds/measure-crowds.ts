@@ -17,6 +17,9 @@ const WATCH = `<script>
 new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, attributeFilter: ['data-espoo-values'] });
 </script>`;
 
+/** Ten thousand take longest of all: they are in the first five rounds only, and in the one before them. */
+const MOST_TEN_THOUSANDS = 6;
+
 const BODY = '<main></main><div id="elsewhere"></div>';
 
 interface Place {
@@ -60,11 +63,13 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
     const session = browser.name === 'chromium' ? await page.puppeteer?.createCDPSession() : undefined;
     const place = { page, open, session, swedish };
     await requireSameCrowds(place);
-    const takers = {
+    let tenThousands = 0;
+    const takers: Record<string, () => Promise<Sample>> = {
       [THOUSAND]: () => takeThousand(place, OUR_TAG),
       [THOUSAND_LIT]: () => takeThousand(place, LIT_TAG),
       [THOUSAND_WATCHED]: () => takeThousand(place, LIT_TAG, 'watched'),
       [TEN_THOUSAND]: async () => {
+        if (++tenThousands > MOST_TEN_THOUSANDS) return {};
         await open(OUR_TAG);
         return { 'rendered (ms)': (await page.evaluate(makeCrowd, OUR_TAG, 10_000, false)).rendered };
       },
@@ -92,7 +97,8 @@ async function takeThousand(place: Place, tag: string, name = tag): Promise<Samp
     ...heap,
     '1,000 mutations, ten at a time (ms)': await page.evaluate(changeElsewhere, 10),
     '1,000 mutations, one at a time (ms)': await page.evaluate(changeElsewhere, 1),
-    'another language (ms)': await page.evaluate(changeLanguage, tag, swedish),
+    // The observer is only there to be compared in what comes before.
+    ...(name === tag && { 'another language (ms)': await page.evaluate(changeLanguage, tag, swedish) }),
   };
 }
 

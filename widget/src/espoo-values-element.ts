@@ -2,7 +2,6 @@ import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
 import { type PropertyDeclaration, ReactiveElement, unsafeCSS } from '@lit/reactive-element';
 import { ChosenEdition } from './chosen-edition.ts';
 import { dispatch, type EspooValuesChangeDetail, refuse } from './events.ts';
-import { browserHyphenates } from './finnish-hyphenation.ts';
 import { follow, unfollow } from './followers.ts';
 import { inheritedTag } from './language.ts';
 import type { HeadingLevel, Layout, Theme, View } from './options.ts';
@@ -210,7 +209,6 @@ export class EspooValuesElement extends ReactiveElement {
       tag: inheritedTag(this, current.languages),
       before,
       isMonospace: this.#isMonospace,
-      hyphenates: (language) => browserHyphenates(language, root),
     });
     if (!hasSameNodes(before, model)) {
       const isTakenOver = !this.hasUpdated && takeOver(root.lastElementChild, model);

@@ -57,6 +57,5 @@ export function renderWithoutScript(options: RenderOptions = {}, edition: Editio
   return toHtml(withoutScript(modelOf(options, edition)));
 }
 
-/** A server cannot know what a browser hyphenates, and leaves it to the browser. */
 const modelOf = (options: RenderOptions, edition: Edition) =>
-  viewModelOf(edition, options, { tag: options.lang, hyphenates: () => true });
+  viewModelOf(edition, options, { tag: options.lang });

@@ -40,8 +40,6 @@ export interface ViewModel {
   readonly value: Value | undefined;
   /** Whether `value` is pinned, and not the day's. */
   readonly isPinned: boolean;
-  /** Whether the texts need breaking points, because the browser does not hyphenate their language. */
-  readonly hyphenate: boolean;
   /** Whether the page's font is `monospace` and no other, for which browsers make every size smaller. */
   readonly isMonospace: boolean;
 }
@@ -57,8 +55,6 @@ export interface Surroundings {
   readonly before?: ViewModel | undefined;
   /** Whether the page's font is `monospace` and no other. */
   readonly isMonospace?: boolean;
-  /** Whether the browser hyphenates a language by itself. */
-  readonly hyphenates: (language: Language) => boolean;
 }
 
 /**
@@ -68,7 +64,7 @@ export interface Surroundings {
 export function viewModelOf(
   edition: Edition,
   options: Options,
-  { tag, before, isMonospace = false, hyphenates }: Surroundings,
+  { tag, before, isMonospace = false }: Surroundings,
 ): ViewModel {
   const { languages, translations } = edition;
   const isKept = tag && before && before.translation === translations[before.language];
@@ -91,7 +87,6 @@ export function viewModelOf(
     date,
     value: view === 'day' ? items[index] : undefined,
     isPinned,
-    hyphenate: !hyphenates(language),
     isMonospace,
   });
 }
@@ -110,7 +105,7 @@ export function saysSame(a: ViewModel | undefined, b: ViewModel): boolean {
 
 /** Whether two models have the same nodes, but for the classes of the card. */
 export function hasSameNodes(a: ViewModel | undefined, b: ViewModel): boolean {
-  return saysSame(a, b) && areSame(a, b, ['headingLevel', 'provenance', 'hyphenate', 'isMonospace']);
+  return saysSame(a, b) && areSame(a, b, ['headingLevel', 'provenance', 'isMonospace']);
 }
 
 let last: ViewModel | undefined;

@@ -11,7 +11,7 @@ import { wordsOf } from '@espoo-values/strategy-content';
 /**
  * @typedef {{
  *   official: boolean, words?: DraftWords, trail: string[], vision: DraftSection, mission: DraftSection,
- *   values: { title: string, items: DraftValue[] }, hyphenation?: string[]
+ *   values: { title: string, items: DraftValue[] }
  * }} DraftTranslation
  */
 /**
@@ -84,14 +84,12 @@ function translationsFrom(languages, each) {
     languages.map((tag, index) => {
       const one = each[index] ?? {};
       const words = group(one['words']);
-      const hyphenation = list(one['hyphenation']).map(text);
       /** @type {any} */
       const translation = {
         official: one['official'] === true,
         trail: orBlank(list(one['trail']).map(text)),
         ...Object.fromEntries(sections.map(([name, made]) => [name, made[index]])),
         values: { title: text(group(one['values'])['title']), items: values.map((made) => made[index]) },
-        ...(hyphenation.length > 0 && { hyphenation }),
       };
       if (!hasWords(tag) || one['words'] !== undefined) {
         translation.words = {

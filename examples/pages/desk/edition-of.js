@@ -26,7 +26,7 @@ export function editionOf({ id, languages, city, source, translations }, fill = 
     translations: inEach((language) => {
       const translation = translations[language];
       if (!translation) return undefined;
-      const { official, words, trail, vision, mission, values, hyphenation } = translation;
+      const { official, words, trail, vision, mission, values } = translation;
       const path = `translations.${language}`;
       const lines = trail.filter((line) => line.trim());
       return {
@@ -47,7 +47,6 @@ export function editionOf({ id, languages, city, source, translations }, fill = 
             ...section(value, `${path}.values.items[${index + 1}]`),
           })),
         },
-        ...(hyphenation && { hyphenation }),
       };
     }),
   };

@@ -3,8 +3,7 @@ import { readEditionAt } from '../src/command/read-folder.ts';
 import { fileProblemInWords, fileProblemLines } from '../src/files/index.ts';
 
 /**
- * Reads the folder of an edition: `edition.yaml`, one YAML file per language, and of `hyphenation.<language>.txt`, where
- * there is one, what the general rule would get wrong.
+ * Reads the folder of an edition: `edition.yaml` and one YAML file per language.
  *
  * @param warn takes what may be meant so, and hardly is
  * @throws {Error} that says what is wrong, in which file and line, and what to write

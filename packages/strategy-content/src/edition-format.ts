@@ -49,9 +49,6 @@ const title = line(200);
 
 const id: TextFormat = { most: 200, only: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'] };
 
-/** One hyphen at each point where the word may break. A hyphen at its end is the word's own. */
-const hyphenatedWord: TextFormat = { most: 200, only: [/^\p{L}+(?:-\p{L}+)+-?$/u, 'hyphens'] };
-
 const list = <Item extends Format>(item: Item, most = 50) => ({ item, most });
 
 /** The original language first. */
@@ -80,9 +77,8 @@ export const TRANSLATION_FILE = {
     vision: { keys: section },
     mission: { keys: section },
     values: { keys: { title, items: list({ keys: { id, ...section } }, 31) } },
-    hyphenation: list(hyphenatedWord, 2000),
   },
-  optional: ['words', 'hyphenation'],
+  optional: ['words'],
 } satisfies FormatOf<Translation>;
 
 /** All of it may be missing. */

@@ -34,8 +34,6 @@ export interface Translation {
   readonly vision: Section;
   readonly mission: Section;
   readonly values: Values;
-  /** Long words that the general rule of Finnish breaks wrongly, each with a hyphen at its right points. */
-  readonly hyphenation?: readonly string[];
 }
 
 /** What is common to all languages of an edition: the file `edition.yaml`. */

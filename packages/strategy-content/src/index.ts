@@ -14,7 +14,7 @@ export type {
 export { translationIn } from './edition.ts';
 export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
-export { finnishHyphenator, SOFT_HYPHEN, SYLLABIC } from './hyphenation.ts';
+export { SOFT_HYPHEN } from './soft-hyphen.ts';
 export { chooseLanguage, type Language } from './languages.ts';
 export { languageName } from './language-names.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';

@@ -20,7 +20,6 @@ const SENTENCES = {
   letters: 'has no letter or digit. Write text',
   id: 'must be a-z, 0-9 and single hyphens',
   tag: 'must be a language tag, such as fi',
-  hyphens: 'must be a hyphenated word',
   twice: 'is there twice. Delete one',
   original: 'must be $, as in the original',
 } as const;

@@ -140,10 +140,8 @@ describe('an edition with mistakes', () => {
   it('has a list that is too long refused before anything of it is read', () => {
     let reads = 0;
     const items = new Proxy([], { get: (_, key) => (key === 'length' ? 1_000_000 : reads++) });
-    for (const part of ['trail', 'hyphenation']) {
-      const input = changed((edition) => (edition.translations.fi[part] = items));
-      assert.deepEqual(pathsOf(input), [`translations.fi.${part}`]);
-    }
+    const input = changed((edition) => (edition.translations.fi.trail = items));
+    assert.deepEqual(pathsOf(input), ['translations.fi.trail']);
     assert.equal(reads, 0);
   });
 

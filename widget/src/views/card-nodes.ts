@@ -1,4 +1,3 @@
-import { breakLongWords } from '../finnish-hyphenation.ts';
 import { toDom } from '../tree/to-dom.ts';
 import { hasSameNodes, type ViewModel } from '../view-model.ts';
 import { card } from './card.ts';
@@ -9,7 +8,7 @@ let nodes: HTMLElement;
 /** New nodes of {@link card}. Many elements of a page may show the same: it is built once, and copied. */
 export function newNodes(model: ViewModel): HTMLElement {
   if (last?.cardClasses !== model.cardClasses || !hasSameNodes(last, model)) {
-    nodes = prepared(toDom(card(model)), model);
+    nodes = fitted(toDom(card(model)));
     last = model;
   }
   return nodes.cloneNode(true) as HTMLElement;
@@ -18,12 +17,15 @@ export function newNodes(model: ViewModel): HTMLElement {
 /** Takes a server's nodes over, if they say what is to be shown. @returns whether they do */
 export function takeOver(served: Element | null, model: ViewModel): boolean {
   const isSame = served?.isEqualNode(toDom(card(model))) === true;
-  if (isSame) prepared(served, model);
+  if (isSame) fitted(served);
   return isSame;
 }
 
-/** Sets breaking points in long words, where the browser needs them. A server cannot know that. */
-function prepared<Nodes extends Element>(card: Nodes, { hyphenate, translation }: ViewModel): Nodes {
-  if (hyphenate) card.querySelectorAll('[part=paragraph],[part$=title]').forEach(breakLongWords(translation));
+/** Tells the style sheet how long a title's longest word is: in a server's markup a page's policy may refuse that. */
+function fitted<Nodes extends Element>(card: Nodes): Nodes {
+  card.querySelectorAll<HTMLElement>('[part$=title]').forEach(({ textContent, style }) => {
+    const lengths = (textContent).split(/[\s\u00AD-]/).map(({ length }) => length);
+    style.setProperty('--longest', `${Math.max(...lengths)}`);
+  });
   return card;
 }

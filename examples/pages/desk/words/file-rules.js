@@ -57,10 +57,6 @@ export const FILE_SENTENCES = {
     notListed:
       'Tiedostoa ei lueta. Lisää $ kohtaan ”languages” tiedostossa edition.yaml tai poista tiedosto.',
     notRead: 'Tiedostoa ei lueta. Poista se tai siirrä se muualle.',
-    strangeWords:
-      'Tiedostossa on sanoja, joita tekstissä ei ole, kuten ”$”. Poista tiedosto, jos se on jäänyt toisesta julkaisusta.',
-    noHyphenation:
-      'Tiedostosta ei ole hyötyä: luettelo katkoo vain suomen ja saamen sanoja, muut katkoo selain. Poista se.',
     strangeSource: 'Tiedosto ei ole sama teksti kuin $. Poista se, jos se on jäänyt toisesta julkaisusta.',
   },
   sv: {
@@ -114,10 +110,6 @@ export const FILE_SENTENCES = {
     folder: 'Det här är inte mappens namn, ”$”. Ändra ett av dem.',
     notListed: 'Filen läses inte. Skriv $ under ”languages” i edition.yaml eller ta bort filen.',
     notRead: 'Filen läses inte. Ta bort den eller flytta den.',
-    strangeWords:
-      'Filen har ord som texten inte har, till exempel ”$”. Ta bort filen om den är kvar från en annan utgåva.',
-    noHyphenation:
-      'Filen gör ingen nytta: listan avstavar bara finska och samiska ord, resten avstavar webbläsaren. Ta bort den.',
     strangeSource: 'Filen är inte texten i $. Ta bort den om den är kvar från en annan utgåva.',
   },
 };

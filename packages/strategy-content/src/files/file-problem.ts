@@ -59,10 +59,6 @@ const WARNINGS = {
   folder: 'is not the name of the folder, “$”. Write one of them anew',
   notListed: 'is not read. Write $ under “languages” in edition.yaml, or delete the file',
   notRead: 'is not read. Delete it, or move it elsewhere',
-  strangeWords:
-    'has words that the text does not have, such as “$”. Delete the file, if it is left from another edition',
-  noHyphenation:
-    'is of no use: only Finnish and Sámi words are broken by such a list, others by the browser. Delete it',
   strangeSource: 'is not the text of $. Delete the file, if it is left from another edition',
 } as const;
 

@@ -2,15 +2,13 @@ import { checkEdition } from '../check-edition.ts';
 import { type Edition, translationIn } from '../edition.ts';
 import { editionText } from '../edition-text.ts';
 import { type Problem, problem } from '../problem.ts';
-import { SYLLABIC } from '../hyphenation.ts';
 import { extensionProblems } from './extension-file.ts';
 import { decode } from './decode.ts';
 import { type FileDocument, readDocument } from './document.ts';
 import { jsonProblem } from './edition-json.ts';
 import { fileProblem, type FileProblem, type Place } from './file-problem.ts';
-import { readHyphenation } from './hyphenation-list.ts';
 import { refine } from './refine.ts';
-import { oddTexts, textsOf, untranslated } from './warnings.ts';
+import { oddTexts, untranslated } from './warnings.ts';
 
 /** What the files of an edition come to. */
 export interface EditionFiles {
@@ -31,8 +29,7 @@ const FACTS = 'edition.yaml';
 const FOR_EXTENSION = 'extension.yaml';
 
 /**
- * Reads the files of an edition: `edition.yaml` with one YAML file per language, and `hyphenation.<language>.txt` where the
- * general rule of Finnish would break words wrongly; or one JSON file. Never throws.
+ * Reads the files of an edition: `edition.yaml` with one YAML file per language, or one JSON file. Never throws.
  *
  * @param files by their names, without a folder
  * @param folder the name of the folder that they are in, which the edition's id should be
@@ -116,8 +113,7 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
   }
 
   const translations: Record<string, unknown> = {};
-  for (const [language, document] of documents)
-    translations[language] = withHyphenation(document, files, read, warnings);
+  for (const [language, document] of documents) translations[language] = document.data;
   const isGroup = typeof facts?.data === 'object' && facts.data !== null && !Array.isArray(facts.data);
   const input = isGroup ? { ...facts.data, translations } : facts?.data;
   const result = checkEdition(input);
@@ -166,30 +162,6 @@ const placeOf = (document: FileDocument | undefined, path: string): Place => ({
   line: document?.parts.get(path)?.line,
   path,
 });
-
-/** A translation with the words of its checked hyphenation list, if it has one. */
-function withHyphenation(
-  document: FileDocument,
-  files: ReadonlyMap<string, Uint8Array>,
-  read: (file: string) => string | undefined,
-  warnings: FileProblem[],
-): unknown {
-  const { data } = document;
-  const file = `hyphenation.${document.file.replace('.yaml', '.txt')}`;
-  const list = files.has(file) ? read(file) : undefined;
-  if (list === undefined || typeof data !== 'object' || data === null) return data;
-  if (!SYLLABIC.test(document.file)) {
-    warnings.push(fileProblem({ file }, 'noHyphenation'));
-    return data;
-  }
-  const { words, strange } = readHyphenation(
-    list,
-    [...textsOf(document)].map(({ text }) => text),
-  );
-  const [first] = strange;
-  if (first) warnings.push(fileProblem({ file }, 'strangeWords', first));
-  return words.length > 0 ? { ...data, hyphenation: words } : data;
-}
 
 /** Files that look as if they were of the edition, and are not read. */
 function leftOver(names: readonly string[], languages: readonly string[], asRead: ReadonlySet<string>) {

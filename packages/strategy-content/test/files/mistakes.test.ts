@@ -128,7 +128,7 @@ const MISTAKES: Record<string, readonly [changes: Parameters<typeof said>[0], ..
   'an empty file': [{ 'fi.yaml': '# \n' }, 'fi.yaml is empty. Write what belongs in it'],
   'text without keys': [
     { 'fi.yaml': 'Tunturila' },
-    'fi.yaml, line 1 must be a group of official, words, trail, vision, mission, values, hyphenation',
+    'fi.yaml, line 1 must be a group of official, words, trail, vision, mission, values',
   ],
   'no file of a language': [
     { 'se.yaml': undefined },
@@ -205,17 +205,8 @@ const MISTAKES: Record<string, readonly [changes: Parameters<typeof said>[0], ..
     'warning: se.yaml, line 38: values.items[2].paragraphs[1] is the same as in fi.yaml. Translate it, if it should not be',
   ],
   'a hyphenation list that is left': [
-    { 'hyphenation.fi.txt': 'tun-tu-ri-las-sa\nmo-ni-ar-voi-nen' },
-    'warning: hyphenation.fi.txt has words that the text does not have, such as “mo-ni-ar-voi-nen”. Delete the file, if it is left from another edition',
-  ],
-  'a hyphenation list of a language that browsers hyphenate': [
-    {
-      'edition.yaml': file('edition.yaml').replaceAll(/\bse\b/g, 'sv'),
-      'se.yaml': undefined,
-      'sv.yaml': file('se.yaml'),
-      'hyphenation.sv.txt': 'duod-dar-gil-li',
-    },
-    'warning: hyphenation.sv.txt is of no use: only Finnish and Sámi words are broken by such a list, others by the browser. Delete it',
+    { 'hyphenation.fi.txt': 'mo-ni-ar-voi-nen' },
+    'warning: hyphenation.fi.txt is not read. Delete it, or move it elsewhere',
   ],
   'a source that is left': [
     { 'source.fi.txt': 'Espoo' },
@@ -273,7 +264,7 @@ describe('a mistake in a file', () => {
       ),
       [
         'a.json, line 2: source.site is read as 7, and not as text. Put it in quotes: "7"',
-        'a.json, line 3: translations.fi must be a group of official, words, trail, vision, mission, values, hyphenation',
+        'a.json, line 3: translations.fi must be a group of official, words, trail, vision, mission, values',
       ],
     );
   });
@@ -289,13 +280,5 @@ describe('a mistake in a file', () => {
     const lines = fileProblemLines(problems);
     assert.ok(problems.length > 20);
     assert.deepEqual([lines.length, lines.at(-1)], [21, `and ${problems.length - 20} more`]);
-  });
-});
-
-describe('a hyphenation list', () => {
-  it('brings into an edition no word that its text does not have', () => {
-    const list = 'mo-ni-ar-voi-nen\nTun-tu-ri-las-sa\nyh-den-ver-tai-suus\ntuntu-rilassa';
-    const files = bytesOf([...SOUND, ['hyphenation.fi.txt', list]]);
-    assert.deepEqual(readEditionFiles(files).edition?.translations['fi']?.hyphenation, ['tuntu-rilassa']);
   });
 });

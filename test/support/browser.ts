@@ -18,6 +18,8 @@ export interface LaunchOptions {
   language?: string;
   /** A proxy that everything on the network goes through, such as `127.0.0.1:3128`. Not in WebKit. */
   proxy?: string;
+  /** Whether a page that was left can be come back to as it was, in Chromium too (the back-forward cache). */
+  keepsLeftPages?: boolean;
   /** The folder of a built extension; a copy of it is loaded. Not in WebKit. */
   extension?: string;
   /** Scripts as text that run in each page of the extension before its own, such as `fakeClock(…)`. */

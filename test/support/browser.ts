@@ -9,8 +9,6 @@ export interface LaunchOptions {
   timeZone?: string;
   /** What the reader's system prefers; `light` unless told. */
   colorScheme?: 'light' | 'dark';
-  /** The reader's own few colours replace the page's (Windows' contrast themes). Not in WebKit, which has no such mode. */
-  forcedColors?: boolean;
   /**
    * What pages see as the reader's language, such as `sv-FI`; the browser's own interface, and so `i18n`, stays English.
    * Not in WebKit, which knows only the languages installed in the system.
@@ -90,8 +88,11 @@ export interface Browser {
   open(url?: string, options?: OpenOptions): Promise<Page>;
   /** A new tab as the reader opens it, with what the extension puts there. @throws {Error} when no extension was loaded */
   openNewTab(options?: OpenOptions): Promise<Page>;
-  /** What the reader's system prefers, for pages opened from now on. Only in Chromium, and in Firefox with an extension. */
-  prefer(colorScheme: 'light' | 'dark'): Promise<void>;
+  /**
+   * What the reader's system prefers, for pages opened from now on: `light` at first, `dark`, or few colours of its own in the
+   * place of the page's (Windows' contrast themes). Only in Chromium, and in Firefox with an extension.
+   */
+  prefer(colors: 'light' | 'dark' | 'forced'): Promise<void>;
   /** The address of a file of the extension, such as `options.html`. @throws {Error} when none was loaded */
   extensionUrl(path: string): string;
   close(): Promise<void>;

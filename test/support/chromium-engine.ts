@@ -19,14 +19,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   });
   const root = copy && `chrome-extension://${await browser.installExtension(copy.folder)}/`;
   const idle: PuppeteerPage[] = [];
-  let { colorScheme = 'light' } = options;
+  let colors: 'light' | 'dark' | 'forced' = options.colorScheme ?? 'light';
   const newPage = async () => {
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [
-        { name: 'prefers-color-scheme', value: colorScheme },
-        { name: 'forced-colors', value: options.forcedColors === true ? 'active' : 'none' },
+        { name: 'prefers-color-scheme', value: colors === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: colors === 'forced' ? 'active' : 'none' },
       ],
     });
     return page;
@@ -43,8 +43,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       // In a tab that has shown nothing before, as the reader's.
       return newPage().then((page) => openPage('chromium', page, 'chrome://newtab/', openOptions));
     },
-    async prefer(scheme) {
-      colorScheme = scheme;
+    async prefer(wanted) {
+      colors = wanted;
       for (const page of idle.splice(0)) await page.close();
     },
     extensionUrl: (path) => `${requireExtension(root)}${path}`,

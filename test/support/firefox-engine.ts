@@ -12,7 +12,9 @@ import { environment, LOAD_TIMEOUT, openPage, requireExtension, START_TIMEOUT } 
 const UUID = 'b5e0c1de-7a5a-4c51-9d3e-6d2f0a4f7c11';
 
 const SCHEME = 'layout.css.prefers-color-scheme.content-override';
-const SCHEMES = { dark: 0, light: 1 };
+const SCHEMES = { dark: 0, light: 1, forced: 1 };
+/** 2: the reader's colours replace the page's; 0: only where the system has a contrast theme. */
+const FORCED = 'browser.display.document_color_use';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const copy = await copyExtension(options);
@@ -35,18 +37,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   });
   if (copy !== undefined) await browser.installExtension(copy.folder);
   const root = copy && `moz-extension://${UUID}/`;
-  /** An extension's page that is closed must be gone: it hears of settings. */
-  const idle: PuppeteerPage[] | undefined = copy ? undefined : [];
+  const idle: PuppeteerPage[] = [];
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
     puppeteer: browser,
     open: async (url, openOptions = {}) =>
-      openPage('firefox', idle?.pop() ?? (await browser.newPage()), url, openOptions, idle),
+      openPage('firefox', idle.pop() ?? (await browser.newPage()), url, openOptions, idle),
     openNewTab: async (openOptions = {}) =>
       openPage('firefox', await openTab(browser, requireExtension(root)), undefined, openOptions),
-    async prefer(scheme) {
-      await inFirefoxWindow(browser, `Services.prefs.setIntPref('${SCHEME}', ${SCHEMES[scheme]})`);
+    async prefer(colors) {
+      for (const [name, value] of Object.entries({
+        [SCHEME]: SCHEMES[colors],
+        [FORCED]: colors === 'forced' ? 2 : 0,
+      }))
+        await inFirefoxWindow(browser, `Services.prefs.setIntPref('${name}', ${value})`);
     },
     extensionUrl: (path) => `${requireExtension(root)}${path}`,
     async close() {
@@ -56,20 +61,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 }
 
-function preferences({ colorScheme = 'light', forcedColors, language, proxy }: LaunchOptions) {
+function preferences({ colorScheme = 'light', extension, language, proxy }: LaunchOptions) {
   const [host, port] = proxy?.split(':') ?? [];
   return {
     // A process for each page costs more than the page.
     'dom.ipc.processCount': 1,
     'dom.ipc.processPrelaunch.enabled': false,
+    // A page that was left would be kept, and one of the extension hears of settings until it is gone.
+    ...(extension === undefined ? {} : { 'browser.sessionhistory.max_total_viewers': 0 }),
     // What else the browser does about each page for its reader: a quarter of the page's cost.
     'browser.chrome.site_icons': false,
     'browser.translations.enable': false,
     'reader.parse-on-load.enabled': false,
     'layout.frame_rate': 20,
     [SCHEME]: SCHEMES[colorScheme],
-    // 2: always; the colours are then the system's.
-    ...(forcedColors === true ? { 'browser.display.document_color_use': 2 } : {}),
     ...(language === undefined ? {} : { 'intl.accept_languages': language }),
     ...(proxy === undefined
       ? {}

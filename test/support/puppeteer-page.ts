@@ -90,7 +90,7 @@ export async function openPage(
       native.off('request', keep);
       if (!isAsNew || !idle) return native.close();
       // A page of the extension hears of settings until it is gone.
-      if (native.url().startsWith('chrome-extension:')) await native.goto('about:blank');
+      if (isOfExtension(native)) await native.goto('about:blank');
       idle.push(native);
     },
   };
@@ -103,6 +103,8 @@ export async function openPage(
 export function environment({ timeZone = TIME_ZONE }: LaunchOptions): Record<string, string | undefined> {
   return { ...process.env, TZ: timeZone };
 }
+
+const isOfExtension = (native: PuppeteerPage) => /^(chrome|moz)-extension:/.test(native.url());
 
 /** @throws {Error} when no extension was loaded, and so there is no address */
 export function requireExtension(root: string | undefined): string {

@@ -15,7 +15,7 @@ const LOAD_TIMEOUT = 60_000;
 const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
 
 export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
-  for (const lacking of ['extension', 'forcedColors', 'language'] as const) {
+  for (const lacking of ['extension', 'language'] as const) {
     if (options[lacking]) throw new Error(`WebKit has no ${lacking}: leave the option out for it.`);
   }
   const { timeZone = TIME_ZONE, colorScheme = 'light' } = options;

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { assertAccessible } from '../../support/axe.ts';
-import { launch } from '../../support/engines.ts';
-import { EXTENSION_BROWSERS, EXTENSION_BUILDS, extensionBrowser, setClock } from '../../support/extension.ts';
+import { EXTENSION_BROWSERS, extensionBrowser } from '../../support/extension.ts';
 import { resetSettings } from '../../support/extension-settings.ts';
-import { forSuite } from '../../support/for-suite.ts';
-import { STORED_CLOCK } from '../../support/page-scripts.ts';
 
 const PAGES = ['newtab.html', 'popup.html', 'options.html'];
 /** Four seconds before the fifth value's day begins in Helsinki. */
@@ -13,14 +10,12 @@ const BEFORE_MIDNIGHT = '2026-11-24T21:59:56Z';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension in ${engine} with forced colours`, () => {
-    const browser = forSuite(() =>
-      launch(engine, {
-        forcedColors: true,
-        extension: EXTENSION_BUILDS[engine],
-        extensionScripts: [STORED_CLOCK],
-      }),
-    );
-    before(() => setClock(browser(), BEFORE_MIDNIGHT));
+    const browser = extensionBrowser(engine);
+    before(async () => {
+      await resetSettings(browser(), {}, BEFORE_MIDNIGHT);
+      await browser().prefer('forced');
+    });
+    after(() => browser().prefer('light'));
 
     for (const path of PAGES) {
       it(`shows ${path} in the reader’s colours, accessibly`, async () => {

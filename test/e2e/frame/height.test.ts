@@ -20,7 +20,7 @@ for (const engine of ENGINES) {
         const wanted = await page.evaluate(() => document.querySelector('iframe')?.clientWidth);
         const { spare, room, overflow } = await reportOnce(
           page,
-          (now) => now.spare === 0 && now.width === wanted,
+          (now) => now.spare === 0 && now.width === wanted && now.overflow === 'hidden',
         );
         assert.deepEqual({ spare, room, overflow }, { spare: 0, room: [0, 0], overflow: 'hidden' });
         heights.push(await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0));

@@ -38,12 +38,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   if (copy !== undefined) await browser.installExtension(copy.folder);
   const root = copy && `moz-extension://${UUID}/`;
   const idle: PuppeteerPage[] = [];
+  /** Firefox closes the tabs of an extension when that is updated, and puppeteer does not hear of it. */
+  const takeIdle = async () => {
+    const page = idle.pop();
+    return page?.bringToFront().then(
+      () => page,
+      () => undefined,
+    );
+  };
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
     puppeteer: browser,
     open: async (url, openOptions = {}) =>
-      openPage('firefox', idle.pop() ?? (await browser.newPage()), url, openOptions, idle),
+      openPage('firefox', (await takeIdle()) ?? (await browser.newPage()), url, openOptions, idle),
     openNewTab: async (openOptions = {}) =>
       openPage('firefox', await openTab(browser, requireExtension(root)), undefined, openOptions),
     async prefer(colors) {

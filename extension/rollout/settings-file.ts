@@ -1,5 +1,5 @@
 import { reason, UsageError } from '../build/command-line.ts';
-import { allowedInWords, problemsIn } from '../src/options/transfer.ts';
+import { problemsIn, problemsInWords } from '../src/options/transfer.ts';
 import { migrate, VERSION_KEY } from '../src/settings/migrations.ts';
 import { validSettings } from '../src/settings/settings-schema.ts';
 import type { RolloutOptions } from './rollout-options.ts';
@@ -18,7 +18,7 @@ export function settingsInFile(file: string, text: string): RolloutOptions['sett
   const settings = Object.fromEntries(entries);
   const problems = entries.flatMap(([name, value]) => problemsIn(name, value));
   if (problems.length === 0) return validSettings(settings);
-  const lines = problems.map((problem) => `\n  ${problem.path}: ${allowedInWords(problem, 'en')}`);
+  const lines = problemsInWords(problems, 'en').map(({ path, text }) => `\n  ${path && `${path}: `}${text}`);
   throw new UsageError(`${file} has in it what would not hold:${lines.join('')}\n${GUIDE}`);
 }
 

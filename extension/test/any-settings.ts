@@ -24,7 +24,7 @@ export const anyOf: { readonly [Name in keyof Settings]: fc.Arbitrary<Settings[N
   view: fc.constantFrom(...SETTINGS.view.options),
   drawing: fc.boolean(),
   clock: fc.boolean(),
-  links: fc.array(anyLink, { maxLength: 24 }),
+  links: fc.uniqueArray(anyLink, { maxLength: 24, selector: (link) => jsonText(link) }),
   mostVisited: fc.boolean(),
   hiddenUntil: fc.oneof(fc.constantFrom('', 'always'), anyDate),
   introSeen: fc.boolean(),

@@ -9,6 +9,8 @@ export class FakeStorage implements ExtensionStorage {
     sync: { get: false, set: false, remove: false },
     local: { get: false, set: false, remove: false },
   };
+  /** Asked before every call: what it throws the call throws, and a call that it holds up for ever never answers. */
+  gate: (area: AreaName, call: keyof StorageArea, keys: readonly string[]) => Promise<void> = async () => {};
   readonly listeners = new Set<ChangeListener>();
   readonly onChanged = {
     addListener: (listener: ChangeListener) => void this.listeners.add(listener),
@@ -31,6 +33,21 @@ export class FakeStorage implements ExtensionStorage {
     this.#changed('managed', Object.keys(values));
   }
 
+  /** What a page of its own sees: until it dies, after so many calls. */
+  page(callsUntilDeath = Infinity): Pick<ExtensionStorage, 'sync' | 'local'> {
+    let left = callsUntilDeath;
+    const mortal = (area: StorageArea): StorageArea => {
+      const calling = <Result>(call: () => Promise<Result>) =>
+        left-- > 0 ? call() : new Promise<Result>(() => {});
+      return {
+        get: () => calling(() => area.get(null)),
+        set: (items) => calling(() => area.set(items)),
+        remove: (keys) => calling(() => area.remove(keys)),
+      };
+    };
+    return { sync: mortal(this.sync), local: mortal(this.local) };
+  }
+
   #changed(area: string, keys: string[]) {
     for (const listener of this.listeners) listener(Object.fromEntries(keys.map((key) => [key, {}])), area);
   }
@@ -38,15 +55,18 @@ export class FakeStorage implements ExtensionStorage {
   #area(name: AreaName): StorageArea {
     return {
       get: async () => {
+        await this.gate(name, 'get', []);
         if (this.fails[name].get) throw new Error('cannot be read');
         return { ...this.content[name] };
       },
       set: async (items) => {
+        await this.gate(name, 'set', Object.keys(items));
         if (this.fails[name].set) throw new Error('QUOTA_BYTES quota exceeded');
         Object.assign(this.content[name], items);
         this.#changed(name, Object.keys(items));
       },
       remove: async (keys) => {
+        await this.gate(name, 'remove', keys);
         if (this.fails[name].remove) throw new Error('cannot be removed');
         const gone = keys.filter((key) => key in this.content[name]);
         for (const key of gone) delete this.content[name][key];

@@ -60,6 +60,14 @@ test('a link that is being rewritten stays as it was until that is saved; cancel
   assert.equal(rows.all.length, 2);
 });
 
+test('a link without a name takes that of its server', () => {
+  const rows = rowsOf();
+  const id = rows.add();
+  write(rows, id, { url: 'intra.espoo.fi:8443/x' });
+  assert.ok(rows.save(id));
+  assert.deepEqual(rows.links, [{ title: 'intra.espoo.fi', url: 'https://intra.espoo.fi:8443/x' }]);
+});
+
 test('what is written back to what it was needs no saving', () => {
   const rows = rowsOf(A);
   write(rows, idAt(rows, 0), { title: 'A2' });
@@ -163,6 +171,12 @@ test('an address without its scheme becomes one of the web; any other scheme sta
     ['espoo.fi/@etu', 'https://espoo.fi/@etu'],
     ['hämeenlinna.fi', 'https://hämeenlinna.fi'],
     ['espoo.fi?q=1', 'https://espoo.fi?q=1'],
+    ['10.0.0.5:8080', 'http://10.0.0.5:8080'],
+    ['192.168.1.1/admin', 'http://192.168.1.1/admin'],
+    ['172.32.0.1', 'https://172.32.0.1'],
+    ['10.fi', 'https://10.fi'],
+    ['localhost:3000', 'http://localhost:3000'],
+    ['intranet/sv', 'http://intranet/sv'],
     ['', ''],
   ]) {
     const rows = rowsOf(A);

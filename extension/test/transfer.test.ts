@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { exportSettings, importSettings } from '../src/options/transfer.ts';
+import { exportSettings, importSettings, problemsInWords } from '../src/options/transfer.ts';
 import { MANAGEABLE_NAMES, type SettingName, SETTINGS } from '../src/settings/settings-schema.ts';
 import { anySettings, corrupted, jsonText } from './any-settings.ts';
 
@@ -82,12 +82,22 @@ test('a list too long is one problem', () => {
   assert.deepEqual(importSettings(file({ links }), NOTHING).problems, [{ path: 'links', allowed: 'links' }]);
 });
 
+test('a file of very many mistakes is refused all the same, and lists the first of them', () => {
+  const many = Object.fromEntries(Array.from({ length: 130_000 }, (_, index) => [`setting${index}`, 1]));
+  const { problems } = importSettings(file(many), NOTHING);
+  assert.equal(problems.length, 130_000);
+  const lines = problemsInWords(problems, 'en');
+  assert.deepEqual([lines.length, lines.at(-1)], [21, { path: '', text: '… and 129980 more' }]);
+});
+
 test('another file than one of settings is said to be that', () => {
   for (const [text, allowed] of [
     ['', 'json'],
     ['{', 'json'],
     ['[]', 'file'],
     ['{"language":"fi"}', 'file'],
+    [file({}), 'file'],
+    [file({ version: 1 }), 'file'],
     [file({ version: 999, language: 'fi' }), 'version'],
   ])
     assert.deepEqual(

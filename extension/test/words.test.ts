@@ -55,7 +55,7 @@ test('every language has the same words with the same parts to fill in, none of 
 });
 
 /** What the pages and the limits of the links fill in. */
-const PART = /\{(name|city|place|day|time|date|names|options|maxLinks|maxTitle|maxUrl)\}/g;
+const PART = /\{(name|city|place|day|time|count|date|names|options|maxLinks|maxTitle|maxUrl)\}/g;
 
 test('whatever is left open in a text is filled in', () => {
   for (const language of UI_LANGUAGES)

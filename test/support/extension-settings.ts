@@ -45,10 +45,22 @@ async function storeAndMirror(page: Page, change: Readonly<Record<string, unknow
 /** Puts settings, or what is none, where the browser keeps those of the reader; from a page of the extension. */
 export function storeSettings(page: Page, change: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(async (settings: Record<string, unknown>) => {
-    const scope = globalThis as unknown as Record<
-      string,
-      { storage: { sync: { set(all: unknown): Promise<void> } } }
-    >;
-    await (scope['browser'] ?? scope['chrome'])?.storage.sync.set(settings);
+    const scope = globalThis as unknown as Record<string, { storage: { sync: Area } }>;
+    type Area = {
+      get(keys: null): Promise<object>;
+      set(all: unknown): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+    const { sync } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area };
+    const { links, ...others } = settings;
+    // Each link is its own key, and its value its place.
+    const places = ((links ?? []) as { title: string; url: string }[]).map(
+      ({ title, url }, index) => [`link:${JSON.stringify([title, url])}`, index] as const,
+    );
+    const gone = Object.keys(await sync.get(null)).filter(
+      (key) => links && key.startsWith('link:') && !places.some(([own]) => own === key),
+    );
+    await sync.set({ ...others, ...Object.fromEntries(places) });
+    if (gone.length > 0) await sync.remove(gone);
   }, change);
 }

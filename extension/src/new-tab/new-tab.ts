@@ -1,17 +1,20 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, views } from '@espoo-values/strategy-content/outline';
-import { render } from 'lit/html.js';
+import { html, render } from 'lit/html.js';
 import { keepRoom } from '../first-frame/room-below.ts';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
 import { isOtherDate, isOtherMidnight } from '../dates.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
+import type { Settings } from '../settings/settings-schema.ts';
+import type { Saved } from '../settings/settings-store.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
+import { saveMessage } from './save-message.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import styles from './new-tab.css?inline';
 import { showChoice } from './value-element.ts';
@@ -29,6 +32,8 @@ export class NewTab {
   #mostVisited: readonly Link[] = [];
   #firstNote: NewTabState['firstNote'];
   #isFollowing = false;
+  /** What became of the last change made here. */
+  #saved: Saved | undefined;
 
   start(): void {
     // The rules for what was not in the first frame.
@@ -67,11 +72,11 @@ export class NewTab {
     const choices = chooseView(state, (choice) => this.#choose(choice));
     const below = belowView(state, () => {
       this.#planFocus(`.links a, ${CHOSEN}`);
-      void browserSettings.write({ introSeen: true });
+      void this.#write({ introSeen: true });
     });
     render(header, find('header'));
     render(choices, row);
-    render(below, find('.below'));
+    render(html`${below}${saveMessage(this.#saved, state.uiLanguage)}`, find('.below'));
     this.#moveFocus();
   }
 
@@ -124,7 +129,15 @@ export class NewTab {
   async #rest(rest: Rest | undefined): Promise<void> {
     this.#chosen = undefined;
     this.#planFocus('.ways button');
-    await browserSettings.write({ hiddenUntil: rest ? restFrom(civilDate(), rest) : '' });
+    await this.#write({ hiddenUntil: rest ? restFrom(civilDate(), rest) : '' });
+  }
+
+  async #write(change: Partial<Settings>): Promise<void> {
+    // Emptied first, so that a screen reader says the same words again.
+    this.#saved = undefined;
+    this.#show();
+    this.#saved = await browserSettings.write(change);
+    this.#show();
   }
 
   async #askSites(): Promise<void> {

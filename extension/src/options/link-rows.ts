@@ -1,4 +1,4 @@
-import { type Link, type LinkField, wrongFields } from '../settings/link.ts';
+import { type Link, type LinkField, MAX_TITLE, webAddress, wrongFields } from '../settings/link.ts';
 import { isSame } from '../settings/settings-schema.ts';
 
 export interface LinkRow {
@@ -112,10 +112,10 @@ export function wrongIn(row: LinkRow): readonly LinkField[] {
   return row.isTried ? wrongFields(complete(row)) : [];
 }
 
-/** As it would be saved. `www.espoo.fi/sv`, as people write it, is an address on the web; `etu.suku@espoo.fi` is not. */
+/** As it would be saved: without a name it has that of its server. */
 function complete(row: LinkRow): Link {
   const { title, url } = shownIn(row);
-  const address = url.trim();
-  const isBare = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?(?=[/?#]|$)/u.test(address);
-  return { title: title.trim(), url: isBare ? `https://${address}` : address };
+  const address = webAddress(url);
+  const [, server = ''] = /^https?:\/\/([^/?#:]+)/i.exec(address) ?? [];
+  return { title: title.trim() || server.slice(0, MAX_TITLE), url: address };
 }

@@ -71,7 +71,7 @@ function field(name: LinkField, row: LinkRow, { uiLanguage }: OptionsState, acti
         if (event.key === 'Enter') save(row.id, actions);
       }}
     />
-    ${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${fill(words.wrong[name])}</p>` : nothing}`;
+    ${row.draft ? html`<div role="alert">${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${fill(words.wrong[name])}</p>` : nothing}</div>` : nothing}`;
 }
 
 /** Saves the draft, or leads to what is wrong in it. */
@@ -109,7 +109,8 @@ function places(
   const { id } = row;
   const words = LINK_WORDS[uiLanguage];
   const last = links.filter(({ saved }) => saved).length - 1;
-  const parts = { name: row.saved?.title ?? '', place: `${index + 1}/${last + 1}` };
+  const place = fill(words.place, { place: `${index + 1}`, count: `${last + 1}` });
+  const parts = { name: row.saved?.title ?? '', place };
   const move = (by: 1 | -1) => () => {
     editLinks((rows) => rows.move(id, by));
     focusPart(id, by === -1 ? 'up' : 'down', by === -1 ? 'down' : 'up');

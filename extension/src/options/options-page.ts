@@ -1,6 +1,7 @@
 import { render } from 'lit/html.js';
 import { askForTopSites, hasTopSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
+import type { Link } from '../settings/link.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
@@ -8,9 +9,18 @@ import { nameIn } from '../words/ui-language.ts';
 import { LinkRows } from './link-rows.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
+import type { Deed } from './saved-message.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'value-of-the-day-settings.json';
+
+interface HowToWrite {
+  /** The links that were seen when they were changed. */
+  readonly before?: readonly Link[];
+  /** Called where nothing of the change could be kept. */
+  readonly undo?: () => void;
+  readonly deed?: Deed;
+}
 
 /** Shows the options page now and after every change, made on it or elsewhere. */
 export function startOptions(): void {
@@ -47,27 +57,33 @@ export function startOptions(): void {
     update();
   };
 
-  /** @param said what is said of a change that was kept, in place of where */
-  const write = async (change: Partial<Settings>, said?: OptionsState['saved'], undo?: () => void) => {
+  const write = async (change: Partial<Settings>, how: HowToWrite = {}) => {
     chosen = { ...chosen, ...change };
     // Emptied first, so that a screen reader says the same words again.
     saved = undefined;
     update();
-    const result = await browserSettings.write(change);
-    const isKept = result === 'sync' || result === 'local';
-    saved = isKept ? (said ?? result) : result;
+    const outcome = await browserSettings.write(change, how.before);
+    saved = { outcome, deed: how.deed };
     // What has been chosen anew meanwhile is still on its way.
     const arrived = settingsWith((name) => (change[name] === chosen[name] ? change[name] : undefined));
     chosen = settingsWith((name) => (name in arrived ? undefined : chosen[name]));
-    if (!isKept) undo?.();
-    else if (page) page = { ...page, settings: { ...page.settings, ...arrived } };
+    const kept = settingsWith((name) =>
+      outcome.synced.includes(name) || outcome.here.includes(name) ? arrived[name] : undefined,
+    );
+    if (Object.keys(kept).length === 0) how.undo?.();
+    if (page) page = { ...page, settings: { ...page.settings, ...kept } };
     update();
   };
 
+  const writeLinks = (before: readonly Link[], undo?: () => void) => {
+    imported = undefined;
+    void write({ links: rows.links }, { before, ...(undo && { undo }) });
+  };
+
   const actions: OptionsActions = {
-    choose(change, undo) {
+    choose(change) {
       imported = undefined;
-      void write(change, undefined, undo);
+      void write(change);
     },
 
     listSites(isOn) {
@@ -90,12 +106,13 @@ export function startOptions(): void {
       const before = rows.links;
       edit(rows);
       if (isSame(before, rows.links)) update();
-      else actions.choose({ links: rows.links });
+      else writeLinks(before);
     },
 
     saveLink(id) {
+      const before = rows.links;
       const undo = rows.save(id);
-      if (undo) actions.choose({ links: rows.links }, undo);
+      if (undo) writeLinks(before, undo);
       else update();
     },
 
@@ -109,7 +126,7 @@ export function startOptions(): void {
       void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
         saved = undefined;
-        if (Object.keys(imported.change).length > 0) await write(imported.change, 'imported');
+        if (Object.keys(imported.change).length > 0) await write(imported.change, { deed: 'imported' });
         else update();
       });
     },
@@ -124,8 +141,8 @@ export function startOptions(): void {
       imported = undefined;
       saved = undefined;
       update();
-      void browserSettings.reset().then((result) => {
-        saved = result === 'failed' ? result : 'reset';
+      void browserSettings.reset().then((outcome) => {
+        saved = { outcome, deed: 'reset' };
         update();
       });
     },

@@ -2,12 +2,13 @@ import type { Saved } from '../settings/settings-store.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { PageState } from '../start-page/start-page.ts';
 import type { LinkRow, LinkRows } from './link-rows.ts';
+import type { Deed } from './saved-message.ts';
 import type { Import } from './transfer.ts';
 
 export interface OptionsState extends PageState {
   readonly links: readonly LinkRow[];
   /** What became of the last change; `undefined` before the first. */
-  readonly saved: Saved | 'imported' | 'reset' | undefined;
+  readonly saved: { readonly outcome: Saved; readonly deed: Deed | undefined } | undefined;
   /** What the last file asked for; `undefined` before the first, and after other changes. */
   readonly imported: Import | undefined;
   readonly isAskingReset: boolean;
@@ -16,8 +17,7 @@ export interface OptionsState extends PageState {
 }
 
 export interface OptionsActions {
-  /** @param undo called where the change could not be kept */
-  readonly choose: (change: Partial<Settings>, undo?: () => void) => void;
+  readonly choose: (change: Partial<Settings>) => void;
   /** Called inside a click: only there may a browser ask for the permission. */
   readonly listSites: (isOn: boolean) => void;
   /** Changes the rows; where that changes the links, they are kept. */

@@ -9,6 +9,7 @@ import { PUBLISHER } from '../words/publisher.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import { nameIn } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
+import { savedMessage } from './saved-message.ts';
 import { settingRow } from './setting-row.ts';
 import { transferSection } from './transfer-section.ts';
 
@@ -37,7 +38,7 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
       ${section(about.title, [fill(about[PUBLISHER], { city: city[language] ?? '' })])}
       <p class="version">${version} ${browser.runtime.getManifest().version}</p>
     </div>
-    <p class="saved" role="status">${saved === undefined ? nothing : own.saved[saved]}</p>
+    <p class="saved" role="status">${saved === undefined ? nothing : savedMessage(saved.outcome, uiLanguage, saved.deed)}</p>
   </main>`;
 }
 

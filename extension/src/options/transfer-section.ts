@@ -3,7 +3,7 @@ import { fill } from '../words/fill.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { allowedInWords } from './transfer.ts';
+import { problemsInWords } from './transfer.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
@@ -37,11 +37,8 @@ function problemList({ imported, uiLanguage }: OptionsState) {
   if (problems.length > 0)
     return html`<p>${words.problems}</p>
       <ul class="problems">
-        ${problems.map(
-          (problem) =>
-            html`<li>
-              ${problem.path === '' ? nothing : html`<code>${problem.path}</code>: `}${allowedInWords(problem, uiLanguage)}
-            </li>`,
+        ${problemsInWords(problems, uiLanguage).map(
+          ({ path, text }) => html`<li>${path === '' ? nothing : html`<code>${path}</code>: `}${text}</li>`,
         )}
       </ul>`;
   const names = left.map((name) => SETTINGS_WORDS[uiLanguage].labels[name]).join(', ');

@@ -44,14 +44,15 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
   try {
     content = JSON.parse(text);
   } catch {
-    return wrong({ path: '', allowed: 'json' });
+    return wrong([{ path: '', allowed: 'json' }]);
   }
   const stored = isRecord(content) ? content[MARK] : undefined;
-  if (!isRecord(stored)) return wrong({ path: '', allowed: 'file' });
-  if (versionOf(stored) > MIGRATIONS.length) return wrong({ path: VERSION_KEY, allowed: 'version' });
+  if (!isRecord(stored)) return wrong([{ path: '', allowed: 'file' }]);
+  if (versionOf(stored) > MIGRATIONS.length) return wrong([{ path: VERSION_KEY, allowed: 'version' }]);
   const asked = Object.entries(migrate(stored)).filter(([key]) => key !== VERSION_KEY);
+  if (asked.length === 0) return wrong([{ path: '', allowed: 'file' }]);
   const problems = asked.flatMap(([name, value]) => problemsIn(name, value));
-  if (problems.length > 0) return wrong(...problems);
+  if (problems.length > 0) return wrong(problems);
   const wanted = validSettings(Object.fromEntries(asked));
   return {
     change: settingsWith((name) => (locked.has(name) ? undefined : wanted[name])),
@@ -60,7 +61,7 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
   };
 }
 
-const wrong = (...problems: readonly Problem[]) => ({ change: {}, left: [], problems });
+const wrong = (problems: readonly Problem[]) => ({ change: {}, left: [], problems });
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -79,9 +80,28 @@ type Allowed =
   keyof (typeof TRANSFER_WORDS)[UiLanguage]['allowed'] | keyof (typeof LINK_WORDS)[UiLanguage]['wrong'];
 
 /** What is allowed at the place of a problem, as a sentence goes on after a colon. */
-export function allowedInWords({ allowed, options = [] }: Problem, language: UiLanguage): string {
+function allowedInWords({ allowed, options = [] }: Problem, language: UiLanguage): string {
   const text = { ...TRANSFER_WORDS[language].allowed, ...LINK_WORDS[language].wrong }[allowed];
   return fill(text, { options: options.join(', ') });
+}
+
+/** So many problems are listed; more help nobody. */
+const MOST = 20;
+
+/** Problems in words, with their places; of very many the first, and how many more there are. */
+export function problemsInWords(problems: readonly Problem[], language: UiLanguage): readonly ProblemLine[] {
+  const lines = problems.slice(0, MOST).map((problem) => ({
+    path: problem.path,
+    text: allowedInWords(problem, language),
+  }));
+  const left = problems.length - lines.length;
+  if (left === 0) return lines;
+  return [...lines, { path: '', text: fill(TRANSFER_WORDS[language].more, { count: `${left}` }) }];
+}
+
+export interface ProblemLine {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** What is wrong with a setting in a file. */

@@ -40,6 +40,21 @@ export function linkFrom(value: unknown): Link | undefined {
   return { title: title.trim(), url: url.trim() };
 }
 
+/** A server as people write it, without its scheme: `www.espoo.fi/sv` or `intranet`, but neither a mailbox nor another scheme. */
+const BARE = /^([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)(?::\d+)?(?=[/?#]|$)/u;
+
+/** Servers of one's own network: a name without a dot, and the addresses kept for such. They seldom have a certificate. */
+const NEAR = /^([^.]+|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*)$/;
+
+/** The address that is meant: without a scheme it is `https://`, or `http://` of a server of one's own network. */
+export function webAddress(written: string): string {
+  const address = written.trim();
+  const [, server] = BARE.exec(address) ?? [];
+  if (server === undefined) return address;
+  const isNear = NEAR.test(server) && (!server.includes('.') || /^[\d.]+$/.test(server));
+  return `${isNear ? 'http' : 'https'}://${address}`;
+}
+
 /**
  * Whether a text is the address of something on the web.
  *

@@ -8,7 +8,8 @@ import {
   settingsWith,
   validSettings,
 } from './settings-schema.ts';
-import { createUserSettings, type Kept } from './user-settings.ts';
+import type { Link } from './link.ts';
+import { createUserSettings, type InTurn, type Kept } from './user-settings.ts';
 
 /** The settings as they hold here: those of a policy before the reader's own, and these before the defaults. */
 export interface EffectiveSettings {
@@ -17,17 +18,23 @@ export interface EffectiveSettings {
   readonly locked: ReadonlySet<SettingName>;
 }
 
-/** How a change went: where it was kept, that it was not, or that a policy has set what it would have changed. */
-export type Saved = Kept | 'locked';
+/** How a change went: where each setting was kept, that it was not, or that a policy has set it. */
+export interface Saved extends Kept {
+  readonly locked: readonly SettingName[];
+}
 
 export interface StoreOptions {
   /** What the policy set when it was last asked: it holds until it answers, which may take seconds. */
   readonly remembered?: Partial<Settings>;
+  readonly inTurn?: InTurn;
 }
 
 /** The settings of an extension. None of the functions rejects. */
-export function createSettingsStore(storage: ExtensionStorage, { remembered = {} }: StoreOptions = {}) {
-  const user = createUserSettings(storage);
+export function createSettingsStore(
+  storage: ExtensionStorage,
+  { remembered = {}, inTurn }: StoreOptions = {},
+) {
+  const user = createUserSettings(storage, undefined, inTurn);
   let policy = remembered;
   let timesAsked = 0;
 
@@ -60,33 +67,45 @@ export function createSettingsStore(storage: ExtensionStorage, { remembered = {}
         await askPolicy();
         await tell();
       };
-      const onChanged: ChangeListener = (changes, area) => {
-        if (!SETTING_NAMES.some((name) => Object.hasOwn(changes, name))) return;
+      const onChanged: ChangeListener = (_changes, area) => {
         void (area === 'managed' ? askAndTell() : tell());
       };
       storage.onChanged.addListener(onChanged);
       void tell();
       void askAndTell();
-      void user.syncRest();
+      void user.retry();
       return () => {
         isStopped = true;
         storage.onChanged.removeListener(onChanged);
       };
     },
 
-    /** Keeps some settings; none of those that a policy sets. */
-    async write(change: Partial<Settings>): Promise<Saved> {
-      const valid = Object.entries(validSettings(change));
-      if (valid.length === 0) return 'failed';
-      const free = valid.filter(([name]) => !Object.hasOwn(policy, name));
-      return free.length === 0 ? 'locked' : user.write(Object.fromEntries(free));
+    /**
+     * Keeps some settings; none of those that a policy sets.
+     *
+     * @param before the links that were seen when they were changed: what others have done to the list meanwhile stays
+     */
+    async write(change: Partial<Settings>, before?: readonly Link[]): Promise<Saved> {
+      const isLocked = (name: SettingName) => Object.hasOwn(policy, name);
+      const valid = validSettings(change);
+      const free = settingsWith((name) => (isLocked(name) ? undefined : valid[name]));
+      const kept = await user.write(free, before);
+      const wrong = SETTING_NAMES.filter((name) => name in change && !(name in valid));
+      return {
+        ...kept,
+        failed: [...kept.failed, ...wrong],
+        locked: SETTING_NAMES.filter((name) => name in valid && isLocked(name)),
+      };
     },
 
     /**
      * Lets the defaults hold again, but for the note read. What a policy has set comes back as the reader had it, once the
      * policy has gone.
      */
-    reset: () => user.forget(MANAGEABLE_NAMES.filter((name) => !Object.hasOwn(policy, name))),
+    async reset(): Promise<Saved> {
+      const free = MANAGEABLE_NAMES.filter((name) => !Object.hasOwn(policy, name));
+      return { ...(await user.forget(free)), locked: [] };
+    },
   };
 }
 

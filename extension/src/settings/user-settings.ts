@@ -1,90 +1,201 @@
-import { contentOf, type ExtensionStorage, type StorageArea } from './extension-storage.ts';
-import { migrate, MIGRATIONS } from './migrations.ts';
-import { isSame, type SettingName, type Settings, validSettings } from './settings-schema.ts';
+import { contentOf, type ExtensionStorage } from './extension-storage.ts';
+import type { Link } from './link.ts';
+import { migrate, MIGRATIONS, VERSION_KEY } from './migrations.ts';
+import { isSame, SETTING_NAMES, type SettingName, type Settings, validSettings } from './settings-schema.ts';
+import { isLinkKey, linkChanges, linksIn, withLinksApart } from './stored-links.ts';
+import { holds, isNoteKey, noteKey, notesIn, type Unsynced, withNotes } from './unsynced.ts';
 
-/** Where a change was kept: with the browser's profile, or in this browser only. Or that it was not kept. */
-export type Kept = 'sync' | 'local' | 'failed';
+/** How a change went: the settings kept with the browser's profile, in this browser only, and not at all. */
+export interface Kept {
+  readonly synced: readonly SettingName[];
+  readonly here: readonly SettingName[];
+  readonly failed: readonly SettingName[];
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What each key is to become; `undefined` for one that is to go. */
+type Changes = Stored;
+
+/** Lets one action of this browser's pages run at a time, in the order in which they were asked for. */
+export type InTurn = <Result>(action: () => Promise<Result>) => Promise<Result>;
+
+const inTurnOfAllPages: InTurn = (action) => navigator.locks.request('settings', action);
 
 /**
- * The reader's settings in `storage.sync`, each under a key of its own, so that two tabs overwrite each other in nothing but
- * what both have changed. What could not be written there (it is full, or written to too often) is in `storage.local`, and
- * goes before it key by key, until `sync` takes it: that is tried with every later change, and whenever a page is opened.
+ * The reader's settings in `storage.sync`, each under a key of its own, and each quick link under one (`stored-links.ts`). What
+ * `sync` refuses (it is too large, or written to too often) is kept in `storage.local` until it takes it, and that alone
+ * (`unsynced.ts`): it is tried again whenever a page is opened, and after every change that is synced.
  *
  * None of the functions rejects.
  */
 export function createUserSettings(
   storage: Pick<ExtensionStorage, 'sync' | 'local'>,
   migrations = MIGRATIONS,
+  inTurn = inTurnOfAllPages,
 ) {
-  const read = async () => {
-    const [synced, local] = await Promise.all([
-      contentOf(() => storage.sync),
-      contentOf(() => storage.local),
-    ]);
-    if (!synced && !local) return undefined;
+  const upToDate = (stored: Stored) => withLinksApart(migrate(stored, migrations));
+
+  /** Both areas as they are; `undefined` where neither can be read. */
+  const look = async () => {
+    const [raw, local] = await Promise.all([contentOf(() => storage.sync), contentOf(() => storage.local)]);
+    if (!raw && !local) return undefined;
+    const isBare = ([key]: [string, unknown]) => !isNoteKey(key);
+    const bare = Object.fromEntries(Object.entries(local ?? {}).filter(isBare));
     return {
-      ...validSettings(migrate(synced ?? {}, migrations)),
-      ...validSettings(migrate(local ?? {}, migrations)),
+      raw,
+      synced: raw && upToDate(raw),
+      notes: new Map([...earlierNotes(upToDate(bare)), ...notesIn(local ?? {})]),
+      bare: Object.keys(bare),
     };
   };
 
-  /** Writes to one area; what an older version kept there is brought up to date with it. */
-  const put = (area: () => StorageArea, change: Partial<Settings>) =>
-    succeeds(async () => {
-      // Before the first migration there is nothing to bring up to date, and so nothing to look at.
-      const before = migrations.length > 0 ? await area().get(null) : {};
-      const after = migrate(before, migrations);
-      const updated = Object.entries(after).filter(([key, value]) => before[key] !== value);
-      await area().set({ ...(after === before ? {} : Object.fromEntries(updated)), ...change });
-      const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
-      if (gone.length > 0) await succeeds(() => area().remove(gone));
-    });
-
-  const write = async (change: Partial<Settings>): Promise<Kept> => {
-    const names = Object.keys(change) as SettingName[];
-    const isSynced = await put(() => storage.sync, change);
-    // What is left in `local` would go before it.
-    if (isSynced && (await succeeds(() => storage.local.remove(names)))) {
-      await syncRest();
-      return 'sync';
-    }
-    if (await put(() => storage.local, change)) return 'local';
-    const now = isSynced ? await read() : undefined;
-    const isKept = names.every((name) => isSame(now?.[name], change[name]));
-    return now && isKept ? 'sync' : 'failed';
+  const read = async () => {
+    const found = await look();
+    return found && settingsIn(withNotes(found.synced, found.notes));
   };
 
-  /** Key by key: what is too large for `sync` holds up nothing else. */
-  const syncRest = async () => {
-    const local = (await contentOf(() => storage.local)) ?? {};
-    for (const [name, value] of Object.entries(validSettings(migrate(local, migrations))))
-      if (await put(() => storage.sync, { [name]: value }))
-        await succeeds(() => storage.local.remove([name]));
+  /** Both areas before a change; what an earlier version kept in `local` is noted there as what is refused now. */
+  const lookBeforeChange = async () => {
+    const found = await look();
+    if (!found || found.bare.length === 0) return found;
+    const notes = [...found.notes].map(([key, note]) => [noteKey(key), note] as const);
+    const isNoted = await succeeds(() => storage.local.set(Object.fromEntries(notes)));
+    if (isNoted) await succeeds(() => storage.local.remove(found.bare));
+    return found;
   };
 
-  const forget = async (names: readonly SettingName[]): Promise<Kept> => {
-    const areas = [() => storage.local, () => storage.sync];
-    const isGone = await Promise.all(areas.map((area) => succeeds(() => area().remove([...names]))));
-    return isGone.every(Boolean) ? 'sync' : 'failed';
+  /** Brings what an older version kept in `sync` up to date. */
+  const bringUpToDate = async (raw: Stored) => {
+    const now = upToDate(raw);
+    const news = Object.entries(now).filter(([key, value]) => !isSame(raw[key], value));
+    const old = Object.keys(raw).filter((key) => !Object.hasOwn(now, key));
+    if (news.length > 0 && !(await succeeds(() => storage.sync.set(Object.fromEntries(news))))) return false;
+    return old.length === 0 || succeeds(() => storage.sync.remove(old));
   };
 
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: an older value that takes the longer way must not come out above a newer one. */
-  const inTurn = <Result>(action: () => Promise<Result>) => {
-    const result = last.then(action);
-    last = result;
-    return result;
+  /** @returns the keys that `sync` refused: what is too large or too much holds up nothing else */
+  const sync = async (raw: Stored | undefined, changes: Changes): Promise<readonly string[]> => {
+    const keys = Object.keys(changes);
+    if (keys.length === 0) return [];
+    if (!raw || !(await bringUpToDate(raw))) return keys;
+    const set = keys.filter((key) => changes[key] !== undefined);
+    const gone = keys.filter((key) => changes[key] === undefined);
+    return [
+      ...(await refusedOf(set, (some) =>
+        storage.sync.set(Object.fromEntries(some.map((key) => [key, changes[key]]))),
+      )),
+      ...(await refusedOf(gone, (some) => storage.sync.remove([...some]))),
+    ];
   };
+
+  /** @returns whether the notes of some keys have gone */
+  const strike = (keys: readonly string[]) =>
+    keys.length === 0 ? true : succeeds(() => storage.local.remove(keys.map(noteKey)));
+
+  const keep = async (changes: Changes, found: Awaited<ReturnType<typeof look>>): Promise<Kept> => {
+    const { raw, synced, notes } = found ?? { notes: new Map<string, Unsynced>() };
+    const keys = Object.keys(changes);
+    const news = keys.filter((key) => !synced || !isSame(synced[key], changes[key]));
+    const refused = await sync(raw, pick(changes, news));
+    const left = refused.map((key) => [noteKey(key), noteOf(changes[key], synced?.[key])] as const);
+    const isLeft = left.length === 0 || (await succeeds(() => storage.local.set(Object.fromEntries(left))));
+    const taken = keys.filter((key) => !refused.includes(key));
+    const isStruck = await strike(taken.filter((key) => notes.has(key)));
+    // With `sync` as it was, a note that could not be removed still holds.
+    const stuck = isStruck ? [] : taken.filter((key) => !news.includes(key) && notes.has(key));
+    const failed = namesOf([...(isLeft ? [] : refused), ...stuck]);
+    const here = namesOf(isLeft ? refused : []);
+    const good = namesOf(taken).filter((name) => !here.includes(name) && !failed.includes(name));
+    return { synced: good, here: here.filter((name) => !failed.includes(name)), failed };
+  };
+
+  const retry = async () => {
+    const found = await lookBeforeChange();
+    if (!found || found.notes.size === 0) return;
+    const { raw, synced, notes } = found;
+    const still = [...notes].filter(([key, note]) => holds(synced, key, note));
+    const refused = await sync(raw, Object.fromEntries(still.map(([key, { value }]) => [key, value])));
+    await strike([...notes.keys()].filter((key) => !refused.includes(key)));
+  };
+
   return {
     /** `undefined` where storage cannot be read at all. */
     read,
-    /** Keeps some settings, all of them valid. */
-    write: (change: Partial<Settings>) => inTurn(() => write(change)),
+
+    /**
+     * Keeps some settings, all of them valid.
+     *
+     * @param before the links that were seen when they were changed; where it is not told, all that are there
+     */
+    write: (change: Partial<Settings>, before?: readonly Link[]) =>
+      inTurn(async () => {
+        const found = await lookBeforeChange();
+        const stored = withNotes(found?.synced, found?.notes ?? new Map());
+        const { links, ...others } = change;
+        const ofLinks = links ? linkChanges(links, before ?? linksIn(stored), stored) : {};
+        const kept = await keep({ ...others, ...ofLinks }, found);
+        if (kept.synced.length > 0) await retry();
+        // Links that are as they were need no writing.
+        const isDone = links && ![...kept.synced, ...kept.here, ...kept.failed].includes('links');
+        return isDone ? { ...kept, synced: [...kept.synced, 'links' as const] } : kept;
+      }),
+
     /** Forgets some settings, so that the defaults hold again. */
-    forget: (names: readonly SettingName[]) => inTurn(() => forget(names)),
+    forget: (names: readonly SettingName[]) =>
+      inTurn(async () => {
+        const found = await lookBeforeChange();
+        const there = Object.keys({ ...found?.synced, ...Object.fromEntries(found?.notes ?? []) });
+        const links = names.includes('links') ? there.filter(isLinkKey) : [];
+        const keys = [...names.filter((name) => name !== 'links'), ...links];
+        return keep(Object.fromEntries(keys.map((key) => [key, undefined])), found);
+      }),
+
     /** Tries again to sync what is kept in this browser only. */
-    syncRest: () => inTurn(syncRest),
+    retry: () => inTurn(retry),
   };
+}
+
+/** The settings in what is stored, as they are up to date. */
+function settingsIn(stored: Stored): Partial<Settings> {
+  const links = linksIn(stored);
+  return { ...validSettings(stored), ...(links.length > 0 && { links }) };
+}
+
+/** What an earlier version kept in `local`, as it is up to date: of unknown age, so it holds only where `sync` has nothing. */
+function earlierNotes(bare: Stored): ReadonlyMap<string, Unsynced> {
+  const good = Object.entries(bare).filter(
+    ([key, value]) => key !== VERSION_KEY && Object.keys(settingsIn({ [key]: value })).length > 0,
+  );
+  return new Map(good.map(([key, value]) => [key, { value }]));
+}
+
+/** Storage keeps no `undefined`. */
+function noteOf(value: unknown, over: unknown): Unsynced {
+  return { ...(value !== undefined && { value }), ...(over !== undefined && { over }) };
+}
+
+function pick(changes: Changes, keys: readonly string[]): Changes {
+  return Object.fromEntries(keys.map((key) => [key, changes[key]]));
+}
+
+/** The settings that keys are of. */
+function namesOf(keys: readonly string[]): readonly SettingName[] {
+  return SETTING_NAMES.filter((name) =>
+    keys.some((key) => (name === 'links' ? isLinkKey(key) : key === name)),
+  );
+}
+
+/** All at once, and where that is refused, one by one. */
+async function refusedOf(
+  keys: readonly string[],
+  action: (some: readonly string[]) => Promise<void>,
+): Promise<readonly string[]> {
+  if (keys.length === 0 || (await succeeds(() => action(keys)))) return [];
+  if (keys.length === 1) return keys;
+  const refused: string[] = [];
+  for (const key of keys) if (!(await succeeds(() => action([key])))) refused.push(key);
+  return refused;
 }
 
 async function succeeds(action: () => Promise<void>): Promise<boolean> {

@@ -57,10 +57,10 @@ for (const engine of EXTENSION_BROWSERS) {
       await untilFocused(page, /-title$/);
 
       await page.evaluate(() => document.querySelector<HTMLElement>('li:last-child .moves button')?.focus());
-      await untilFocused(page, 'Move up: Two, 2/2');
+      await untilFocused(page, 'Move up: Two, 2 of 2');
       await page.press('Enter');
       await untilStored(page, 'Two https://two.example/', 'One https://one.example');
-      await untilFocused(page, 'Move down: Two, 1/2');
+      await untilFocused(page, 'Move down: Two, 1 of 2');
       await page.press('Tab');
       await page.press('Enter');
       await untilStored(page, 'One https://one.example');

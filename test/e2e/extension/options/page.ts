@@ -61,8 +61,11 @@ export function openOptions(engine: ExtensionBrowser): () => Page {
 export const storedLinks = (page: Page) =>
   page.evaluate(async () => {
     const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
-    const { links } = await storage.sync.get('links');
-    return ((links ?? []) as { title: string; url: string }[]).map(({ title, url }) => `${title} ${url}`);
+    const stored = Object.entries((await storage.sync.get(null)) as Record<string, number>);
+    return stored
+      .filter(([key]) => key.startsWith('link:'))
+      .sort(([, place], [, other]) => place - other)
+      .map(([key]) => (JSON.parse(key.slice('link:'.length)) as string[]).join(' '));
   });
 
 /** Waits until the links in storage are those. */

@@ -18,19 +18,17 @@ export function publicAddress(
   refusal: (url: URL) => string | undefined = () => undefined,
 ): string {
   const url = URL.parse(address);
-  const why = url ? (unfit(url) ?? refusal(url)) : 'is no address';
+  const why = url ? (unfit(url) ?? refusal(url)) : 'is not an address';
   if (url && why === undefined) return url.href;
   throw new UsageError(
-    `${what} "${address}" ${why}. Allowed is an address that begins with https://, such as ${example}; http:// only on this machine (${THIS_MACHINE.join(', ')}).`,
+    `${what} "${address}" ${why}. Use an address that starts with https://, such as ${example}; http:// only on this machine (${THIS_MACHINE.join(', ')}).`,
   );
 }
 
 function unfit({ protocol, hostname, username, password }: URL): string | undefined {
   if (protocol !== 'https:' && !(protocol === 'http:' && THIS_MACHINE.includes(hostname)))
     return `begins with ${protocol}//`;
-  return username || password
-    ? 'has a name or a password in it, which every browser would be told'
-    : undefined;
+  return username || password ? 'contains a user name or password, which every browser would see' : undefined;
 }
 
 /** The address of the folder that an organisation gives the package out from, with a slash at its end. */

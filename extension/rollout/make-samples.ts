@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromCaller, runCommand } from '../build/command-line.ts';
-import { asked } from './rollout-flags.ts';
+import { checkFile } from './check-file.ts';
+import { asked, fileToCheck } from './rollout-flags.ts';
 import { SAMPLE_OPTIONS } from './rollout-options.ts';
 import { samples } from './samples.ts';
 import { settingsInFile } from './settings-file.ts';
@@ -12,19 +13,25 @@ import { settingsInFile } from './settings-file.ts';
  */
 
 await runCommand(async () => {
+  const toCheck = fileToCheck(process.argv.slice(2));
+  if (toCheck !== undefined) {
+    const set = checkFile(toCheck, await readFile(fromCaller(toCheck)));
+    console.log(`${toCheck} is valid. It sets: ${set.join(', ') || 'nothing'}`);
+    return;
+  }
   const ours = asked(process.argv.slice(2));
   if (!ours) {
     await write(join(import.meta.dirname, 'samples'), samples(SAMPLE_OPTIONS));
     return;
   }
   const { out, settingsFile: file } = ours;
-  const settings = file === undefined ? {} : settingsInFile(file, await readFile(fromCaller(file), 'utf8'));
+  const settings = file === undefined ? {} : settingsInFile(file, await readFile(fromCaller(file)));
   await write(fromCaller(out), samples({ ...ours, settings }));
   const names = Object.keys(settings);
   console.log(
     names.length > 0
       ? `Set, and so locked: ${names.join(', ')}`
-      : 'Nothing is set (--settings): installed only.',
+      : 'No --settings given: the policies only install the extension.',
   );
 });
 

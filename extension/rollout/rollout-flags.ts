@@ -1,10 +1,8 @@
 import { flagsIn, UsageError } from '../build/command-line.ts';
+import { ROLLOUT as USAGE } from '../build/usages.ts';
 import { publicAddress } from '../build/public-address.ts';
 import { FIREFOX_ID } from '../build/ids.ts';
 import type { RolloutOptions, Source } from './rollout-options.ts';
-
-const USAGE =
-  'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>]';
 
 const FLAGS = [
   'out',
@@ -23,6 +21,16 @@ export interface Asked extends Omit<RolloutOptions, 'settings'> {
 }
 
 /**
+ * The file that is only to be checked; `undefined` where something else is asked for.
+ *
+ * @throws {UsageError} where more is asked for at once
+ */
+export function fileToCheck(args: readonly string[]): string | undefined {
+  if (!args.some((arg) => arg.split('=')[0] === '--check')) return undefined;
+  return flagsIn(args, ['check'] as const, USAGE).check;
+}
+
+/**
  * What an organisation asks for on the command line; `undefined` where it is asked for nothing, and so for the samples.
  *
  * @throws {UsageError} that says what is missing or wrong, and what is allowed
@@ -36,7 +44,9 @@ export function asked(args: readonly string[]): Asked | undefined {
   const edge = chromium('--edge', given['edge-id'], given['edge-update-url']);
   const firefox = sourceAt(FIREFOX_ID, '--firefox-url', given['firefox-url'], 'espoo-values.xpi');
   if (!chrome && !edge && !firefox)
-    throw misused('No browser is given: policies are written for those whose id and address are.');
+    throw misused(
+      'No browser given. Give at least one: --chrome-id with --chrome-update-url, --edge-id with --edge-update-url, or --firefox-url.',
+    );
   return { chrome, edge, firefox, out, settingsFile };
 }
 
@@ -46,7 +56,7 @@ function chromium(browser: string, id?: string, address?: string): Source | unde
     throw misused(`${browser}-id and ${browser}-update-url belong together: give both or neither.`);
   if (!/^[a-p]{32}$/.test(id))
     throw new UsageError(
-      `${browser}-id "${id}" is no id. Allowed are 32 letters from a to p, as updates.xml (appid) or the store's page has them.`,
+      `${browser}-id "${id}" is not a valid id. Use 32 letters from a to p, as updates.xml (appid) or the store's page has them.`,
     );
   return sourceAt(id, `${browser}-update-url`, address, 'updates.xml');
 }

@@ -1,39 +1,52 @@
 import { reason, UsageError } from '../build/command-line.ts';
-import { problemsIn, problemsInWords } from '../src/options/transfer.ts';
+import { isRecord, MARK, type Problem, problemsInPolicy, problemsInWords } from '../src/options/transfer.ts';
 import { migrate, VERSION_KEY } from '../src/settings/migrations.ts';
 import { validSettings } from '../src/settings/settings-schema.ts';
+import { textOf } from '../src/settings/text-of.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 
-const GUIDE = 'extension/ROLLOUT.md, section 2, says what is allowed.';
+const GUIDE = 'See extension/ROLLOUT.md, section 2.';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The settings in an organisation's file, as they are rolled out.
+ * The settings in an organisation's file, as they are rolled out. A file that the settings page has exported will do as well.
  *
  * @param file its name, for what is said about it
  * @throws {UsageError} that lists everything that would not hold in the extension, each with its place
  */
-export function settingsInFile(file: string, text: string): RolloutOptions['settings'] {
-  // Under the names that settings have now; the version is none of them.
-  const entries = Object.entries(migrate(parsed(file, text))).filter(([name]) => name !== VERSION_KEY);
-  const settings = Object.fromEntries(entries);
-  const problems = entries.flatMap(([name, value]) => problemsIn(name, value));
+export function settingsInFile(file: string, bytes: Uint8Array): RolloutOptions['settings'] {
+  const settings = settingsIn(parsed(file, bytes));
+  const problems = problemsInPolicy(settings);
   if (problems.length === 0) return validSettings(settings);
-  const lines = problemsInWords(problems, 'en').map(({ path, text }) => `\n  ${path && `${path}: `}${text}`);
-  throw new UsageError(`${file} has in it what would not hold:${lines.join('')}\n${GUIDE}`);
+  throw new UsageError(`${file} has settings that are not valid:${listed(problems)}`);
 }
 
-/** @throws {UsageError} where the text is no JSON object */
-function parsed(file: string, text: string): Record<string, unknown> {
+/** The settings in what a file has, under the names that they have now. */
+export function settingsIn(content: Values): Values {
+  const exported = content[MARK];
+  const entries = Object.entries(migrate(isRecord(exported) ? exported : content));
+  return Object.fromEntries(entries.filter(([name]) => name !== VERSION_KEY));
+}
+
+/** Problems as lines of a message, and where to read more. */
+export function listed(problems: readonly Problem[]): string {
+  const lines = problemsInWords(problems, 'en').map(({ path, text }) => `\n  ${path && `${path}: `}${text}`);
+  return `${lines.join('')}\n${GUIDE}`;
+}
+
+/** @throws {UsageError} where the file is not one JSON object in UTF-8 */
+export function parsed(file: string, bytes: Uint8Array): Values {
+  const text = textOf(bytes);
+  if (text === undefined) throw new UsageError(`${file} is not in UTF-8. Save it as UTF-8.`);
   let content: unknown;
   try {
-    // Windows' own editor puts a mark before the text.
-    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+    content = JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${reason(error)}. ${GUIDE}`);
+    throw new UsageError(`${file} is not valid JSON: ${reason(error)}. ${GUIDE}`);
   }
-  if (typeof content === 'object' && content !== null && !Array.isArray(content))
-    return content as Record<string, unknown>;
+  if (isRecord(content)) return content;
   throw new UsageError(
-    `${file} must hold an object of settings, such as { "language": "fi", "clock": true }. ${GUIDE}`,
+    `${file} must be one object of settings, such as { "language": "fi", "clock": true }. ${GUIDE}`,
   );
 }

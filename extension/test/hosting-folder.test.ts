@@ -20,10 +20,10 @@ for (const [given, said] of [
   ['http://127.0.0.1.a.fi/', 'begins with http://'],
   ['ftp://a.fi/', 'begins with ftp://'],
   ['file:///srv/x/', 'begins with file://'],
-  ['a.fi/x', 'is no address'],
-  ['', 'is no address'],
-  ['https://', 'is no address'],
-  ['https://me:secret@a.fi/', 'has a name or a password in it'],
+  ['a.fi/x', 'is not an address'],
+  ['', 'is not an address'],
+  ['https://', 'is not an address'],
+  ['https://me:secret@a.fi/', 'contains a user name or password'],
   ['https://a.fi/?x=1', 'has a ? or a # in it'],
   ['https://a.fi/#x', 'has a ? or a # in it'],
   ['https://a.fi/updates.xml', 'is that of a file'],
@@ -34,7 +34,7 @@ for (const [given, said] of [
       ({ name, message }: Error) =>
         name === 'UsageError' &&
         message.startsWith(`The address "${given}" ${said}`) &&
-        message.includes('begins with https://, such as') &&
+        message.includes('starts with https://, such as') &&
         message.includes('localhost'),
     );
   });

@@ -48,19 +48,22 @@ test('with an organisation’s own ids and addresses nothing of the samples’ i
 for (const [args, said] of [
   [CHROME, /^--out is missing.*Usage: pnpm rollout --out/],
   [['--settings', 'ours.json'], /^--out is missing/],
-  [[...OUT, '--settings', 'ours.json'], /^No browser is given/],
+  [[...OUT, '--settings', 'ours.json'], /^No browser given/],
   [[...OUT, '--chrome-id', ID], /^--chrome-id and --chrome-update-url belong together/],
   [[...OUT, '--edge-update-url', UPDATES], /^--edge-id and --edge-update-url belong together/],
-  [[...OUT, '--chrome-id', 'foo', '--chrome-update-url', UPDATES], /^--chrome-id "foo" is no id.*32 letters/],
-  [[...OUT, '--edge-id', "it's", '--edge-update-url', UPDATES], /^--edge-id "it's" is no id/],
-  [[...OUT, '--edge-id', ID.toUpperCase(), '--edge-update-url', UPDATES], /is no id/],
+  [
+    [...OUT, '--chrome-id', 'foo', '--chrome-update-url', UPDATES],
+    /^--chrome-id "foo" is not a valid id.*32 letters/,
+  ],
+  [[...OUT, '--edge-id', "it's", '--edge-update-url', UPDATES], /^--edge-id "it's" is not a valid id/],
+  [[...OUT, '--edge-id', ID.toUpperCase(), '--edge-update-url', UPDATES], /is not a valid id/],
   [
     [...OUT, '--chrome-id', ID, '--chrome-update-url', 'http://a.fi/'],
     /^--chrome-update-url "http:\/\/a\.fi\/" begins with http:\/\/.*https:\/\//,
   ],
   [[...OUT, '--firefox-url', 'http://x/'], /^--firefox-url "http:\/\/x\/" begins with http:/],
-  [[...OUT, '--firefox-url', 'x.xpi'], /^--firefox-url "x\.xpi" is no address/],
-  [[...OUT, '--firefox-url', 'https://me:secret@a.fi/'], /has a name or a password in it/],
+  [[...OUT, '--firefox-url', 'x.xpi'], /^--firefox-url "x\.xpi" is not an address/],
+  [[...OUT, '--firefox-url', 'https://me:secret@a.fi/'], /contains a user name or password/],
   [[...OUT, '--opera-id', ID], /--opera-id.*Usage/],
 ] as const) {
   test(`"${args.join(' ')}" is refused with what is wrong and what is allowed`, () => {

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
+import { checkFile } from '../rollout/check-file.ts';
 import { settingsInFile } from '../rollout/settings-file.ts';
+import { exportSettings } from '../src/options/transfer.ts';
+import { DEFAULT_SETTINGS } from '../src/settings/settings-schema.ts';
 
-const read = (content: unknown) => settingsInFile('ours.json', JSON.stringify(content));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const read = (content: unknown) => settingsInFile('ours.json', bytes(JSON.stringify(content)));
 
 test('the order of keys and spaces around words are nobody’s fault', () => {
   assert.deepEqual(read({ mostVisited: false, links: [{ url: 'https://a.fi/ ', title: ' A ' }] }), {
@@ -20,7 +27,7 @@ test('a file with the names that settings once had is read by their present ones
 });
 
 test('a mark of Windows before the text is none of the text', () => {
-  assert.deepEqual(settingsInFile('ours.json', '\uFEFF{ "clock": true }'), { clock: true });
+  assert.deepEqual(settingsInFile('ours.json', bytes('\uFEFF{ "clock": true }')), { clock: true });
 });
 
 test('everything that would not hold is listed with its place, what is allowed, and where to read it', () => {
@@ -37,7 +44,7 @@ test('everything that would not hold is listed with its place, what is allowed, 
         /^ {2}language: must be one of: auto, fi, sv, en$/m,
         /^ {2}links\[1\]\.title: a name must have 1 to 60 characters, a letter or digit among them, /m,
         /^ {2}links\[1\]\.url: an address must begin with https/m,
-        /^ {2}introSeen: unknown setting; known are language, /m,
+        /^ {2}introSeen: unknown setting; /m,
         /^ {2}colour: unknown setting/m,
         /ROLLOUT\.md/,
       ])
@@ -50,8 +57,60 @@ test('everything that would not hold is listed with its place, what is allowed, 
 for (const text of ['{ "clock": true, }', '[]', '7', '']) {
   test(`the file "${text}" is no object of settings, and that is said`, () => {
     assert.throws(
-      () => settingsInFile('ours.json', text),
-      /^UsageError: ours\.json (is no JSON|must hold an object).*ROLLOUT\.md/,
+      () => settingsInFile('ours.json', bytes(text)),
+      /^UsageError: ours\.json (is not valid JSON|must be one object).*ROLLOUT\.md/,
     );
   });
 }
+
+test('a file that the settings page has exported will do', () => {
+  const settings = { ...DEFAULT_SETTINGS, theme: 'dark' } as const;
+  const { theme, clock } = settingsInFile(
+    'ours.json',
+    bytes(exportSettings({ settings, locked: new Set() })),
+  );
+  assert.deepEqual([theme, clock], ['dark', false]);
+});
+
+for (const [encoding, wrong] of [
+  ['Windows-1252', Uint8Array.of(...bytes('{"links":[{"title":"P'), 0xe4, ...bytes('"}]}'))],
+  ['UTF-16 with its mark', Uint8Array.of(0xff, 0xfe, ...Buffer.from('{"clock":true}', 'utf16le'))],
+  ['UTF-16 without its mark', Buffer.from('{"clock":true}', 'utf16le')],
+] as const)
+  test(`a file in ${encoding} is told to be saved as UTF-8`, () => {
+    for (const read of [settingsInFile, checkFile])
+      assert.throws(
+        () => read('ours.json', wrong),
+        /^UsageError: ours\.json is not in UTF-8\. Save it as UTF-8\.$/,
+      );
+  });
+
+test('a day that has passed hides nothing, and that is said', () => {
+  assert.throws(() => read({ hiddenUntil: '2020-01-01' }), /hiddenUntil: the day has passed/);
+});
+
+test('a policy is checked as its browser hands it on', () => {
+  const check = (content: unknown) => checkFile('policy.json', bytes(JSON.stringify(content)));
+  const chromium = (set: object) => ({ '3rdparty': { extensions: { [CHROMIUM_ID]: set } } });
+  const firefox = (set: object) => ({ policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: set } } } });
+  const links = [{ title: 'A', url: 'https://a.fi/' }];
+  assert.deepEqual(check(chromium({ clock: true, links })), ['clock', 'links']);
+  assert.deepEqual(check(firefox({ clock: 1, links: JSON.stringify(links) })), ['clock', 'links']);
+  assert.deepEqual(check({ espooValuesSettings: { clock: true } }), ['clock']);
+  for (const [content, said] of [
+    [chromium({ clock: 1 }), /clock: must be true or false/],
+    [firefox({ links: '[{"title":"A"}]' }), /links\[0\]\.url/],
+    [firefox({ theme: 'pink' }), /theme: must be one of/],
+    [{ policies: {} }, /sets nothing/],
+    [{ '3rdparty': { extensions: { other: { a: 1 } } } }, /sets nothing/],
+    [{ clock: 'yes' }, /clock/],
+  ] as const)
+    assert.throws(() => check(content), said);
+});
+
+test('what the samples set is valid', async () => {
+  for (const name of ['chrome.json', 'edge.json', 'firefox-policies.json']) {
+    const file = await readFile(new URL(`../rollout/samples/${name}`, import.meta.url));
+    assert.deepEqual(checkFile(name, file), ['language', 'links', 'mostVisited']);
+  }
+});

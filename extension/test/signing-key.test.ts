@@ -30,9 +30,9 @@ for (const [given, text, said] of [
     rsa.privateKey.export({ type: 'pkcs1', format: 'pem', ...locked }),
     'a key with a passphrase.',
   ],
-  ['half a key', rsa.privateKey.export(pem).slice(0, 300), 'no private key that could be read.'],
-  ['something else', '{"key":1}', 'no private key that could be read.'],
-  ['nothing', '', 'no private key that could be read.'],
+  ['half a key', rsa.privateKey.export(pem).slice(0, 300), 'not a private key that could be read.'],
+  ['something else', '{"key":1}', 'not a private key that could be read.'],
+  ['nothing', '', 'not a private key that could be read.'],
 ] as const) {
   test(`${given} is refused with what it is and what is allowed`, () => {
     assert.throws(

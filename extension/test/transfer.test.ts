@@ -14,7 +14,7 @@ test('what is exported is imported as it was, but for the note read', () => {
     fc.property(anySettings, (settings) => {
       const read = importSettings(exportSettings({ settings, locked: NOTHING }), NOTHING);
       const exported = Object.fromEntries(MANAGEABLE_NAMES.map((name) => [name, settings[name]]));
-      assert.deepEqual(read, { change: exported, left: [], problems: [] });
+      assert.deepEqual([read.change, read.left, read.problems], [exported, [], []]);
     }),
   );
 });
@@ -77,6 +77,12 @@ test('a name that every object has is no setting either', () => {
   }
 });
 
+test('a day that has passed is imported, and that it hides nothing is said', () => {
+  const { change, problems, notes } = importSettings(file({ hiddenUntil: '2020-01-01' }), NOTHING);
+  assert.deepEqual([change, problems], [{ hiddenUntil: '2020-01-01' }, []]);
+  assert.deepEqual(notes, [{ path: 'hiddenUntil', allowed: 'past' }]);
+});
+
 test('a list too long is one problem', () => {
   const links = Array.from({ length: 25 }, () => ({ title: 'A', url: 'https://a.fi/' }));
   assert.deepEqual(importSettings(file({ links }), NOTHING).problems, [{ path: 'links', allowed: 'links' }]);
@@ -92,6 +98,7 @@ test('a file of very many mistakes is refused all the same, and lists the first 
 
 test('another file than one of settings is said to be that', () => {
   for (const [text, allowed] of [
+    [undefined, 'encoding'],
     ['', 'json'],
     ['{', 'json'],
     ['[]', 'file'],
@@ -101,7 +108,7 @@ test('another file than one of settings is said to be that', () => {
     [file({ version: 999, language: 'fi' }), 'version'],
   ])
     assert.deepEqual(
-      importSettings(text ?? '', NOTHING).problems.map((problem) => problem.allowed),
+      importSettings(text, NOTHING).problems.map((problem) => problem.allowed),
       [allowed],
     );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flagsIn, fromCaller, reason, runCommand, UsageError } from '../command-line.ts';
+import { RELEASE as USAGE } from '../usages.ts';
 import { writeRelease } from './out-folder.ts';
 import { packages, type SelfHosting, SOURCES } from './packages.ts';
 import { notKept } from './sources.ts';
@@ -11,9 +12,6 @@ import { notKept } from './sources.ts';
 
 const EXTENSION = join(import.meta.dirname, '../..');
 const ROOT = join(EXTENSION, '..');
-
-const USAGE =
-  'pnpm release [--edition <name or folder>] [--key <file.pem> --address <https://…/>] [--out <folder>]';
 
 await runCommand(() => {
   const { key, address, out: given } = flagsIn(process.argv.slice(2), ['key', 'address', 'out'], USAGE);
@@ -26,8 +24,11 @@ await runCommand(() => {
     console.warn(
       `${SOURCES} is left out: git does not say which files of ${ROOT} are the sources. A store may ask for it; then "git init" and "git add ." there, and release again.`,
     );
-  for (const path of notKept(ROOT, out))
-    console.warn(`Not in the sources archive, because git does not keep it: ${path}`);
+  const left = notKept(ROOT, out);
+  if (left.length > 0)
+    console.warn(
+      `These files are not tracked by git, so they are not in the sources archive: ${left.join(', ')}`,
+    );
 });
 
 function selfHosting(key?: string, address?: string): SelfHosting | undefined {

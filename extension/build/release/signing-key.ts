@@ -20,7 +20,7 @@ export function signingKey(pem: string): KeyObject {
   try {
     key = createPrivateKey(pem);
   } catch {
-    throw refusal('no private key that could be read');
+    throw refusal('not a private key that could be read');
   }
   const kind = `${key.type} ${key.asymmetricKeyType ?? ''} key`;
   // A package says that it is signed by RSA; with a key of another kind no browser would take it.
@@ -31,5 +31,5 @@ export function signingKey(pem: string): KeyObject {
 }
 
 function refusal(given: string): UsageError {
-  return new UsageError(`The key to sign with is ${given}. Allowed is ${ALLOWED}.`);
+  return new UsageError(`The signing key is ${given}. Use ${ALLOWED}.`);
 }

@@ -3,12 +3,14 @@ import { askForTopSites, hasTopSites, onTopSitesChange, settleTopSites } from '.
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
 import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
+import { textOf } from '../settings/text-of.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import { nameIn } from '../words/ui-language.ts';
 import { LinkRows } from './link-rows.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
+import { policyProblems } from './policy-problems.ts';
 import type { Deed } from './saved-message.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
@@ -34,6 +36,7 @@ export function startOptions(): void {
   let imported: Import | undefined;
   let isAskingReset = false;
   let mayListSites = false;
+  let ofPolicy: OptionsState['ofPolicy'] = [];
 
   const update = () => {
     if (!page) return;
@@ -48,9 +51,14 @@ export function startOptions(): void {
       imported,
       isAskingReset,
       mayListSites,
+      ofPolicy,
     };
     document.title = `${WORDS[page.uiLanguage].options} – ${nameIn(page.language)}`;
     render(optionsView(state, actions), document.body);
+  };
+  const lookAtPolicy = async () => {
+    ofPolicy = await policyProblems();
+    update();
   };
   const lookAtPermission = async () => {
     mayListSites = await hasTopSites();
@@ -122,7 +130,7 @@ export function startOptions(): void {
 
     importFile(file) {
       // A file that cannot be read is none of ours either.
-      const reading = file.text().catch(() => '');
+      const reading = file.arrayBuffer().then(textOf, () => '');
       void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
         saved = undefined;
@@ -167,6 +175,7 @@ export function startOptions(): void {
     ({ settings }) => {
       told = settings;
       settle();
+      void lookAtPolicy();
     },
   );
 }

@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings-schema.ts';
 import type { PageState } from '../start-page/start-page.ts';
 import type { LinkRow, LinkRows } from './link-rows.ts';
 import type { Deed } from './saved-message.ts';
-import type { Import } from './transfer.ts';
+import type { Import, Problem } from './transfer.ts';
 
 export interface OptionsState extends PageState {
   readonly links: readonly LinkRow[];
@@ -12,6 +12,8 @@ export interface OptionsState extends PageState {
   /** What the last file asked for; `undefined` before the first, and after other changes. */
   readonly imported: Import | undefined;
   readonly isAskingReset: boolean;
+  /** What in the organisation's policy was not understood. */
+  readonly ofPolicy: readonly Problem[];
   /** Whether the reader has given the permission to see the sites visited most. */
   readonly mayListSites: boolean;
 }

@@ -11,7 +11,7 @@ import { nameIn } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { savedMessage } from './saved-message.ts';
 import { settingRow } from './setting-row.ts';
-import { transferSection } from './transfer-section.ts';
+import { policyNote, transferSection } from './transfer-section.ts';
 
 /** An edition of one language leaves nothing to choose there. */
 const ROWS = MANAGEABLE_NAMES.filter((name) => name !== 'language' || languages.length > 1);
@@ -27,6 +27,7 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
       <h1>${words.options}</h1>
       <p class="name" lang=${language}>${nameIn(language)}</p>
     </header>
+    <div role="status" class="of-policy">${policyNote(state)}</div>
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       ${ROWS.map((name) => settingRow(name, state, actions))}
     </form>

@@ -2,8 +2,9 @@ import { html, nothing } from 'lit/html.js';
 import { fill } from '../words/fill.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
+import type { UiLanguage } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { problemsInWords } from './transfer.ts';
+import { type Problem, problemsInWords } from './transfer.ts';
 
 /** The settings to a file and from one, and back to the defaults. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
@@ -32,17 +33,28 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
 
 function problemList({ imported, uiLanguage }: OptionsState) {
   if (!imported) return nothing;
-  const { problems, left } = imported;
+  const { problems, left, notes } = imported;
   const words = TRANSFER_WORDS[uiLanguage];
-  if (problems.length > 0)
-    return html`<p>${words.problems}</p>
+  if (problems.length > 0) return listOf(words.problems, problems, uiLanguage);
+  const names = left.map((name) => SETTINGS_WORDS[uiLanguage].labels[name]).join(', ');
+  return html`${left.length > 0 ? html`<p>${fill(words.left, { names })}</p>` : nothing}
+  ${notes.length > 0 ? listOf(words.notes, notes, uiLanguage) : nothing}`;
+}
+
+/** What in the organisation's policy was not understood; empty where that is nothing. */
+export function policyNote({ ofPolicy, uiLanguage }: OptionsState) {
+  if (ofPolicy.length === 0) return nothing;
+  const words = fill(TRANSFER_WORDS[uiLanguage].ofPolicy, { count: `${ofPolicy.length}` });
+  return listOf(words, ofPolicy, uiLanguage);
+}
+
+function listOf(title: string, problems: readonly Problem[], uiLanguage: UiLanguage) {
+  return html`<p>${title}</p>
       <ul class="problems">
         ${problemsInWords(problems, uiLanguage).map(
           ({ path, text }) => html`<li>${path === '' ? nothing : html`<code>${path}</code>: `}${text}</li>`,
         )}
       </ul>`;
-  const names = left.map((name) => SETTINGS_WORDS[uiLanguage].labels[name]).join(', ');
-  return left.length > 0 ? html`<p>${fill(words.left, { names })}</p>` : nothing;
 }
 
 function resetButton({ uiLanguage }: OptionsState, { askReset }: OptionsActions) {

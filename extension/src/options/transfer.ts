@@ -1,5 +1,7 @@
+import { civilDate } from '@espoo-values/strategy-content';
 import { MAX_LINKS, wrongFields } from '../settings/link.ts';
 import { migrate, MIGRATIONS, VERSION_KEY, versionOf } from '../settings/migrations.ts';
+import { isResting } from '../settings/rest.ts';
 import {
   type ManageableName,
   MANAGEABLE_NAMES,
@@ -21,10 +23,12 @@ export interface Import {
   /** Settings in the file that a policy has set: they are left as they are. */
   readonly left: readonly ManageableName[];
   readonly problems: readonly Problem[];
+  /** What is taken and will not do what its writer may think. */
+  readonly notes: readonly Problem[];
 }
 
 /** The key that tells such a file from any other. */
-const MARK = 'espooValuesSettings';
+export const MARK = 'espooValuesSettings';
 
 /** The settings as text for a file, but for those that a policy has set: they are not the reader's. */
 export function exportSettings({ settings, locked }: EffectiveSettings): string {
@@ -39,7 +43,8 @@ export function exportSettings({ settings, locked }: EffectiveSettings): string 
 }
 
 /** What the text of a file asks for. Every problem in it is listed. */
-export function importSettings(text: string, locked: ReadonlySet<SettingName>): Import {
+export function importSettings(text: string | undefined, locked: ReadonlySet<SettingName>): Import {
+  if (text === undefined) return wrong([{ path: '', allowed: 'encoding' }]);
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -58,12 +63,13 @@ export function importSettings(text: string, locked: ReadonlySet<SettingName>): 
     change: settingsWith((name) => (locked.has(name) ? undefined : wanted[name])),
     left: MANAGEABLE_NAMES.filter((name) => name in wanted && locked.has(name)),
     problems,
+    notes: pastIn(wanted),
   };
 }
 
-const wrong = (problems: readonly Problem[]) => ({ change: {}, left: [], problems });
+const wrong = (problems: readonly Problem[]) => ({ change: {}, left: [], problems, notes: [] });
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -102,6 +108,20 @@ export function problemsInWords(problems: readonly Problem[], language: UiLangua
 export interface ProblemLine {
   readonly path: string;
   readonly text: string;
+}
+
+/** What in a policy, or in a file for one, will not do what its writer may think. */
+export function problemsInPolicy(set: Readonly<Record<string, unknown>>): readonly Problem[] {
+  return [
+    ...Object.entries(set).flatMap(([name, value]) => problemsIn(name, value)),
+    ...pastIn(validSettings(set)),
+  ];
+}
+
+/** A day that has come hides nothing any more. */
+function pastIn({ hiddenUntil = '' }: Partial<Settings>): readonly Problem[] {
+  const isOver = hiddenUntil !== '' && !isResting(hiddenUntil, civilDate());
+  return isOver ? [{ path: 'hiddenUntil', allowed: 'past' }] : [];
 }
 
 /** What is wrong with a setting in a file. */

@@ -1,4 +1,5 @@
-import { type ChangeListener, contentOf, type ExtensionStorage } from './extension-storage.ts';
+import { type ChangeListener, type ExtensionStorage } from './extension-storage.ts';
+import { policyValues } from './policy.ts';
 import {
   DEFAULT_SETTINGS,
   MANAGEABLE_NAMES,
@@ -111,9 +112,9 @@ export function createSettingsStore(
 
 /**
  * What a policy sets, judged key by key as everything stored is: only Chromium holds a policy against the schema, and not
- * all of it. Firefox rejects where there is no policy; that is none.
+ * all of it.
  */
 async function readPolicy(storage: Pick<ExtensionStorage, 'managed'>): Promise<Partial<Settings>> {
-  const set = validSettings(await contentOf(() => storage.managed));
+  const set = validSettings(await policyValues(storage));
   return settingsWith((name) => (name === 'introSeen' ? undefined : set[name]));
 }

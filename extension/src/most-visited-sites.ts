@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Link } from './settings/link.ts';
+import { withReadableTitles } from './site-titles.ts';
 
 /*
  * The sites visited most, and the one permission that is asked for only when it is needed: to know them.
@@ -41,10 +42,7 @@ export async function mostVisitedSites(): Promise<readonly Link[]> {
   try {
     if (!(await hasTopSites())) return [];
     const sites = await browser.topSites.get();
-    return sites
-      .filter(({ url }) => /^https?:\/\//.test(url))
-      .slice(0, MOST)
-      .map(({ url, title }) => ({ url, title: title?.trim() || new URL(url).hostname }));
+    return withReadableTitles(sites.filter(({ url }) => /^https?:\/\//.test(url)).slice(0, MOST));
   } catch {
     return [];
   }

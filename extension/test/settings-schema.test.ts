@@ -108,6 +108,12 @@ test('a bad link takes no other with it, and a title is trimmed', () => {
   assert.deepEqual(parseSettings({ links: many }).links, many.slice(0, MAX_LINKS));
 });
 
+test('a name has as many characters as are read, whatever they take up', () => {
+  const named = (title: string) => linkFrom({ ...LINK, title });
+  assert.ok(named(`a${'😀'.repeat(MAX_TITLE - 1)}`));
+  assert.equal(named(`a${'😀'.repeat(MAX_TITLE)}`), undefined);
+});
+
 test('no link has a user name or a password in its address, whatever a browser would read in it', () => {
   const anyRest = fc.stringMatching(/^[a:@/\\?#\t .[\]]{0,12}$/);
   fc.assert(

@@ -32,7 +32,7 @@ function listOf(name: string, links: readonly Link[]) {
     ? ''
     : html`<nav class="links" aria-label=${name}>
         <ul>
-          ${links.map(({ title, url }) => html`<li><a href=${url}>${title}</a></li>`)}
+          ${links.map(({ title, url }) => html`<li><a href=${url} dir="auto">${title}</a></li>`)}
         </ul>
       </nav>`;
 }

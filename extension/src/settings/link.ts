@@ -16,11 +16,12 @@ export const MAX_TITLE = 60;
 /** The longest address of a link, in characters. */
 export const MAX_URL = 2000;
 
-const TITLE = line(MAX_TITLE);
+/** Counted in UTF-16 units, of which a character has two at most. */
+const TITLE = line(2 * MAX_TITLE);
 
 /** What each field must be, once the spaces around it are gone. */
 const FITS: { readonly [Field in LinkField]: (text: string) => boolean } = {
-  title: (text) => isText(TITLE, text),
+  title: (text) => isText(TITLE, text) && [...text].length <= MAX_TITLE,
   url: (text) => text.length <= MAX_URL && isWebAddress(text),
 };
 

@@ -1,0 +1,34 @@
+import { type Link, MAX_TITLE } from './settings/link.ts';
+
+/**
+ * Sites under titles that can be read and told apart. Pages title themselves: what is not seen or turns the line around is
+ * taken out, a title without a word is that of the server, a long one is cut, and of two alike each says its server.
+ */
+export function withReadableTitles(sites: readonly { url: string; title?: string }[]): readonly Link[] {
+  const links = sites.map(({ url, title = '' }) => ({ url, title: readable(title) || new URL(url).host }));
+  const count = (title: string) => links.filter((link) => link.title === title).length;
+  return links.map(({ url, title }) => ({
+    url,
+    title: count(title) > 1 ? `${title} – ${place(url)}` : title,
+  }));
+}
+
+function readable(title: string): string {
+  const line = title.replace(/[\s\p{Cc}]+/gu, ' ');
+  // Joiners and U+FE0F belong to scripts and to emoji.
+  const seen = line.replace(/(?![\u200C\u200D\uFE0F])[\p{C}\p{DI}]/gu, '').trim();
+  if (!/[\p{L}\p{N}]/u.test(seen) || /\p{M}{7}/u.test(seen)) return '';
+  const letters = [...new Intl.Segmenter().segment(seen)].map(({ segment }) => segment);
+  return letters.length > MAX_TITLE
+    ? `${letters
+        .slice(0, MAX_TITLE - 1)
+        .join('')
+        .trim()}…`
+    : seen;
+}
+
+/** The server, and where on it. */
+function place(url: string): string {
+  const { host, pathname } = new URL(url);
+  return pathname === '/' ? host : `${host}${pathname}`.slice(0, MAX_TITLE);
+}

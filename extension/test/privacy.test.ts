@@ -11,18 +11,16 @@ const HEADINGS = { fi: '## Suomeksi', sv: '## På svenska', en: '## In English' 
 
 /** All that is stored, as each language says it: the settings, the note, the organisation's, and the first frames. */
 const STORED = {
-  fi: ['asetukse', 'ilmoituksen', 'organisaatiosi', 'tulevien viikkojen uudet välilehdet'],
-  sv: [
-    'inställningar',
-    'meddelande',
-    'din organisation',
-    'nya flikar visar först under de kommande veckorna',
-  ],
-  en: ['settings', 'note', 'your organisation', 'new tabs of the coming weeks'],
+  fi: ['asetukse', 'esittelytekst', 'organisaatiosi', 'lähiviikkoina'],
+  sv: ['inställningar', 'välkomsttexten', 'organisationens', 'de närmaste veckorna'],
+  en: ['settings', 'welcome note', 'organisation', 'over the coming weeks'],
 };
 
-/** What a reader would look for, and does not find stored. */
-const OUTDATED = /keskiy|midnatt|midnight|belongs to which day/i;
+/** What a user would look for, and does not find stored; and what the note was called before. */
+const OUTDATED = /keskiy|midnatt|midnight|belongs to which day|ensimmäis|första|first note|first day/i;
+
+/** A sentence that somebody reads twice. */
+const LONGEST = 40;
 
 for (const language of UI_LANGUAGES) {
   test(`${language}: the privacy policy and the settings page name the same as stored`, () => {
@@ -31,6 +29,8 @@ for (const language of UI_LANGUAGES) {
     for (const text of [section, page]) {
       for (const words of STORED[language]) assert.ok(text.includes(words), `${words} in: ${text}`);
       assert.doesNotMatch(text, OUTDATED);
+      for (const sentence of text.split(/(?<=[.;:]) /))
+        assert.ok(sentence.split(' ').length <= LONGEST, sentence);
     }
     assert.ok(section.includes('localStorage'));
   });

@@ -26,7 +26,7 @@ test('a change is told as what it is, in full and in part', () => {
     [
       { synced: ['clock'], failed: ['links'] },
       'reset',
-      /^The defaults were restored\. Could not be saved: Quick links\.$/,
+      /^The default settings were restored\. Could not be saved: Quick links\.$/,
     ],
     [{ failed: ['links', 'clock'] }, 'reset', 'Could not be saved. Nothing was changed.'],
   ] as const) {

@@ -141,9 +141,7 @@ test('what came from another machine is never covered by what had to stay here b
         const storage = new FakeStorage();
         await openPage(storage).write(first);
         storage.gate = refusal;
-        void createUserSettings(storage.page(calls), undefined, (action) => action()).write(
-          here,
-        );
+        void createUserSettings(storage.page(calls), undefined, (action) => action()).write(here);
         for (let turns = 0; turns < 20; turns++) await turn();
         // The other machine's, and a new one, but for what it was.
         const elsewhere = { theme: 'auto', clock: !storage.content.sync['clock'] };

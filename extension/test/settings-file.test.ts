@@ -42,7 +42,7 @@ test('everything that would not hold is listed with its place, what is allowed, 
       for (const line of [
         /^ours\.json has/,
         /^ {2}language: must be one of: auto, fi, sv, en$/m,
-        /^ {2}links\[1\]\.title: a name must have 1 to 60 characters, a letter or digit among them, /m,
+        /^ {2}links\[1\]\.title: a name must have 1 to 60 characters, with at least one letter or digit, /m,
         /^ {2}links\[1\]\.url: an address must begin with https/m,
         /^ {2}introSeen: unknown setting; /m,
         /^ {2}colour: unknown setting/m,

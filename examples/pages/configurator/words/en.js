@@ -17,11 +17,12 @@ export const words = {
   value: 'Value',
   valueOfTheDay: 'Changes every day',
   date: 'Show the value of a certain date',
-  valueHint: 'If you choose neither a value nor a date, the value changes every midnight, Finnish time.',
+  valueHint:
+    'If you choose neither a value nor a date, the value changes every night at midnight, Finnish time.',
   language: 'Language of the text',
   languageOfPage: 'The page’s language',
   languageInFrame:
-    'A frame does not know the page around it: without a language the text is in its original one.',
+    'A frame cannot see the page’s language. If you choose none, the text is in its original language.',
   look: 'Look',
   theme: 'Theme',
   themeAuto: 'The page’s theme',
@@ -32,7 +33,7 @@ export const words = {
   layoutPlain: 'Text only, on the page’s background',
   headingLevel: 'Level of the first heading',
   colours: 'Colours of your own',
-  coloursHint: 'Written as #00358a; empty is the element’s own colour.',
+  coloursHint: 'For example #00358a. Leave empty for the element’s own colour.',
   coloursInFrame: 'A frame has its own colours.',
   background: 'Background',
   color: 'Text',
@@ -50,7 +51,8 @@ export const words = {
   kindFrame: 'A frame, for systems that take only frames',
   kindServer: 'HTML from a server (needs Node)',
   address: 'Address of the script on your server',
-  addressHint: 'The preview never loads it. For a frame, embed.html and embed.js must be beside the script.',
+  addressHint:
+    'The preview never loads it. For a frame, embed.html and embed.js must be in the same folder as the script.',
   addressProblem:
     'This is not the address of a script: write one such as /assets/espoo-values.min.js. It is ignored.',
   addressOffered:
@@ -62,14 +64,14 @@ export const words = {
   inDark: 'in the dark theme',
   plainGround: 'The text stands on your own page’s background: check that your colours can be read on it.',
   preview: 'Preview',
-  outputs: 'To copy',
+  outputs: 'Copy the code',
   scriptMissing: 'The script could not be read here: run npm start, and open this page from there.',
   integrityMissing: 'No integrity: this page must be opened over https or from localhost for it.',
   snippetTitle: 'HTML to paste',
   snippetNote:
     'The integrity fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'The page does not wait for the script. Where something stands below the element, keep its room in your style sheet, so that nothing moves when the text comes: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
+    'The page does not wait for the script. If something stands below the element, reserve room for it in your style sheet, and nothing moves when the text appears: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
   snippetNoteFrame: 'The height suits every width and language; a wide frame needs less.',
@@ -77,13 +79,13 @@ export const words = {
   callTitle: 'Call in Node',
   callNote: 'Makes the same HTML on your server, always for the current day.',
   sheetTitle: 'Style sheet espoo-values.css',
-  sheetNote: 'Put this file beside your page, or these lines in your own style sheet.',
+  sheetNote: 'Put this file in the same folder as your page, or these lines in your own style sheet.',
   policyTitle: 'For IT: content security policy',
   policyNote: 'The text needs no connect-src, and nothing of any other server.',
   policyNoteHash:
     'Instead of the address, the hash in integrity may be allowed, where the browsers know that:',
   policyNoteStyle:
-    'The hash of the style block holds as long as not a letter of it is changed. Colours in a style sheet of their own need none.',
+    'The hash of the style block is valid only as long as the block is not changed at all. Colours in a style sheet of their own need no hash.',
   policyNoteFrame:
     "On the server with embed.html: default-src 'none'; script-src 'self'; frame-ancestors with the pages that show it; no X-Frame-Options.",
   linkTitle: 'Link to these choices',

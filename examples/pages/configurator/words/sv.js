@@ -18,10 +18,10 @@ export const words = {
   value: 'Värdering',
   valueOfTheDay: 'Byts varje dag',
   date: 'Visa värderingen för ett visst datum',
-  valueHint: 'Om du varken väljer värdering eller datum byts värderingen varje midnatt, finländsk tid.',
+  valueHint: 'Om du varken väljer värdering eller datum byts värderingen varje dygn kl. 0.00 finsk tid.',
   language: 'Textens språk',
-  languageOfPage: 'Språket på sidan runt omkring',
-  languageInFrame: 'En ram känner inte sidan runt omkring: utan språk är texten på sitt originalspråk.',
+  languageOfPage: 'Sidans språk',
+  languageInFrame: 'Ramen vet inte vilket språk sidan har. Om du inte väljer språk visas originalspråket.',
   look: 'Utseende',
   theme: 'Tema',
   themeAuto: 'Sidans tema',
@@ -32,7 +32,7 @@ export const words = {
   layoutPlain: 'Bara text på sidans bakgrund',
   headingLevel: 'Första rubrikens nivå',
   colours: 'Egna färger',
-  coloursHint: 'Skrivs som #00358a; tomt är elementets egen färg.',
+  coloursHint: 'Till exempel #00358a. Lämna tomt om du vill ha elementets färg.',
   coloursInFrame: 'En ram har sina egna färger.',
   background: 'Bakgrund',
   color: 'Text',
@@ -51,7 +51,7 @@ export const words = {
   kindServer: 'HTML från en server (kräver Node)',
   address: 'Skriptets adress på din server',
   addressHint:
-    'Förhandsvisningen laddar den aldrig. För en ram ligger embed.html och embed.js bredvid skriptet.',
+    'Förhandsvisningen laddar den aldrig. För en ram måste embed.html och embed.js ligga i samma mapp som skriptet.',
   addressProblem:
     'Det här är ingen adress till ett skript: skriv till exempel /assets/espoo-values.min.js. Den används inte.',
   addressOffered:
@@ -63,7 +63,7 @@ export const words = {
   inDark: 'i mörkt tema',
   plainGround: 'Texten står på din egen sidas bakgrund: se till att färgerna går att läsa på den.',
   preview: 'Förhandsvisning',
-  outputs: 'Att kopiera',
+  outputs: 'Kopiera koden',
   scriptMissing: 'Skriptet kunde inte läsas här: kör npm start och öppna den här sidan därifrån.',
   integrityMissing: 'Inget hashvärde (integrity): öppna den här sidan över https eller från localhost.',
   snippetTitle: 'HTML att klistra in',
@@ -78,13 +78,13 @@ export const words = {
   callTitle: 'Anrop i Node',
   callNote: 'Skapar samma HTML på din server, alltid för den aktuella dagen.',
   sheetTitle: 'Stilmallen espoo-values.css',
-  sheetNote: 'Lägg filen bredvid din sida, eller raderna i din egen stilmall.',
+  sheetNote: 'Lägg filen i samma mapp som din sida, eller raderna i din egen stilmall.',
   policyTitle: 'För IT: innehållssäkerhetspolicy (CSP)',
   policyNote: 'Texten behöver ingen connect-src och inget från någon annan server.',
   policyNoteHash:
     'I stället för adressen kan hashvärdet (integrity) tillåtas, om webbläsarna känner till det:',
   policyNoteStyle:
-    'Stilblockets hashvärde gäller så länge inte ett tecken i det ändras. Färger i en egen stilmall behöver ingen.',
+    'Hashvärdet gäller bara så länge stilblocket är oförändrat. Färger i en egen stilmall behöver inget hashvärde.',
   policyNoteFrame:
     "På servern med embed.html: default-src 'none'; script-src 'self'; frame-ancestors med sidorna som visar den; inget X-Frame-Options.",
   linkTitle: 'Länk till de här valen',

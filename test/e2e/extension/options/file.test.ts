@@ -21,7 +21,7 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.deepEqual(problems, [
         'clock: must be true or false',
-        'links[0].url: an address must begin with https:// or http://, hold no user name or password, and have at most 2000 characters',
+        'links[0].url: an address must begin with https:// or http://, contain no user name or password, and have at most 2000 characters',
       ]);
       await assertAccessible(page);
       assert.equal(await page.evaluate(() => document.documentElement.className), '');
@@ -71,7 +71,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.press('Enter');
       await untilStored(page);
       await page.waitFor(
-        () => document.querySelector('[role=status]')?.textContent === 'The defaults were restored.',
+        () => document.querySelector('[role=status]')?.textContent === 'The default settings were restored.',
       );
       await page.waitFor(() => document.documentElement.dataset['theme'] !== 'dark');
       assert.deepEqual(await page.consoleErrors(), []);

@@ -1,4 +1,4 @@
-import { type Link, MAX_TITLE } from './settings/link.ts';
+import { charactersOf, type Link, MAX_TITLE } from './settings/link.ts';
 
 /**
  * Sites under titles that can be read and told apart. Pages title themselves: what is not seen or turns the line around is
@@ -16,15 +16,14 @@ export function withReadableTitles(sites: readonly { url: string; title?: string
 function readable(title: string): string {
   const line = title.replace(/[\s\p{Cc}]+/gu, ' ');
   // Joiners and U+FE0F belong to scripts and to emoji.
-  const seen = line.replace(/(?![\u200C\u200D\uFE0F])[\p{C}\p{DI}]/gu, '').trim();
+  const seen = line.replace(/(?!\u200C|\u200D|\uFE0F)[\p{C}\p{DI}]/gu, '').trim();
   if (!/[\p{L}\p{N}]/u.test(seen) || /\p{M}{7}/u.test(seen)) return '';
-  const letters = [...new Intl.Segmenter().segment(seen)].map(({ segment }) => segment);
-  return letters.length > MAX_TITLE
-    ? `${letters
-        .slice(0, MAX_TITLE - 1)
-        .join('')
-        .trim()}…`
-    : seen;
+  const characters = charactersOf(seen);
+  if (characters.length <= MAX_TITLE) return seen;
+  return `${characters
+    .slice(0, MAX_TITLE - 1)
+    .join('')
+    .trim()}…`;
 }
 
 /** The server, and where on it. */

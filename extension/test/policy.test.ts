@@ -35,6 +35,11 @@ test('a policy as Windows and Firefox hand it on is understood', () => {
   }
 });
 
+test('what only looks like a switch is none', () => {
+  for (const clock of [[1], { toString: 0 }, 2, 'yes', null])
+    assert.deepEqual(validSettings(inShape({ clock })), {});
+});
+
 test('a policy of the right shape is read as it is', () => {
   fc.assert(
     fc.property(anySettings, (settings) => {

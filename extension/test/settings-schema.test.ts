@@ -112,6 +112,7 @@ test('a name has as many characters as are read, whatever they take up', () => {
   const named = (title: string) => linkFrom({ ...LINK, title });
   assert.ok(named(`a${'😀'.repeat(MAX_TITLE - 1)}`));
   assert.equal(named(`a${'😀'.repeat(MAX_TITLE)}`), undefined);
+  assert.ok(named(`a${'👍🏽'.repeat(MAX_TITLE - 1)}`));
 });
 
 test('no link has a user name or a password in its address, whatever a browser would read in it', () => {

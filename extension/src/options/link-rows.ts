@@ -117,5 +117,5 @@ function complete(row: LinkRow): Link {
   const { title, url } = shownIn(row);
   const address = webAddress(url);
   const [, server = ''] = /^https?:\/\/([^/?#:]+)/i.exec(address) ?? [];
-  return { title: title.trim() || [...server].slice(0, MAX_TITLE).join(''), url: address };
+  return { title: title.trim() || server.slice(0, MAX_TITLE), url: address };
 }

@@ -16,12 +16,17 @@ export const MAX_TITLE = 60;
 /** The longest address of a link, in characters. */
 export const MAX_URL = 2000;
 
-/** Counted in UTF-16 units, of which a character has two at most. */
-const TITLE = line(2 * MAX_TITLE);
+/** Counted in UTF-16 units, of which a character that is read as one may have several. */
+const TITLE = line(4 * MAX_TITLE);
+
+/** The characters of a text as people count them. */
+export function charactersOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}
 
 /** What each field must be, once the spaces around it are gone. */
 const FITS: { readonly [Field in LinkField]: (text: string) => boolean } = {
-  title: (text) => isText(TITLE, text) && [...text].length <= MAX_TITLE,
+  title: (text) => isText(TITLE, text) && charactersOf(text).length <= MAX_TITLE,
   url: (text) => text.length <= MAX_URL && isWebAddress(text),
 };
 

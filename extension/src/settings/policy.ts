@@ -7,6 +7,12 @@ import { MANAGEABLE_NAMES, SETTINGS } from './settings-schema.ts';
  * drops what the schema does not allow. Only a policy is read so: what the extension keeps itself has one shape.
  */
 
+/** How a switch may be told. */
+const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ...[0, '0', 'false'].map((off) => [off, false] as const),
+  ...[1, '1', 'true'].map((on) => [on, true] as const),
+]);
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What the policy sets, brought into the shape of the settings where that is plain; the rest as it is. Never rejects. */
@@ -25,7 +31,7 @@ function shaped(name: string, value: unknown): unknown {
   const { kind } = SETTINGS[known];
   if (kind === 'links') return listIn(value);
   const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  if (kind === 'onOff') return { 0: false, 1: true, false: false, true: true }[String(word)] ?? value;
+  if (kind === 'onOff') return SWITCHES.get(word) ?? value;
   if (kind === 'choice' && name === 'language' && typeof word === 'string')
     return SETTINGS.language.options.find((option) => option === word) ?? word.split(/[-_]/)[0];
   return word;

@@ -69,6 +69,28 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.close();
     });
 
+    it('says that hiding the value could not be kept, in a region that was there before', async () => {
+      const page = await open();
+      await page.waitFor(() => document.querySelector('.below [role=status]') !== null);
+      await page.evaluate(() => {
+        const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        for (const area of [storage.sync, storage.local])
+          Object.defineProperty(area, 'set', {
+            configurable: true,
+            value: () => {
+              throw new Error('QUOTA_BYTES quota exceeded');
+            },
+          });
+        document.querySelector<HTMLElement>('[popover] button')?.click();
+      });
+      await page.waitFor(
+        () => document.querySelector('.below [role=status]')?.textContent === 'Could not be saved.',
+      );
+      assert.equal(await isSeen(page, 'espoo-values'), true);
+      await assertAccessible(page);
+      await page.close();
+    });
+
     it('wakes by itself on the morning after', async () => {
       const page = await open();
       await storeSettings(page, { hiddenUntil: '2026-11-25' });

@@ -70,6 +70,22 @@ for (const engine of EXTENSION_BROWSERS) {
       await untilFocused(page, 'add-link');
     });
 
+    it('gives a link without a name that of its server, and says what is wrong in a region that was there before', async () => {
+      const page = options();
+      await addLink(page);
+      await page.press('Tab');
+      await page.type('ftp://nameless.example/');
+      await page.waitFor(() => document.querySelectorAll('.fields [role=alert]').length === 2);
+      await page.press('Enter');
+      await page.waitFor(() => document.querySelector('[role=alert] .wrong') !== null);
+      await page.evaluate(() => document.querySelector<HTMLInputElement>('.links [type=url]')?.select());
+      await page.type('nameless.example');
+      await page.press('Enter');
+      await untilStored(page, 'nameless.example https://nameless.example');
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+
     it('keeps what is half-written while another tab changes the links, in the very field too', async () => {
       const page = options();
       await addLink(page);

@@ -41,9 +41,9 @@ export const BUDGETS: readonly Budget[] = [
     name: 'new tab',
     of: { loadedBy: NEW_TAB },
     measure: 'gzip',
-    reached: 20_832,
+    reached: 23_006,
     mostFiles: 4,
   },
-  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 153_087 },
-  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 150_422 },
+  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 162_185 },
+  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 159_500 },
 ];

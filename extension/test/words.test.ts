@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
 import { localeMessages } from '../build/made-files.ts';
+import POLICY_TEXTS from '../build/policy-texts.json' with { type: 'json' };
 import ABOUT_WORDS from '../src/words/about.json' with { type: 'json' };
 import WORDS from '../src/words/every-page.json' with { type: 'json' };
 import NOTE_WORDS from '../src/words/first-note.json' with { type: 'json' };
@@ -97,4 +99,31 @@ test('the messages for the manifest are as browsers take them', () => {
       assert.doesNotMatch(message, /\$/, 'a $ would begin a placeholder');
     }
   }
+});
+
+/** What things were called in one place and not in another. */
+const FORMER = {
+  fi: /arvon kuva|Värit|useimmin avat|Helsingin aikaa|osoiterivi|Työkalurivi|ensimmäinen ilmoitus|on valinnut/,
+  sv: /värderingens bild|Färger|besökta sid|Helsingforstid|finländsk tid|första meddelandet|har valt/,
+  en: /Colours|midnight in Helsinki|first note|until further notice|set by your organisation/i,
+};
+
+test('one thing has one name: in the new tab, in the settings and in a policy', () => {
+  for (const language of UI_LANGUAGES) {
+    const { labels, hiddenUntil } = SETTINGS_WORDS[language];
+    const { rest, rests } = NEW_TAB_WORDS[language];
+    assert.equal(labels.hiddenUntil, rest);
+    for (const [how, words] of Object.entries(rests))
+      assert.equal(
+        hiddenUntil[how as keyof typeof rests].toLocaleLowerCase(language),
+        words.toLocaleLowerCase(language),
+      );
+    const words = JSON.stringify([
+      wordsIn(language),
+      readFileSync(new URL(`../store/${language}/description.txt`, import.meta.url), 'utf8'),
+    ]);
+    assert.doesNotMatch(words, FORMER[language]);
+  }
+  assert.equal(POLICY_TEXTS.hiddenUntil.title, SETTINGS_WORDS.en.labels.hiddenUntil);
+  assert.equal(POLICY_TEXTS.theme.title, SETTINGS_WORDS.en.labels.theme);
 });

@@ -52,7 +52,7 @@ export function App() {
           Another city’s text
         </label>
         <button type="button" onClick={() => setThere(!isThere)}>
-          {isThere ? 'Take the element away' : 'Put the element back'}
+          {isThere ? 'Remove the element' : 'Add it again'}
         </button>
       </form>
       {isThere && (

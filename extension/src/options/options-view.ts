@@ -27,7 +27,7 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
       <h1>${words.options}</h1>
       <p class="name" lang=${language}>${nameIn(language)}</p>
     </header>
-    <div role="status" class="of-policy">${policyNote(state)}</div>
+    <div class="of-policy">${policyNote(state)}</div>
     <form novalidate @submit=${(event: Event) => event.preventDefault()}>
       ${ROWS.map((name) => settingRow(name, state, actions))}
     </form>

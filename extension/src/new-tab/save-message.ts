@@ -10,5 +10,6 @@ import type { UiLanguage } from '../words/ui-language.ts';
 export function saveMessage(saved: Saved | undefined, language: UiLanguage) {
   const { notSaved, savedHere } = NEW_TAB_WORDS[language];
   const text = !saved ? '' : saved.failed.length > 0 ? notSaved : saved.here.length > 0 ? savedHere : '';
-  return html`<div role="status" class="saved">${text}</div>`;
+  // Without a text it takes no room.
+  return html`<div role="status" class=${text === '' ? 'unseen' : 'saved'}>${text}</div>`;
 }

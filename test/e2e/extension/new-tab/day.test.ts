@@ -81,7 +81,7 @@ for (const engine of EXTENSION_BROWSERS) {
               throw new Error('QUOTA_BYTES quota exceeded');
             },
           });
-        document.querySelector<HTMLElement>('[popover] button')?.click();
+        document.querySelector<HTMLElement>('#rest button')?.click();
       });
       await page.waitFor(
         () => document.querySelector('.below [role=status]')?.textContent === 'Could not be saved.',

@@ -11,5 +11,5 @@ export function saveMessage(saved: Saved | undefined, language: UiLanguage) {
   const { notSaved, savedHere } = NEW_TAB_WORDS[language];
   const text = !saved ? '' : saved.failed.length > 0 ? notSaved : saved.here.length > 0 ? savedHere : '';
   // Without a text it takes no room.
-  return html`<div role="status" class=${text === '' ? 'unseen' : 'saved'}>${text}</div>`;
+  return html`<div role="status" class="saved" .style=${text === '' ? 'position: absolute' : ''}>${text}</div>`;
 }

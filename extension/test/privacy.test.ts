@@ -9,11 +9,11 @@ const read = (name: string) =>
 
 const HEADINGS = { fi: '## Suomeksi', sv: '## På svenska', en: '## In English' };
 
-/** All that is stored, as each language says it: the settings, the note, the organisation's, and the first frames. */
+/** All that is stored, as each language says it: the settings, the note, the organisation's, and what the first frame needs. */
 const STORED = {
-  fi: ['asetukse', 'esittelytekst', 'organisaatiosi', 'lähiviikkoina'],
-  sv: ['inställningar', 'välkomsttexten', 'organisationens', 'de närmaste veckorna'],
-  en: ['settings', 'welcome note', 'organisation', 'over the coming weeks'],
+  fi: ['asetukse', 'esittelytekst', 'organisaatiosi', 'kielen', 'korkeuden'],
+  sv: ['inställningar', 'välkomsttexten', 'organisationens', 'språk', 'höjden'],
+  en: ['settings', 'welcome note', 'organisation', 'language', 'height'],
 };
 
 /** What a user would look for, and does not find stored; and what the note was called before. */
@@ -41,6 +41,6 @@ test('the README puts what new tabs show first where it is stored: in localStora
   const [stored = ''] = section.split(' ## ');
   const [inStorage = '', inLocalStorage = ''] = stored.split('`localStorage`');
   assert.match(inStorage, /`storage\.sync`/);
-  assert.doesNotMatch(inStorage, /coming weeks/);
-  assert.match(inLocalStorage, /coming weeks/);
+  assert.doesNotMatch(inStorage, /height/);
+  assert.match(inLocalStorage, /height/);
 });

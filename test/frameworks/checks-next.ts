@@ -9,7 +9,7 @@ function firstHeading(selector: string) {
   const heading = document
     .querySelector(selector)
     ?.shadowRoot?.querySelector('[part~=title], [part~=section-title]');
-  return heading && `${heading.localName} ${(heading.textContent ?? '').replaceAll('\u00AD', '')}`;
+  return heading && `${heading.localName} ${heading.textContent ?? ''}`;
 }
 
 /** Once the element is no longer as it came. */

@@ -40,7 +40,7 @@ function seen(): Seen | null {
   const slot = element?.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=footer]');
   return element && heading
     ? {
-        heading: `${heading.localName} ${(heading.textContent ?? '').replaceAll('\u00AD', '')}`,
+        heading: `${heading.localName} ${heading.textContent ?? ''}`,
         lang: heading.closest<HTMLElement>('[lang]')?.lang ?? '',
         slotted: slot?.assignedElements()[0]?.textContent?.trim() ?? '',
         told: output('told'),
@@ -105,7 +105,7 @@ function bare() {
   const element = document.querySelector('aside espoo-values');
   const heading = element?.shadowRoot?.querySelector('[part~=section-title]');
   return {
-    heading: `${heading?.localName} ${heading?.textContent?.replaceAll('\u00AD', '')}`,
+    heading: `${heading?.localName} ${heading?.textContent}`,
     isSeen: element?.checkVisibility(),
     refused: JSON.parse(document.getElementById('refused')?.textContent || 'null'),
   };

@@ -48,7 +48,7 @@ const lookIn = (elements: string) => `(() => {
   const styleOf = (node) => node.ownerDocument.defaultView.getComputedStyle(node);
   const title = (host) => {
     const [heading] = find(host, '[part~=title]');
-    return (heading ? heading.textContent.replace(/\\u00AD/g, '') : host.innerText).trim();
+    return (heading ? heading.textContent : host.innerText).trim();
   };
   const texts = all.flatMap((host) => find(host, 'p, [part~=title]'));
   const sizes = texts.map((node) => {

@@ -2,7 +2,7 @@ import { chooseLanguage } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
 import { uiLanguageFor } from '../words/ui-language.ts';
 import { frameAt } from './first-frame-record.ts';
-import { leaveRoom } from './room-below.ts';
+import { leaveRoom } from './room.ts';
 
 // In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
 // Everything else is loaded once that is on the screen.

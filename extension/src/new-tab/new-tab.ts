@@ -1,7 +1,7 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, views } from '@espoo-values/strategy-content/outline';
 import { html, render } from 'lit/html.js';
-import { keepRoom } from '../first-frame/room-below.ts';
+import { keepRoom } from '../first-frame/room.ts';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
@@ -54,7 +54,7 @@ export class NewTab {
       nextMinute();
     };
     nextMinute();
-    keepRoom(document.documentElement, find('.below'));
+    keepRoom(document.documentElement);
     document.addEventListener('visibilitychange', show);
     addEventListener('pageshow', show);
   }

@@ -10,6 +10,5 @@ import type { UiLanguage } from '../words/ui-language.ts';
 export function saveMessage(saved: Saved | undefined, language: UiLanguage) {
   const { notSaved, savedHere } = NEW_TAB_WORDS[language];
   const text = !saved ? '' : saved.failed.length > 0 ? notSaved : saved.here.length > 0 ? savedHere : '';
-  // Without a text it takes no room.
-  return html`<div role="status" class="saved" .style=${text === '' ? 'position: absolute' : ''}>${text}</div>`;
+  return html`<div role="status" class="saved">${text}</div>`;
 }

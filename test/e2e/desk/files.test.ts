@@ -84,7 +84,7 @@ for (const engine of ENGINES) {
         page.waitFor(() => {
           const inside = (document.getElementById('new-tab') as HTMLIFrameElement).contentDocument;
           const element = inside?.querySelector<HTMLElement>('main espoo-values:not([hidden])');
-          return element?.shadowRoot?.querySelector('[part~=card]')?.textContent?.replaceAll('\u00AD', '');
+          return element?.shadowRoot?.querySelector('[part~=card]')?.textContent;
         }) as Promise<string>;
       const [values, vision] = [TUNTURILA.translations['fi']?.values, TUNTURILA.translations['se']?.vision];
       for (const [view, language, text] of [

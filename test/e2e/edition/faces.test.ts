@@ -38,7 +38,7 @@ function textIn(language: string): string {
 const said = (page: Page) =>
   page.evaluate(() => {
     const inside = document.querySelector('espoo-values')?.shadowRoot?.textContent ?? '';
-    return `${document.title} ${document.body.innerText} ${inside}`.replaceAll('\u00AD', '');
+    return `${document.title} ${document.body.innerText} ${inside}`;
   });
 
 /**
@@ -54,8 +54,7 @@ const broken = (page: Page) =>
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
-      const mayBreak = innerWidth < 480 && word.includes('\u00AD');
-      return !mayBreak && range.getClientRects().length > 1;
+      return range.getClientRects().length > 1;
     });
     const { scrollWidth, clientWidth } = document.documentElement;
     return { words: words.map(([word]) => word), wider: scrollWidth - clientWidth };

@@ -25,7 +25,7 @@ const WATCH = `(() => {
       .map((node) => {
         const { x, y, width, height } = node.getBoundingClientRect();
         const style = getComputedStyle(node);
-        return [node.textContent.replaceAll('\\u00AD', '').trim().replace(/\\s+/g, ' '), x, y, width, height, style.color, style.fontSize].join('|');
+        return [node.textContent.trim().replace(/\\s+/g, ' '), x, y, width, height, style.color, style.fontSize].join('|');
       });
   };
   window.lookAtValue = look;

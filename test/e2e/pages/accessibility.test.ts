@@ -95,7 +95,7 @@ for (const engine of ENGINES) {
           .filter(({ role }) => role.value === 'heading')
           .map(({ name, properties }) => [
             properties?.find((each) => each.name === 'level')?.value.value,
-            name?.value.replaceAll('\u00AD', ''),
+            name?.value,
           ]);
         const { vision, mission, values } = translations[lang];
         const all = values.items.map(({ title }) => [3, title]);

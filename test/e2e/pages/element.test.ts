@@ -60,8 +60,8 @@ for (const engine of ENGINES) {
         await shownElements(page);
         const lines = await page.evaluate(() => {
           const card = document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=card]');
-          return [...(card?.querySelectorAll('h2, h3, p:not([part~=provenance])') ?? [])].map((node) =>
-            (node as HTMLElement).innerText.replaceAll('\u00AD', ''),
+          return [...(card?.querySelectorAll('h2, h3, p:not([part~=provenance])') ?? [])].map(
+            (node) => (node as HTMLElement).innerText,
           );
         });
         const text = language === 'fi' ? published : editionText(translations[language]);

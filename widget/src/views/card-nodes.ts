@@ -24,7 +24,7 @@ export function takeOver(served: Element | null, model: ViewModel): boolean {
 /** Tells the style sheet how long a title's longest word is: in a server's markup a page's policy may refuse that. */
 function fitted<Nodes extends Element>(card: Nodes): Nodes {
   card.querySelectorAll<HTMLElement>('[part$=title]').forEach(({ textContent, style }) => {
-    const lengths = (textContent).split(/[\s\u00AD-]/).map(({ length }) => length);
+    const lengths = textContent.split(/[\s\u00AD-]/).map(({ length }) => length);
     style.setProperty('--longest', `${Math.max(...lengths)}`);
   });
   return card;

@@ -14,7 +14,7 @@ for (const engine of EXTENSION_BROWSERS) {
     it('says once what it is, who brought it and how to rest it, and takes no focus', async () => {
       const before = await open('options.html');
       await before.evaluate(() => {
-        localStorage.removeItem('room-below');
+        localStorage.removeItem('room');
       });
       await before.close();
       const page = await open();

@@ -44,7 +44,7 @@ const overlaps = (page: Page) =>
   page.evaluate((selector: string) => {
     const boxes = [...document.querySelectorAll<HTMLElement>(selector)]
       .map((node) => ({
-        name: `${node.localName}.${String(node.className)} ${node.textContent.trim().slice(0, 20)}`,
+        name: `${node.localName}.${node.getAttribute('class')} ${node.textContent.trim().slice(0, 20)}`,
         box: node.getBoundingClientRect(),
       }))
       .filter(({ box }) => box.width > 0 && box.height > 0);

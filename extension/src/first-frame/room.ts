@@ -1,0 +1,40 @@
+/*
+ * How high what comes after the first frame is: what stands below the value (links, and the note on the first day), and the row. It
+ * is kept from tab to tab, and the first frame leaves that much room, so that the sea stays where it is.
+ */
+
+const KEY = 'room';
+/** The parts, and the properties that the style sheet takes their heights from. */
+const PARTS = ['below', 'row'] as const;
+/** What the note takes in a wide window. */
+const NOTE = '10.5rem';
+
+/** Leaves the room that was needed last, in a window of the same width; the first time, that of the note. */
+export function leaveRoom({ style }: HTMLElement): void {
+  try {
+    const [width, ...heights] = localStorage.getItem(KEY)?.split(' ') ?? [`${innerWidth}`, NOTE];
+    if (width !== `${innerWidth}`) return;
+    heights.forEach((height, index) => {
+      style.setProperty(`--room-${PARTS[index]}`, height);
+    });
+  } catch {
+    // Nothing can be kept: what comes moves the sea.
+  }
+}
+
+/** Keeps the room that is needed when the page is left. In another width than before none is left. */
+export function keepRoom({ style }: HTMLElement): void {
+  const leaveNone = () => {
+    for (const part of PARTS) style.removeProperty(`--room-${part}`);
+  };
+  addEventListener('resize', leaveNone);
+  addEventListener('pagehide', () => {
+    leaveNone();
+    const heights = PARTS.map((part) => document.querySelector<HTMLElement>(`.${part}`)?.offsetHeight ?? 0);
+    try {
+      localStorage.setItem(KEY, [innerWidth, ...heights.map((height) => `${height}px`)].join(' '));
+    } catch {
+      // The next tab leaves what was kept before, or none.
+    }
+  });
+}

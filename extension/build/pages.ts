@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ELEMENT_STYLES, PAGE_STYLES } from './before-first-paint.ts';
 import { firstFrameMarkup, motifs, title } from './first-frame.ts';
 
@@ -10,6 +12,8 @@ const SCRIPT = /<script type="module"[^>]* src="\/chunks\/newtab.js"><\/script>\
 
 /** What WXT's own plugins put into each page: a request that brings nothing. */
 const OF_WXT = /<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/;
+
+const SEA = readFileSync(join(import.meta.dirname, '../src/look/sea.svg'), 'utf8').trim();
 
 /** Does what the bundler leaves to be done in the HTML of the pages. */
 export function finishPages() {
@@ -30,7 +34,10 @@ export function finishPages() {
  * @throws {Error} where the bundler has written it otherwise than expected
  */
 function finishPage(html: string, path: string): string {
-  const own = html.replace(OF_WXT, '');
+  const own = html
+    .replace(OF_WXT, '')
+    .replace('<!--motifs-->', motifs)
+    .replace('<!--sea-->', () => SEA);
   if (own.includes('wxt-html-plugins')) throw unexpected(html);
   return path.includes('newtab') ? newTab(own) : waiting(own);
 }
@@ -50,7 +57,6 @@ function newTab(html: string): string {
       .replace(SCRIPT, '')
       .replace('<!DOCTYPE', '<!doctype')
       .replace('<!--title-->', () => title)
-      .replace('<!--motifs-->', motifs)
       .replace(/\s*\n\s*/g, '')
       .replaceAll(' />', '/>')
       // Last, for the policy lets through the style sheets in it as they are, and no other.

@@ -1,21 +1,18 @@
-import {
-  builtInEdition,
-  civilDate,
-  provenance,
-  translationIn,
-  valueIndex,
-} from '@espoo-values/strategy-content';
+import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, values, views } from '@espoo-values/strategy-content/outline';
 import { html, nothing, render } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import '../element.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
+import { fill } from '../words/fill.ts';
 import POPUP_WORDS from '../words/popup.json' with { type: 'json' };
+import { titleOf, valueText } from './value-text.ts';
 
 /** Shows the value of the day in the popup, with the way to the others. */
 export function startPopup(): void {
   const today = () => valueIndex(civilDate(), valueCount);
+  const [main, footer] = ['main', 'footer'].map((name) => document.querySelector<HTMLElement>(name));
 
   let page: PageState | undefined;
   /** Where the reader has gone; the value of the day until then. */
@@ -24,33 +21,42 @@ export function startPopup(): void {
   let copied: boolean | undefined;
 
   const show = () => {
-    if (!page) return;
-    const { language, uiLanguage } = page;
+    if (!page || !main || !footer) return;
+    const { language, uiLanguage, settings } = page;
     const day = views[language]?.day ?? '';
-    const { others, previous, next, copy: copyWord, ...said } = POPUP_WORDS[uiLanguage];
+    const words = POPUP_WORDS[uiLanguage];
+    const shown = index ?? today();
     document.title = day;
-    const value = index === undefined ? undefined : values[index]?.id;
-    const back = html`<button type="button" lang=${language} @click=${goToday}>${day}</button>`;
-    const view = html`<main>
-        <espoo-values
+    showDrawing(settings.drawing ? shown : undefined);
+    // Who hears the page does not see the value change.
+    const place = fill(words.place, { place: `${shown + 1}`, count: `${valueCount}` });
+    const heard = html`<span class="heard"><span lang=${language}>${titleOf(shown, language)}</span>, ${place}</span>`;
+    const isOther = index !== undefined;
+    const back = html`<button type="button" class="today" lang=${language} @click=${goToday}>${day}</button>`;
+    render(
+      html`<espoo-values
           lang=${language}
-          class=${value ? 'other' : ''}
-          value=${value ?? nothing}
+          class=${isOther ? 'other' : ''}
+          value=${isOther ? values[shown]?.id : nothing}
           heading-level="1"
           layout="plain"
         ></espoo-values>
-        <div role="group" class="others" aria-label=${others}>
-          <button type="button" @click=${() => go(-1)}>‹ ${previous}</button>
-          <button type="button" @click=${() => go(1)}>${next} ›</button>
-          ${value && back}
-        </div>
-      </main>
-      <footer>
-        <button type="button" class="link" @click=${copy}>${copyWord}</button>
+        <div role="group" class="others" aria-label=${words.others}>
+          <button type="button" @click=${() => go(-1)}>‹ ${words.previous}</button>
+          <p class="place" role="status">
+            ${heard}<span aria-hidden="true">${shown + 1} / ${valueCount}</span>
+          </p>
+          <button type="button" @click=${() => go(1)}>${words.next} ›</button>
+          ${isOther ? back : nothing}
+        </div>`,
+      main,
+    );
+    render(
+      html`<button type="button" class="link" @click=${copy}>${words.copy}</button>
         <button type="button" class="link" @click=${openOptions}>${WORDS[uiLanguage].options}</button>
-        <p role="status">${copied === undefined ? '' : copied ? said.copied : said.notCopied}</p>
-      </footer>`;
-    render(view, document.body);
+        <p role="status">${copied === undefined ? '' : copied ? words.copied : words.notCopied}</p>`,
+      footer,
+    );
   };
 
   const goTo = (to: number | undefined) => {
@@ -70,11 +76,7 @@ export function startPopup(): void {
     // Emptied first, so that a screen reader says the same words again.
     copied = undefined;
     show();
-    const writing = navigator.clipboard.writeText(valueText(index ?? today(), page));
-    copied = await writing.then(
-      () => true,
-      () => false,
-    );
+    copied = await isWritten(valueText(index ?? today(), page.language));
     show();
   };
 
@@ -89,9 +91,19 @@ export function startPopup(): void {
   });
 }
 
-/** One value as text to paste elsewhere, with where it comes from; no breaking points in it. */
-function valueText(index: number, { language }: PageState): string {
-  const value = translationIn(builtInEdition, language).values.items[index];
-  const origin = `(${provenance(builtInEdition, language)})`;
-  return [value?.title, ...(value?.paragraphs ?? []), origin].join('\n\n').replaceAll('\xAD', '');
+/** Shows the drawing of one value, of those that stand in the page, or of none. */
+function showDrawing(shown: number | undefined): void {
+  document.documentElement.classList.toggle('with-motif', shown !== undefined);
+  for (const [index, motif] of document.querySelectorAll('.motif').entries())
+    motif.classList.toggle('shown', index === shown);
+}
+
+/** Whether the clipboard has taken the text. */
+async function isWritten(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -28,6 +28,16 @@ for (const engine of EXTENSION_BROWSERS) {
       });
     }
 
+    it('leaves the popup’s drawings out', async () => {
+      const page = await browser().open(browser().extensionUrl('popup.html'));
+      await page.waitFor(() => document.querySelector('.others') !== null);
+      const drawn = await page.evaluate(
+        () => [...document.querySelectorAll('svg')].filter((svg) => svg.getClientRects().length > 0).length,
+      );
+      assert.equal(drawn, 0);
+      await page.close();
+    });
+
     it('leaves the new tab’s drawings out, and tells which of the row is chosen', async () => {
       const page = await browser().open(browser().extensionUrl('newtab.html'));
       await page.waitFor(() => document.querySelector('[role=toolbar] button') !== null);

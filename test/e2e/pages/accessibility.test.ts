@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
+import { accessibilityTree } from '../../support/accessibility-tree.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { pageOf, SCRIPT } from '../../support/pages.ts';
@@ -79,24 +80,12 @@ for (const engine of ENGINES) {
 
     if (engine !== 'chromium') return;
     it('find the headings by their names and ranks, in the order of the page (1.3.1, 2.4.6)', async () => {
-      interface TreeNode {
-        role: { value: string };
-        name?: { value: string };
-        properties?: { name: string; value: { value: unknown } }[];
-      }
       for (const lang of languages) {
         const page = await browser().open(`${site().url}${lang}.html`);
         await shownElements(page);
-        const session = await page.puppeteer?.createCDPSession();
-        const { nodes } = (await session?.send('Accessibility.getFullAXTree')) as unknown as {
-          nodes: TreeNode[];
-        };
-        const headings = nodes
-          .filter(({ role }) => role.value === 'heading')
-          .map(({ name, properties }) => [
-            properties?.find((each) => each.name === 'level')?.value.value,
-            name?.value,
-          ]);
+        const headings = (await accessibilityTree(page))
+          .filter(({ role }) => role === 'heading')
+          .map(({ name, properties }) => [properties['level'], name]);
         const { vision, mission, values } = translations[lang];
         const all = values.items.map(({ title }) => [3, title]);
         const each = [vision, mission].map(({ title }) => [2, title]);

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from '../../../support/engines.ts';
+import { accessibilityTree } from '../../../support/accessibility-tree.ts';
 import { openPages, titleAt, values } from './page.ts';
 
-interface TreeNode {
-  ignored: boolean;
-  role: { value: string };
-  name?: { value: string };
-}
-
 /** What a screen reader gets of the page: the roles and names of all that is not ignored. */
-async function treeOf(page: Page): Promise<string[]> {
-  const session = await page.puppeteer?.createCDPSession();
-  const { nodes } = (await session?.send('Accessibility.getFullAXTree')) as unknown as { nodes: TreeNode[] };
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name }) => `${role.value}: ${name?.value ?? ''}`);
-}
+const treeOf = async (page: Page) =>
+  (await accessibilityTree(page)).map(({ role, name }) => `${role}: ${name}`);
 
 // Only Chromium tells its accessibility tree.
 describe('a screen reader in the new tab', () => {

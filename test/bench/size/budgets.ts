@@ -33,17 +33,17 @@ const NEW_TAB = `${CHROME}/newtab.html`;
 
 /** What `npm test` holds the builds to. Edge gets the build of Chrome. */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 14_040, atMost: TEN_PACKETS },
-  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_905 },
-  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_870 },
-  { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 6_110 },
+  { name: 'one script', of: { loadedBy: SCRIPT }, measure: 'brotli', reached: 13_720, atMost: TEN_PACKETS },
+  { name: 'ES module without dependencies', of: { loadedBy: MODULE }, measure: 'brotli', reached: 11_640 },
+  { name: 'frame', of: { loadedBy: FRAME }, measure: 'brotli', reached: 14_570 },
+  { name: 'new tab before its first paint', of: { namedBy: NEW_TAB }, measure: 'gzip', reached: 6_400 },
   {
     name: 'new tab',
     of: { loadedBy: NEW_TAB },
     measure: 'gzip',
-    reached: 23_006,
+    reached: 24_020,
     mostFiles: 4,
   },
-  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 162_185 },
-  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 159_500 },
+  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 169_600 },
+  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 166_900 },
 ];

@@ -1,4 +1,5 @@
 // @ts-check
+import { withFirstWords } from './first-words.mjs';
 
 /** The pages that are written around Espoo's own text, in its languages. */
 const OF_ESPOO = /^\/(?:plain|languages|pinned|framed|react|vue|without-script|intranet)\.html$/;
@@ -14,11 +15,12 @@ const INSTEAD =
  * @returns {(path: string, html: string) => string}
  */
 export function pagesFor(edition) {
-  if (edition === 'espoo-visio') return (_path, html) => html;
+  if (edition === 'espoo-visio') return withFirstWords;
   return (path, html) => {
     if (OF_ESPOO.test(path)) return INSTEAD;
-    return html.replace(/<li>\s*<a href="([^"]+)">[^]*?<\/li>\s*/g, (entry, /** @type {string} */ href) =>
-      OF_ESPOO.test(`/${href}`) ? '' : entry,
+    return withFirstWords(path, html).replace(
+      /<li>\s*<a href="([^"]+)">[^]*?<\/li>\s*/g,
+      (entry, /** @type {string} */ href) => (OF_ESPOO.test(`/${href}`) ? '' : entry),
     );
   };
 }

@@ -24,7 +24,8 @@ export const EDITION_TEXTS: readonly EditionText[] = EDITIONS.flatMap((edition) 
   edition.languages.map((language) => {
     const translation = translationIn(edition, language);
     const { valueOfTheDay, unofficialTranslation } = wordsOf(translation, language);
-    const published = `${edition.source.title}, ${edition.source.site}`;
+    const comma = edition.languages[0] === 'ar' ? '،' : ',';
+    const published = `${edition.source.title}${comma} ${edition.source.site}`;
     return {
       edition,
       language,

@@ -1,4 +1,5 @@
 import { serve, type ServeOptions, type StaticServer } from '@espoo-values/dev-tools/static-server';
+import { withFirstWords } from '../../examples/first-words.mjs';
 import { MOUNTS } from '../../examples/mounts.mjs';
 import { COLLECTOR, fakeClock } from './page-scripts.ts';
 
@@ -14,7 +15,7 @@ export interface SiteOptions extends Partial<ServeOptions> {
 
 /**
  * Serves pages to a browser under test, each with the collector of its errors (and with a clock, when one is given) before
- * its own scripts. The example pages and the built element, unless other mounts are given.
+ * its own scripts. The example pages as `npm start` serves them and the built element, unless other mounts are given.
  */
 export function serveSite({
   clock,
@@ -25,7 +26,7 @@ export function serveSite({
   const texts = [COLLECTOR, ...(clock === undefined ? [] : [fakeClock(clock)]), ...scripts];
   const names = texts.map((_text, index) => `${SCRIPTS}${index}.js`);
   const tags = names.map((name) => `<script src="${name}"></script>`).join('');
-  const own = options.transform ?? ((_path: string, html: string) => html);
+  const own = options.transform ?? withFirstWords;
   return serve({
     mounts: MOUNTS,
     ...options,

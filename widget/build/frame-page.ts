@@ -19,9 +19,11 @@ ${toHtml(h('title', {}, [source.title]))}
 <script defer src="espoo-values.min.js"></script>
 </head>
 <body>
+<main>
 <noscript>
 ${renderWithoutScript({ headingLevel: 1 })}
 </noscript>
+</main>
 </body>
 </html>
 `;

@@ -7,6 +7,8 @@ import { colourRule } from './colours.js';
 import { hardToRead } from './contrast.js';
 import { listEdition } from './edition-lists.js';
 import { fill, read, showFields, showProblem } from './form.js';
+import { FRAME_STYLE } from './frame.js';
+import { frameHeight } from './frame-height.js';
 import { frameTitle } from './frame-title.js';
 import { integrityOf, integrityOfFile } from './integrity.js';
 import { dropOffered, letTake, showOffered, withoutOffered } from './offered-address.js';
@@ -69,7 +71,10 @@ async function show({ choices, wrong = [] }) {
   const textLanguage = choices.lang || (languages[0] ?? '');
   const title = frameTitle(choices, textLanguage);
   const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
-  const facts = { version: version(), integrity: '', frameTitle: title, language: textLanguage };
+  const isFrame = choices.kind === 'frame';
+  const height = isFrame ? await frameHeight(choices, textLanguage) : 0;
+  if (mine !== turn) return;
+  const facts = { version: version(), integrity: '', frameTitle: title, language: textLanguage, height };
   showPreview(preview, snippet(choices, facts), inFile);
 
   const hash = await integrity;
@@ -79,11 +84,11 @@ async function show({ choices, wrong = [] }) {
     ...(choices.sheet === 'inline' && colourRule(choices) ? [`\n${colourRule(choices)}\n`] : []),
     ...(isServer ? [styles] : []),
   ];
-  const hashes = choices.kind === 'frame' ? [] : (await Promise.all(blocks.map(integrityOf))).filter(Boolean);
+  const styled = isFrame ? [FRAME_STYLE] : blocks;
+  const hashes = (await Promise.all(styled.map(integrityOf))).filter(Boolean);
   // The reader has gone on meanwhile.
   if (mine !== turn) return;
 
-  const isFrame = choices.kind === 'frame';
   say(byId('trouble'), hash === undefined ? words.scriptMissing : hash ? '' : words.integrityMissing);
   outputs.snippet.show(
     snippet(choices, facts),
@@ -102,7 +107,7 @@ async function show({ choices, wrong = [] }) {
   outputs.policy.show(
     policy(choices, hashes),
     isFrame
-      ? [words.policyNoteFrame]
+      ? [...(hashes.length ? [words.policyNoteFrameStyle] : []), words.policyNoteFrame]
       : [
           words.policyNote,
           ...(facts.integrity ? [`${words.policyNoteHash} script-src '${facts.integrity}'`] : []),

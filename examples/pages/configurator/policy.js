@@ -16,11 +16,17 @@ export function source(address) {
  * What a page's content security policy must allow.
  *
  * @param {import('./choices.js').Choices} choices
- * @param {string[]} styleHashes of the style blocks in the snippet
+ * @param {string[]} styleHashes of the style blocks in the snippet, or of a frame's style attribute
  */
 export function policy(choices, styleHashes) {
   const { kind, address, sheet } = choices;
-  if (kind === 'frame') return `frame-src ${source(frameAddress(address))};`;
+  if (kind === 'frame') {
+    const hashes = styleHashes.map((hash) => ` '${hash}'`).join('');
+    return [
+      `frame-src ${source(frameAddress(address))};`,
+      ...(hashes ? [`style-src 'unsafe-hashes'${hashes};`] : []),
+    ].join('\n');
+  }
   const styles = [
     ...(sheet === 'file' && colourRule(choices) ? [`'self'`] : []),
     ...styleHashes.map((hash) => `'${hash}'`),

@@ -4,7 +4,7 @@
 const ALLOWED = /** @type {Record<string, RegExp>} */ ({
   'espoo-values': /^(view|value|date|lang|theme|layout|heading-level)$/,
   div: /^(data-(espoo-values|view|value|date|theme|layout|heading-level)|lang)$/,
-  iframe: /^(title|lang|width|height|frameborder|sandbox)$/,
+  iframe: /^(title|lang|width|height|style|sandbox)$/,
 });
 
 const sheet = new CSSStyleSheet();

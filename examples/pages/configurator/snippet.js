@@ -10,12 +10,14 @@ import { serverOptions } from './server-options.js';
  * The HTML to paste.
  *
  * @param {import('./choices.js').Choices} choices
- * @param {{ version: string, integrity: string, frameTitle: string, language: string }} facts `language`: that of the text
+ * @param {{ version: string, integrity: string, frameTitle: string, language: string, height: number }} facts `language`: that
+ *   of the text; `height`: that of a frame
  */
-export function snippet(choices, { version, integrity, frameTitle, language }) {
+export function snippet(choices, facts) {
+  const { version, integrity } = facts;
   // Not known before the script has come.
   const note = version && `<!-- espoo-values ${version} -->\n`;
-  if (choices.kind === 'frame') return note + frame(choices, frameTitle, language);
+  if (choices.kind === 'frame') return note + frame(choices, facts);
   const rule = colourRule(choices);
   const colours =
     choices.sheet === 'file' ? `<link rel="stylesheet" href="${SHEET}">` : `<style>\n${rule}\n</style>`;

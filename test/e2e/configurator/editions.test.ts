@@ -6,6 +6,23 @@ import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { serveSite } from '../../support/site.ts';
 import { CLOCK, output, set } from './page.ts';
 
+/** How high each value is, or another view, on a phone: an expression for a function of the view and the language. */
+const HEIGHTS_ON_A_PHONE = `async (view, lang) => {
+  const { builtInEdition } = await import('@espoo-values/strategy-content');
+  const { items } = builtInEdition.translations[lang].values;
+  const heights = [];
+  for (const { id } of view === 'day' ? items : items.slice(0, 1)) {
+    const element = document.body.appendChild(document.createElement('espoo-values'));
+    Object.assign(element, { edition: builtInEdition, view, lang });
+    if (view === 'day') element.value = id;
+    element.style.cssText = 'inline-size: 320px; margin: 0';
+    await element.updateComplete;
+    heights.push(element.getBoundingClientRect().height);
+    element.remove();
+  }
+  return heights;
+}`;
+
 for (const edition of EDITIONS) {
   const { id, city, languages } = edition;
   const texts = EDITION_TEXTS.filter((text) => text.edition === edition);
@@ -71,6 +88,25 @@ for (const edition of EDITIONS) {
         await set(page, 'view', view);
         await set(page, 'value', value ?? '');
         await output(page, 'snippet', ` title="${city[language]}: ${title}" lang="${language}"`);
+      }
+      await page.close();
+    });
+
+    it('prints a frame that is high enough for its text, on a phone', async () => {
+      const page = await open(`?kind=frame&lang=${languages.at(-1)}`);
+      for (const view of ['day', 'mission', 'all']) {
+        await set(page, 'view', view);
+        const printed = /height="(\d+)"/.exec(
+          await output(page, 'snippet', `view=${view}`.replace('view=day', 'iframe')),
+        );
+        const needed = await page.evaluate<[], number[]>(
+          `(${HEIGHTS_ON_A_PHONE})(${JSON.stringify(view)}, ${JSON.stringify(languages.at(-1))})`,
+        );
+        const highest = Math.max(...needed);
+        assert.ok(
+          highest > 100 && Number(printed?.[1]) >= highest,
+          `${view}: ${printed?.[1]} for ${highest}`,
+        );
       }
       await page.close();
     });

@@ -5,7 +5,6 @@ import { ADDRESS, ownScript } from './page.ts';
 
 const { fromSearch, isElsewhere, toSearch } = await ownScript('choices');
 const { contrast, OWN_COLOURS } = await ownScript('contrast');
-const { HEIGHTS } = await ownScript('frame');
 const { source } = await ownScript('policy');
 const WORDS: Record<string, Record<string, string>> = (await ownScript('words')).WORDS;
 
@@ -18,14 +17,11 @@ describe('the scripts of the configurator', () => {
       for (const [key, word] of Object.entries(words)) assert.ok(word.trim(), key);
     }
   });
-  it('knows the element’s own colours and the frame’s heights', () => {
+  it('knows the element’s own colours', () => {
     for (const colour of Object.values<Record<string, string>>(OWN_COLOURS).flatMap((colours) =>
       Object.values(colours),
     )) {
       if (colour !== '#ffffff') assert.ok(readme.includes(`\`${colour}\``), colour);
-    }
-    for (const [view, height] of Object.entries<number>(HEIGHTS)) {
-      assert.match(readme, new RegExp(`\\| \`${view}\` +\\| ${height} +\\|`));
     }
   });
   it('measures contrast as WCAG does', () => {

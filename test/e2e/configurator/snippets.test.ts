@@ -86,17 +86,30 @@ for (const engine of ENGINES) {
       await set(page, 'address', ADDRESS);
       const snippet = await output(page, 'snippet', 'static.example');
       assert.match(snippet, /src="https:\/\/static\.example\/a;b\/embed\.html\?view=mission&amp;lang=sv"/);
-      assert.match(snippet, /title="Esbo: STADENS VERKSAMHETSIDÉ" lang="sv" width="100%" height="380"/);
+      assert.match(
+        snippet,
+        /title="Esbo: STADENS VERKSAMHETSIDÉ" lang="sv" width="600" height="\d+" style="width: 100%; border: 0"/,
+      );
       assert.equal(
         await page.evaluate(() => document.querySelector('iframe')?.src),
         `${site().url}widget/embed.html?view=mission&lang=sv`,
       );
-      assert.equal(await textOf(page, 'policy-text'), 'frame-src https://static.example/a%3Bb/embed.html;');
+      const policy = await output(page, 'policy', 'style-src');
+      assert.match(
+        policy,
+        /^frame-src https:\/\/static\.example\/a%3Bb\/embed\.html;\nstyle-src 'unsafe-hashes' 'sha384-[^']+';$/,
+      );
       assert.deepEqual(await elsewhere(page, site()), []);
       await page.close();
       const pasted = await paste(
         snippet.replace('https://static.example/a;b/', '/widget/'),
-        "script-src 'self'; frame-src 'self'",
+        policy.replace(/frame-src [^;]+/, "script-src 'self'; frame-src 'self'"),
+      );
+      assert.equal(
+        await pasted.evaluate(
+          () => document.querySelector('iframe')?.clientWidth === document.body.clientWidth,
+        ),
+        true,
       );
       assert.deepEqual(await pasted.consoleErrors(), []);
       await pasted.close();

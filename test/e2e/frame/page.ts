@@ -100,7 +100,7 @@ export const SANDBOXED =
 export const pageOf = (markup: string, style = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${style}</head><body><main><h1>A page</h1>${markup}</main></body></html>`;
 export const frameOf = (query: string, attributes = '') =>
-  `<iframe title="Espoo" frameborder="0" src="/widget/embed.html?${query}" ${attributes}></iframe>`;
+  `<iframe title="Espoo" src="/widget/embed.html?${query}" ${attributes}></iframe>`;
 
 /** The table of heights in the element's README: view, width, height. */
 export function recipe(): { view: string; width: number; height: number }[] {

@@ -15,6 +15,7 @@ const OPTIONS = ['lang', ...CHOSEN_ATTRIBUTES];
 const PATIENCE = 300;
 
 const root = document.documentElement;
+const main = () => document.querySelector('main');
 const options = new URLSearchParams(location.search);
 const theme = options.get('theme') ?? '';
 
@@ -41,6 +42,8 @@ element.addEventListener('espoo-values-change', ({ detail }) => {
   root.dir = shown?.querySelector<HTMLElement>('[dir]')?.dir ?? '';
   const heading = shown?.querySelector('[part~=title],[part~=section-title]');
   document.title = heading?.textContent.replace(/\xAD/g, '') ?? '';
+  // The page around has a main part too: a screen reader lists both.
+  main()?.setAttribute('aria-label', document.title);
 });
 
 let height = 0;
@@ -79,5 +82,5 @@ addEventListener('message', ({ source, data }: MessageEvent<HeightMessage | null
 root.style.overflowY = 'hidden';
 // The element's own script, deferred, has run by then.
 document.addEventListener('DOMContentLoaded', () => {
-  document.body.append(element);
+  main()?.append(element);
 });

@@ -62,7 +62,7 @@ export const words = {
   contrastLow: 'Hard to read: contrast below 4.5 to 1',
   inLight: 'in the light theme',
   inDark: 'in the dark theme',
-  plainGround: 'The text stands on your own page’s background: check that your colours can be read on it.',
+  plainGround: 'The text is on your own page’s background: check that its colours can be read there.',
   preview: 'Preview',
   outputs: 'Copy the code',
   scriptMissing: 'The script could not be read here: run npm start, and open this page from there.',
@@ -74,7 +74,8 @@ export const words = {
     'The page does not wait for the script. If something stands below the element, reserve room for it in your style sheet, and nothing moves when the text appears: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
-  snippetNoteFrame: 'The height suits every width and language; a wide frame needs less.',
+  snippetNoteFrame:
+    'The height is enough for the text from a width of 320 px, in letters of the usual size; a wider frame needs less.',
   snippetNoteServer: 'Ready HTML, as it is at this moment; the script brings it up to date.',
   callTitle: 'Call in Node',
   callNote: 'Makes the same HTML on your server, always for the current day.',

@@ -73,7 +73,8 @@ export const words = {
     'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa sille tila tyylitiedostossa, niin mikään ei siirry, kun teksti latautuu: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'Editorissa valitse div: tunniste joutuisi kappaleen sisään, ja sen teksti näkyisi kahteen kertaan.',
-  snippetNoteFrame: 'Korkeus riittää kaikissa leveyksissä ja kielissä; leveä kehys tarvitsee vähemmän.',
+  snippetNoteFrame:
+    'Korkeus riittää tekstille 320 pikselin leveydestä alkaen, kun kirjaimet ovat tavallisen kokoisia; leveämpi kehys tarvitsee vähemmän.',
   snippetNoteServer: 'Valmis HTML sellaisena kuin se nyt on; skripti pitää sen ajan tasalla.',
   callTitle: 'Kutsu Nodessa',
   callNote: 'Tekee saman HTML:n palvelimellasi, aina kyseisen päivän mukaan.',

@@ -73,7 +73,8 @@ export const words = {
     'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för det i stilmallen, så flyttar sig inget när texten kommer: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'I en redigerare, välj diven: taggen skulle hamna i ett stycke, och dess text synas två gånger.',
-  snippetNoteFrame: 'Höjden räcker för alla bredder och språk; en bred ram behöver mindre.',
+  snippetNoteFrame:
+    'Höjden räcker för texten från 320 px bredd med bokstäver av vanlig storlek; en bredare ram behöver mindre.',
   snippetNoteServer: 'Färdig HTML, som den är just nu; skriptet håller den aktuell.',
   callTitle: 'Anrop i Node',
   callNote: 'Skapar samma HTML på din server, alltid för den aktuella dagen.',

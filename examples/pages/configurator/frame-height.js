@@ -1,0 +1,43 @@
+// @ts-check
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { values } from '@espoo-values/strategy-content/outline';
+import { attributes } from './attributes.js';
+
+/** The narrowest frame that is thought of, in pixels. */
+const NARROWEST = '320px';
+/** For fonts that run wider than this machine's. */
+const SPARE = 1.1;
+/** Where the element's script has not come, and nothing can be measured: that of one value. */
+const UNMEASURED = 700;
+
+/**
+ * How high a frame has to be, in pixels, for all that it may show: measured here, in the edition that is built. Of a value that
+ * changes every day that is the longest.
+ *
+ * @param {import('./choices.js').Choices} choices
+ * @param {string} language of the text
+ */
+export async function frameHeight(choices, language) {
+  if (!customElements.get('espoo-values')) return UNMEASURED;
+  const place = document.createElement('div');
+  Object.assign(place.style, { position: 'fixed', visibility: 'hidden', inlineSize: NARROWEST });
+  const chosen = { ...attributes(choices), lang: language };
+  const isAny = choices.view === 'day' && !choices.value;
+  const elements = (isAny ? values.map(({ id }) => id) : [choices.value]).map((value) => {
+    const element = /** @type {import('@espoo-values/widget').EspooValuesElement} */ (
+      document.createElement('espoo-values')
+    );
+    element.edition = builtInEdition;
+    const { date: _date, ...others } = chosen;
+    for (const [name, text] of Object.entries({ ...others, ...(value && { value }) }))
+      element.setAttribute(name, text);
+    element.style.margin = '0';
+    return element;
+  });
+  place.append(...elements);
+  document.body.append(place);
+  await Promise.all(elements.map((element) => element.updateComplete));
+  const highest = Math.max(...elements.map((element) => element.getBoundingClientRect().height));
+  place.remove();
+  return Math.ceil((highest * SPARE) / 10) * 10;
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { layoutShift } from '../../support/layout-shift.ts';
+import { serveSite } from '../../support/site.ts';
+import { CLOCK, output, set } from './page.ts';
+
+/** A shift that nobody notices. */
+const MOST = 0.02;
+
+describe('the composition of the configurator', () => {
+  const site = forSuite(() => serveSite({ clock: CLOCK }));
+  const browser = sharedBrowser('chromium');
+  const open = (query: string, width: number, height: number) =>
+    browser().open(`${site().url}configurator.html${query}`, {
+      viewport: { width, height },
+      isUsedOnce: true,
+    });
+  const boxOf = `(selector) => {
+    const { left, right, top, bottom } = document.querySelector(selector).getBoundingClientRect();
+    return { left, right, top, bottom };
+  }`;
+  const box = (page: Awaited<ReturnType<typeof open>>, selector: string) =>
+    page.evaluate<[], Record<'left' | 'right' | 'top' | 'bottom', number>>(
+      `(${boxOf})(${JSON.stringify(selector)})`,
+    );
+
+  for (const [width, height] of [
+    [1280, 800],
+    [320, 640],
+    [1280, 2400],
+  ] as const) {
+    for (const query of ['', '?ui=fi', '?ui=sv&view=all', '?ui=fi&kind=frame']) {
+      it(`moves nothing while it comes, ${width} × ${height} px ${query}`, async () => {
+        const page = await open(query, width, height);
+        await output(page, 'snippet', query.includes('frame') ? 'iframe' : 'integrity');
+        const shift = await layoutShift(page);
+        assert.ok(shift <= MOST, `${shift}`);
+        await page.close();
+      });
+    }
+  }
+
+  it('moves nothing when another text is chosen', async () => {
+    const page = await open('', 1280, 800);
+    await output(page, 'snippet', 'integrity');
+    const before = await box(page, '#preview');
+    await set(page, 'view', 'all');
+    await output(page, 'snippet', 'view="all"');
+    assert.deepEqual(await box(page, '#preview'), before);
+    await page.close();
+  });
+
+  it('keeps the preview in sight beside the form, and before it where there is no room for both', async () => {
+    const page = await open('', 1280, 800);
+    await output(page, 'snippet', 'integrity');
+    await page.evaluate(() => document.querySelector('#colours')?.scrollIntoView());
+    for (const seen of ['#colours', '#snippet-copy', '#link-copy']) {
+      await page.evaluate((selector: string) => document.querySelector(selector)?.scrollIntoView(), seen);
+      const [beside, preview] = [await box(page, seen), await box(page, '#preview')];
+      assert.ok(beside.right <= preview.left);
+      assert.ok(preview.top >= 0 && preview.bottom <= 800, `${seen}: ${JSON.stringify(preview)}`);
+    }
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitFor('innerWidth === 320');
+    assert.ok((await box(page, '#preview')).bottom <= (await box(page, 'form')).top);
+    await page.close();
+  });
+
+  it('leads by one key from the preview to the code', async () => {
+    const page = await open('', 320, 640);
+    await output(page, 'snippet', 'integrity');
+    await page.evaluate(() => document.getElementById('preview')?.focus());
+    await page.press('Tab');
+    await page.press('Enter');
+    await page.waitFor(() => document.activeElement?.id === 'outputs-title');
+    await page.close();
+  });
+});

@@ -21,15 +21,15 @@ export async function frameHeight(choices, language) {
   if (!customElements.get('espoo-values')) return UNMEASURED;
   const place = document.createElement('div');
   Object.assign(place.style, { position: 'fixed', visibility: 'hidden', inlineSize: NARROWEST });
-  const chosen = { ...attributes(choices), lang: language };
+  // On whatever day.
+  const chosen = { ...attributes(choices), date: '', lang: language };
   const isAny = choices.view === 'day' && !choices.value;
   const elements = (isAny ? values.map(({ id }) => id) : [choices.value]).map((value) => {
     const element = /** @type {import('@espoo-values/widget').EspooValuesElement} */ (
       document.createElement('espoo-values')
     );
     element.edition = builtInEdition;
-    const { date: _date, ...others } = chosen;
-    for (const [name, text] of Object.entries({ ...others, ...(value && { value }) }))
+    for (const [name, text] of Object.entries({ ...chosen, ...(value && { value }) }))
       element.setAttribute(name, text);
     element.style.margin = '0';
     return element;

@@ -87,6 +87,8 @@ export const words = {
     'Instead of the address, the hash in integrity may be allowed, where the browsers know that:',
   policyNoteStyle:
     'The hash of the style block is valid only as long as the block is not changed at all. Colours in a style sheet of their own need no hash.',
+  policyNoteFrameStyle:
+    'The hash allows the frame’s own style attribute. Without it the frame has a border and its width in numbers.',
   policyNoteFrame:
     "On the server with embed.html: default-src 'none'; script-src 'self'; frame-ancestors with the pages that show it; no X-Frame-Options.",
   linkTitle: 'Link to these choices',

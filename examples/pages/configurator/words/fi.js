@@ -85,6 +85,8 @@ export const words = {
   policyNoteHash: 'Osoitteen sijaan voi sallia tiivisteen (integrity), jos selaimet sen tuntevat:',
   policyNoteStyle:
     'Tyylilohkon tiiviste pätee vain, kun lohkoa ei muuteta merkkiäkään. Omassa tyylitiedostossa olevat värit eivät tarvitse tiivistettä.',
+  policyNoteFrameStyle:
+    'Tiiviste sallii kehyksen oman style-määritteen. Ilman sitä kehyksellä on reunaviiva ja numeroin annettu leveys.',
   policyNoteFrame:
     "Palvelimella, jolla embed.html on: default-src 'none'; script-src 'self'; frame-ancestors, jossa luetellaan sivut, joille kehys upotetaan; ei X-Frame-Options-otsaketta.",
   linkTitle: 'Linkki näihin valintoihin',

@@ -86,6 +86,8 @@ export const words = {
     'I stället för adressen kan hashvärdet (integrity) tillåtas, om webbläsarna känner till det:',
   policyNoteStyle:
     'Hashvärdet gäller bara så länge stilblocket är oförändrat. Färger i en egen stilmall behöver inget hashvärde.',
+  policyNoteFrameStyle:
+    'Hashvärdet tillåter ramens eget style-attribut. Utan det har ramen en kantlinje och den bredd som anges i siffror.',
   policyNoteFrame:
     "På servern med embed.html: default-src 'none'; script-src 'self'; frame-ancestors med sidorna som visar den; inget X-Frame-Options.",
   linkTitle: 'Länk till de här valen',

@@ -46,12 +46,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       () => undefined,
     );
   };
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: while one tab comes to the front, Firefox may never answer that it has made another. */
+  const takeTab = () => {
+    const tab = last.then(async () => (await takeIdle()) ?? (await browser.newPage()));
+    last = tab.catch(() => undefined);
+    return tab;
+  };
   return {
     name: 'firefox',
     version: (await browser.version()).replace(/^.*\//, ''),
     puppeteer: browser,
-    open: async (url, openOptions = {}) =>
-      openPage('firefox', (await takeIdle()) ?? (await browser.newPage()), url, openOptions, idle),
+    open: async (url, openOptions = {}) => openPage('firefox', await takeTab(), url, openOptions, idle),
     openNewTab: async (openOptions = {}) =>
       openPage('firefox', await openTab(browser, requireExtension(root)), undefined, openOptions),
     async prefer(colors) {

@@ -22,14 +22,10 @@ export function leaveRoom({ style }: HTMLElement): void {
   }
 }
 
-/** Keeps the room that is needed when the page is left. In another width than before none is left. */
+/** Keeps the room that is needed when the page is left. */
 export function keepRoom({ style }: HTMLElement): void {
-  const leaveNone = () => {
-    for (const part of PARTS) style.removeProperty(`--room-${part}`);
-  };
-  addEventListener('resize', leaveNone);
   addEventListener('pagehide', () => {
-    leaveNone();
+    for (const part of PARTS) style.removeProperty(`--room-${part}`);
     const heights = PARTS.map((part) => document.querySelector<HTMLElement>(`.${part}`)?.offsetHeight ?? 0);
     try {
       localStorage.setItem(KEY, [innerWidth, ...heights.map((height) => `${height}px`)].join(' '));

@@ -25,6 +25,7 @@ const files: Record<string, string> = {
     everything,
     '}espoo-values::part(base){letter-spacing:0.12em;word-spacing:0.16em;line-height:1.5',
   ),
+  '/everything.html': styledPage(everything, '}*{letter-spacing:0.12em!important'),
   '/double.html': styledPage(everything, '--espoo-values-font-size:2em;font-size:16px'),
 };
 for (const lang of languages) files[`/${lang}.html`] = styledPage(viewsIn(lang));
@@ -75,6 +76,18 @@ for (const engine of ENGINES) {
         ];
       });
       assert.deepEqual(spacing, [true, true, true]);
+      await page.close();
+    });
+
+    // ACCESSIBILITY.md says so.
+    it('do not reach the text by a rule of the page for everything, which is told as a limit (1.4.12)', async () => {
+      const page = await browser().open(`${site().url}everything.html`);
+      await shownElements(page);
+      const spacing = await page.evaluate(() => {
+        const root = document.querySelector('espoo-values')?.shadowRoot;
+        return getComputedStyle(root?.querySelector('[part~=paragraph]') as Element).letterSpacing;
+      });
+      assert.equal(spacing, 'normal');
       await page.close();
     });
 

@@ -1,5 +1,5 @@
 import { builtInEdition, type Edition, translationIn, wordsOf } from '@espoo-values/strategy-content';
-import { cardOf, h, toHtml } from '@espoo-values/widget/server';
+import { cardOf, h, longestWord, toHtml } from '@espoo-values/widget/server';
 import { motif } from './motif.ts';
 
 /*
@@ -40,11 +40,11 @@ export function firstFrameRules(): string {
 /** The letters of the longest word that the title's size leaves room for in any window and font. */
 const LONGEST = 12;
 
-/** A longer word is told to the style sheet, which makes its title smaller: it would break at any letter. */
+/** A longer word is told to the style sheet, as the element does. */
 function longTitleRules(): readonly string[] {
   return languages.flatMap((lang) =>
     translationIn(builtInEdition, lang).values.items.flatMap(({ title }, index) => {
-      const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+      const longest = longestWord(title);
       return longest > LONGEST ? [`espoo-values::part(${lang} v${index}){--longest:${longest}}`] : [];
     }),
   );

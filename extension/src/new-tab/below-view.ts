@@ -4,14 +4,15 @@ import type { Link } from '../settings/link.ts';
 import { fill } from '../words/fill.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { NewTabState } from './new-tab-state.ts';
+import { saveMessage } from './save-message.ts';
 import { clockView, dateView, inFinland } from './time-view.ts';
 
 /** What stands below the value, or in its place while it rests: until when it does, the note on the first day, and links. */
 export function belowView(state: NewTabState, markNoteRead: () => void) {
-  const { uiLanguage, firstNote, settings, mostVisited, isResting } = state;
+  const { uiLanguage, firstNote, settings, mostVisited, isResting, saved } = state;
   const words = NEW_TAB_WORDS[uiLanguage];
   return html`${isResting ? resting(state) : ''} ${firstNote?.(state, markNoteRead)}
-  ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)}`;
+  ${listOf(words.links, settings.links)} ${listOf(words.mostVisited, mostVisited)} ${saveMessage(saved, uiLanguage)}`;
 }
 
 function resting(state: NewTabState) {

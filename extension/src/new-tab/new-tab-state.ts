@@ -1,5 +1,6 @@
 import type { CivilDate } from '@espoo-values/strategy-content';
 import type { Link } from '../settings/link.ts';
+import type { Saved } from '../settings/settings-store.ts';
 import type { PageState } from '../start-page/start-page.ts';
 
 /** What is shown: one of the values, by its place from 0, or a longer text. */
@@ -16,6 +17,8 @@ export interface NewTabState extends PageState {
   readonly isOtherDate: boolean;
   /** Whether the reader's own date changes at another time. */
   readonly isOtherMidnight: boolean;
+  /** What became of the last change made here; `undefined` before the first. */
+  readonly saved: Saved | undefined;
   /** Sites that the browser says are visited most; empty unless they are to be shown. */
   readonly mostVisited: readonly Link[];
   /** Shows the note of the first day; `undefined` as long as it is not loaded, or once it has been read. */

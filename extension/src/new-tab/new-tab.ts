@@ -1,21 +1,20 @@
 import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, views } from '@espoo-values/strategy-content/outline';
-import { html, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
+import { isOtherDate, isOtherMidnight } from '../dates.ts';
 import { keepRoom } from '../first-frame/room.ts';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
-import { isOtherDate, isOtherMidnight } from '../dates.ts';
 import { isResting, type Rest, restFrom } from '../settings/rest.ts';
 import type { Settings } from '../settings/settings-schema.ts';
 import type { Saved } from '../settings/settings-store.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
+import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
 import type { Choice, NewTabState } from './new-tab-state.ts';
-import { saveMessage } from './save-message.ts';
-import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import styles from './new-tab.css?inline';
 import { showChoice } from './value-element.ts';
 
@@ -76,7 +75,7 @@ export class NewTab {
     });
     render(header, find('header'));
     render(choices, row);
-    render(html`${below}${saveMessage(this.#saved, state.uiLanguage)}`, find('.below'));
+    render(below, find('.below'));
     this.#moveFocus();
   }
 
@@ -111,6 +110,7 @@ export class NewTab {
       isResting: isResting(hiddenUntil, date),
       isOtherDate: isOtherDate(now),
       isOtherMidnight: isOtherMidnight(now),
+      saved: this.#saved,
       mostVisited: mostVisited ? this.#mostVisited : [],
       firstNote: introSeen ? undefined : this.#firstNote,
     };

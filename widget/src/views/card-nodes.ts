@@ -1,6 +1,7 @@
 import { toDom } from '../tree/to-dom.ts';
 import { hasSameNodes, type ViewModel } from '../view-model.ts';
 import { card } from './card.ts';
+import { longestWord } from './longest-word.ts';
 
 let last: ViewModel | undefined;
 let nodes: HTMLElement;
@@ -24,8 +25,7 @@ export function takeOver(served: Element | null, model: ViewModel): boolean {
 /** Tells the style sheet how long a title's longest word is: in a server's markup a page's policy may refuse that. */
 function fitted<Nodes extends Element>(card: Nodes): Nodes {
   card.querySelectorAll<HTMLElement>('[part$=title]').forEach(({ textContent, style }) => {
-    const lengths = textContent.split(/[\s\u00AD-]/).map(({ length }) => length);
-    style.setProperty('--longest', `${Math.max(...lengths)}`);
+    style.setProperty('--longest', `${longestWord(textContent)}`);
   });
   return card;
 }

@@ -43,7 +43,7 @@ await withBrowser(
     await setSettings(browser, { introSeen: true });
     await take(browser, browser.extensionUrl('newtab.html'), 'new-tab', { width: 1280, height: 800 }, false);
     await take(browser, browser.extensionUrl('popup.html'), 'popup', { width: 360, height: 100 });
-    await take(browser, browser.extensionUrl('options.html'), 'options', { width: 760, height: 100 });
+    await take(browser, browser.extensionUrl('options.html'), 'options', { width: 1280, height: 100 });
   },
 );
 await site.close();

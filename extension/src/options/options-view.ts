@@ -1,7 +1,7 @@
 import { city, languages } from '@espoo-values/strategy-content/outline';
 import { html, nothing } from 'lit/html.js';
 import { browser } from 'wxt/browser';
-import { MANAGEABLE_NAMES } from '../settings/settings-schema.ts';
+import { MANAGEABLE_NAMES, type ManageableName } from '../settings/settings-schema.ts';
 import ABOUT_WORDS from '../words/about.json' with { type: 'json' };
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import { fill } from '../words/fill.ts';
@@ -11,7 +11,22 @@ import { nameIn } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { savedMessage } from './saved-message.ts';
 import { settingRow } from './setting-row.ts';
+import { resetSection } from './reset-section.ts';
 import { policyNote, transferSection } from './transfer-section.ts';
+
+/** The heading that each setting stands under. */
+const GROUP_OF = {
+  language: 'look',
+  theme: 'look',
+  drawing: 'look',
+  view: 'tab',
+  clock: 'tab',
+  hiddenUntil: 'tab',
+  links: 'links',
+  mostVisited: 'links',
+} as const satisfies Record<ManageableName, string>;
+
+const GROUPS = [...new Set(Object.values(GROUP_OF))];
 
 /** An edition of one language leaves nothing to choose there. */
 const ROWS = MANAGEABLE_NAMES.filter((name) => name !== 'language' || languages.length > 1);
@@ -28,14 +43,21 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
       <p class="name" lang=${language}>${nameIn(language)}</p>
     </header>
     <div class="of-policy">${policyNote(state)}</div>
-    <form novalidate @submit=${(event: Event) => event.preventDefault()}>
-      ${ROWS.map((name) => settingRow(name, state, actions))}
-    </form>
     <div class="preview">
       <iframe src="/newtab.html" title=${own.preview} tabindex="-1" aria-hidden="true" inert loading="lazy"></iframe>
     </div>
+    <form novalidate @submit=${(event: Event) => event.preventDefault()}>
+      ${GROUPS.map(
+        (group) =>
+          html`<section>
+            <h2>${own.groups[group]}</h2>
+            ${ROWS.filter((name) => GROUP_OF[name] === group).map((name) => settingRow(name, state, actions))}
+          </section>`,
+      )}
+    </form>
     <div class="more">
-      ${transferSection(state, actions)} ${section(privacy.title, privacy.paragraphs)}
+      ${transferSection(state, actions)} ${resetSection(state, actions)}
+      ${section(privacy.title, privacy.paragraphs)}
       ${section(about.title, [fill(about[PUBLISHER], { city: city[language] ?? '' })])}
       <p class="version">${version} ${browser.runtime.getManifest().version}</p>
     </div>

@@ -6,7 +6,7 @@ import type { UiLanguage } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { type Problem, problemsInWords } from './transfer.ts';
 
-/** The settings to a file and from one, and back to the defaults. */
+/** The settings to a file, and from one. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
   const words = TRANSFER_WORDS[state.uiLanguage];
   const chooseFile = (event: Event) => {
@@ -24,10 +24,8 @@ export function transferSection(state: OptionsState, actions: OptionsActions) {
         ${words.import}
       </button>
       <input type="file" id="import-file" accept=".json,application/json" hidden @change=${chooseFile} />
-      ${state.isAskingReset ? nothing : resetButton(state, actions)}
     </div>
     <div role="alert">${problemList(state)}</div>
-    ${state.isAskingReset ? resetQuestion(state, actions) : nothing}
   </section>`;
 }
 
@@ -55,27 +53,4 @@ function listOf(title: string, problems: readonly Problem[], uiLanguage: UiLangu
           ({ path, text }) => html`<li>${path === '' ? nothing : html`<code>${path}</code>: `}${text}</li>`,
         )}
       </ul>`;
-}
-
-function resetButton({ uiLanguage }: OptionsState, { askReset }: OptionsActions) {
-  const ask = () => {
-    askReset(true);
-    document.getElementById('reset-no')?.focus();
-  };
-  return html`<button type="button" id="reset" @click=${ask}>${TRANSFER_WORDS[uiLanguage].reset.ask}</button>`;
-}
-
-function resetQuestion({ uiLanguage }: OptionsState, { askReset, reset }: OptionsActions) {
-  const words = TRANSFER_WORDS[uiLanguage].reset;
-  const close = (action: () => void) => () => {
-    action();
-    document.getElementById('reset')?.focus();
-  };
-  return html`<div role="group" aria-labelledby="reset-question" class="question">
-    <p id="reset-question">${words.question}</p>
-    <div class="actions">
-      <button type="button" id="reset-yes" @click=${close(reset)}>${words.yes}</button>
-      <button type="button" id="reset-no" @click=${close(() => askReset(false))}>${words.no}</button>
-    </div>
-  </div>`;
 }

@@ -8,7 +8,7 @@ import { focused, openOptions, untilStored } from './page.ts';
 
 /** What the Tab key comes to, one after the other. */
 const ORDER = [
-  ...['language', 'theme', 'view', 'drawing', 'clock', 'hiddenUntil', 'add-link', 'mostVisited'],
+  ...['language', 'theme', 'drawing', 'view', 'clock', 'hiddenUntil', 'add-link', 'mostVisited'],
   ...['export', 'import', 'reset'],
 ];
 
@@ -52,6 +52,28 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.ok(title && text?.includes(title));
       await choose(page, 'language', 'en');
+    });
+
+    it('has the preview beside the form where there is room, above it where there is none, and nothing wider than the page', async () => {
+      const page = options();
+      for (const [width, isBeside] of [
+        [320, false],
+        [800, false],
+        [920, true],
+        [1920, true],
+      ] as const) {
+        await page.setViewport({ width, height: 800 });
+        const seen = await page.evaluate(() => {
+          const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+          const [form, preview] = [box('form'), box('.preview')];
+          return {
+            isBeside: (preview?.left ?? 0) >= (form?.right ?? Infinity),
+            isAbove: (preview?.bottom ?? Infinity) <= (form?.top ?? 0),
+            isWider: document.documentElement.scrollWidth > innerWidth,
+          };
+        });
+        assert.deepEqual(seen, { isBeside, isAbove: !isBeside, isWider: false }, `${width} px`);
+      }
     });
 
     it('takes two quick changes without going back on either', async () => {

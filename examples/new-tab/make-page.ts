@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /*
- * Writes the new tab as the extension has it built, for whatever edition a page gives to the element in it: its markup and its
- * styles, without its scripts, the texts of the first frame and the drawings, which are those of the edition built in.
+ * Writes the page of the new tab as the extension has it built, for the preview of another edition: its markup and its styles, without
+ * its scripts, and without the texts of the first frame and the drawings, which are those of the edition built in.
  */
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -14,6 +14,6 @@ if (!ELEMENT.test(built))
 const page = built
   .replaceAll(/<script\b.*?<\/script>/gs, '')
   .replaceAll(/<svg class="motif.*?<\/svg>/gs, '')
-  .replace(ELEMENT, '<espoo-values$1 hidden></espoo-values>')
-  .replace('</head>', '<script async src="../widget/espoo-values.min.js"></script></head>');
+  .replace(ELEMENT, '<espoo-values$1></espoo-values>')
+  .replace('</head>', '<script type="module" src="new-tab.js"></script></head>');
 writeFileSync(here('../dist/new-tab.html'), `${page}\n`);

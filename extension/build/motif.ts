@@ -1,54 +1,11 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/*
- * The drawing of a value: its own, or one in the same grammar of washes, lines and dots. Both lie in a square of 400.
- */
+import { generatedMotif } from '../src/first-frame/generated-motif.ts';
 
 const MOTIFS = join(import.meta.dirname, '../src/first-frame/motifs');
-const CENTRE = 200;
-const EDGE = 176;
 
 /** The drawing of a value as SVG, in the page's colours: `motifs/<id>.svg` where there is one, else one made of the id alone. */
 export function motif(id: string): string {
   const own = join(MOTIFS, `${id}.svg`);
   return existsSync(own) ? readFileSync(own, 'utf8') : generatedMotif(id);
 }
-
-/**
- * Two to four discs around a common middle, each with an arc and a dot. All sizes and turns follow from the id: a value has the
- * same drawing in every build, and another one than its neighbours.
- */
-export function generatedMotif(id: string): string {
-  const bytes = createHash('sha256').update(id).digest();
-  let used = 0;
-  /** A number of so many steps, from the id. */
-  const pick = (steps: number) => (bytes[used++ % bytes.length] ?? 0) % steps;
-
-  const count = 2 + pick(3);
-  const turn = (pick(24) * Math.PI) / 12;
-  const distance = 44 + 8 * pick(5);
-  const discs = Array.from({ length: count }, (_, index) => {
-    const angle = turn + (2 * Math.PI * index) / count;
-    const radius = EDGE - distance - 12 * pick(4);
-    return { angle, radius, x: CENTRE + distance * Math.cos(angle), y: CENTRE + distance * Math.sin(angle) };
-  });
-  const washes = discs.map(({ x, y, radius }) => circle('wash', x, y, radius));
-  const arcs = discs.map(({ x, y, radius, angle }) => {
-    const [from, to] = [angle + Math.PI / 6, angle + Math.PI * (1 + pick(3) / 6)];
-    const at = (turned: number) =>
-      `${rounded(x + radius * Math.cos(turned))} ${rounded(y + radius * Math.sin(turned))}`;
-    return `M${at(from)}A${radius} ${radius} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at(to)}`;
-  });
-  const dots = discs.map(({ x, y, radius, angle }) =>
-    circle('solid', x + radius * Math.cos(angle), y + radius * Math.sin(angle), 8 + 2 * pick(3)),
-  );
-  const middle = circle('solid', CENTRE, CENTRE, 14 + 2 * pick(5));
-  return `<svg viewBox="0 0 400 400">${washes.join('')}<path class="line" d="${arcs.join('')}" />${dots.join('')}${middle}</svg>`;
-}
-
-const rounded = (length: number) => Math.round(length);
-
-const circle = (kind: string, x: number, y: number, radius: number) =>
-  `<circle class="${kind}" cx="${rounded(x)}" cy="${rounded(y)}" r="${rounded(radius)}" />`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { generatedMotif, motif } from '../build/motif.ts';
+import { motif } from '../build/motif.ts';
+import { generatedMotif } from '../src/first-frame/generated-motif.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,12}(-[a-z0-9]{1,8})?$/);
 

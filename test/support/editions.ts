@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Edition, translationIn, wordsOf } from '@espoo-values/strategy-content';
+import { type Edition, outlineOf, translationIn, wordsOf } from '@espoo-values/strategy-content';
 
 /** A module of the package's own, which its users do not have; by an address, so that the compiler leaves it to that package. */
 const own = (path: string) =>
@@ -7,7 +7,6 @@ const own = (path: string) =>
 
 /** Of the project and the invented ones. */
 export const { EDITIONS } = (await own('test/sample-editions.ts')) as { EDITIONS: readonly Edition[] };
-const { outlineOf } = (await own('build/outline.ts')) as { outlineOf: (edition: Edition) => object };
 
 /** An edition's text in one of its languages, with what a reader is to see of it. */
 export interface EditionText {

@@ -30,25 +30,21 @@ export function showPreview({ draft, problems, words, language: own }) {
 }
 
 function showBoth() {
-  show(/** @type {Shown | null} */ (document.querySelector('#preview espoo-values')));
+  if (!edition) return;
+  const element = /** @type {Shown | null} */ (document.querySelector('#preview espoo-values'));
+  if (element) {
+    element.setAttribute('view', view.value);
+    element.lang = language.value;
+    element.edition = edition;
+    // Until then it had no edition, or the one that it was built with.
+    element.hidden = false;
+  }
+  // The new tab has no view of everything.
+  const detail = { edition, language: language.value, view: view.value === 'all' ? 'day' : view.value };
   const page = frame.contentDocument;
-  const element = /** @type {Shown | null | undefined} */ (page?.querySelector('espoo-values'));
-  show(element);
-  if (!page || !element) return;
-  page.documentElement.classList.toggle('long', view.value !== 'day');
-  page.documentElement.lang = language.value;
+  page?.dispatchEvent(new CustomEvent('preview', { detail }));
   // Told apart from those of this page.
-  for (const landmark of page.querySelectorAll('header, main, nav')) landmark.ariaLabel = frame.title;
-}
-
-/** @param {Shown | null | undefined} element */
-function show(element) {
-  if (!element || !edition) return;
-  element.setAttribute('view', view.value);
-  element.lang = language.value;
-  element.edition = edition;
-  // Until then it had no edition, or the one that it was built with.
-  element.hidden = false;
+  for (const landmark of page?.querySelectorAll('header, main') ?? []) landmark.ariaLabel = frame.title;
 }
 
 /** Follows what the reader chooses to see. @param {Desk} desk */

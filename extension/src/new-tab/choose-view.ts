@@ -1,5 +1,6 @@
 import { values, views } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
+import { isInCapitals } from '../words/capitals.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
@@ -14,7 +15,7 @@ export function chooseView(
   const button = (each: Choice, word = '') =>
     html`<button
       type="button"
-      class=${word === word.toLocaleUpperCase(language) ? 'capitals' : ''}
+      class=${isInCapitals(word, language) ? 'capitals' : ''}
       lang=${language}
       dir="auto"
       aria-pressed=${each === choice}

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
-import { outlineOf } from './outline.ts';
+import { outlineOf } from '../src/outline-of.ts';
 import { readEdition } from './read-edition.ts';
 import { readExtensionFacts } from './read-extension-facts.ts';
 

@@ -6,6 +6,7 @@ export type {
   Edition,
   EditionFacts,
   InEachLanguage,
+  Outline,
   Section,
   Translation,
   Value,
@@ -18,6 +19,7 @@ export { SOFT_HYPHEN } from './soft-hyphen.ts';
 export { chooseLanguage, type Language } from './languages.ts';
 export { languageName } from './language-names.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';
+export { outlineOf } from './outline-of.ts';
 export { provenance } from './provenance.ts';
 export { isText, line } from './text-format.ts';
 export { type Words, wordsOf } from './words.ts';

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { unzipSync, zipSync } from 'fflate';
 import { readEditionFiles } from '@espoo-values/strategy-content/files';
-import { ENGINES } from '../../support/engines.ts';
+import { type Edition, translationIn } from '@espoo-values/strategy-content';
+import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
+import { untilIs } from '../../support/until.ts';
 import { catchSaved, FILES, openFiles, press, saved, savedEdition, textOf, TUNTURILA } from './page.ts';
 
 /** What is in the folder of a zip. */
@@ -100,12 +102,46 @@ for (const engine of ENGINES) {
         assert.ok(seen.includes(text ?? '?'), `${view} in ${language}: ${seen.join(', ')}`);
         assert.ok((await inNewTab()).includes(text ?? '?'), `${view} in ${language} in the new tab`);
       }
+      assert.deepEqual(await lookAtNewTab(page), {
+        row: rowOf(TUNTURILA, 'se'),
+        drawings: 0,
+        hasDate: true,
+        shown: vision?.title,
+      });
+      await page.evaluate(() =>
+        (document.getElementById('new-tab') as HTMLIFrameElement).contentDocument
+          ?.querySelectorAll<HTMLElement>('[role=toolbar] button')[1]
+          ?.click(),
+      );
+      const { values: sami } = TUNTURILA.translations['se'] ?? {};
+      await untilIs(async () => (await lookAtNewTab(page)).shown ?? '', sami?.items[1]?.title ?? '?');
+      assert.equal((await lookAtNewTab(page)).drawings, 1);
       assert.deepEqual(await page.consoleErrors(), []);
       await page.evaluate(() => localStorage.clear());
       await page.close();
     });
   });
 }
+
+/** What the row of the new tab offers. */
+function rowOf(edition: Edition, language: string) {
+  const { values, vision, mission } = translationIn(edition, language);
+  return [...values.items, values, vision, mission].map(({ title }) => title);
+}
+
+const lookAtNewTab = (page: Page) =>
+  page.evaluate(() => {
+    const inside = (document.getElementById('new-tab') as HTMLIFrameElement).contentDocument;
+    const texts = (selector: string) =>
+      [...(inside?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent?.trim());
+    const card = inside?.querySelector('espoo-values')?.shadowRoot;
+    return {
+      row: texts('[role=toolbar] button'),
+      drawings: texts('.motif').length,
+      hasDate: texts('.date time').length === 1,
+      shown: card?.querySelector('h1')?.textContent,
+    };
+  });
 
 describe('files that are no edition', () => {
   const site = forSuite(() => serveSite());

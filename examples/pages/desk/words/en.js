@@ -85,7 +85,7 @@ export const words = {
   language: 'Language',
   newTab: 'In a new tab',
   newTabHint:
-    'This is how a new tab looks in an extension that is built with this edition: its own page and style, without its date, its row of values and its drawings. An extension from a store does not change its text.',
+    'This is how a new tab looks in an extension that is built with this edition: its own page with the default settings. Choose in its row what you want to see. An extension from a store does not change its text.',
   newTabFrame: 'New tab with this edition',
   newTabMissing: 'The new tab is not built here: run npm start, and open this page from there.',
   save: 'Save',

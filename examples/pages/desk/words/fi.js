@@ -85,7 +85,7 @@ export const words = {
   language: 'Kieli',
   newTab: 'Uudella välilehdellä',
   newTabHint:
-    'Tältä näyttää uusi välilehti laajennuksessa, joka on koottu tästä julkaisusta: sen oma sivu ja tyyli ilman päiväystä, arvojen riviä ja piirroksia. Kaupasta asennetun laajennuksen teksti ei muutu.',
+    'Tältä näyttää uusi välilehti laajennuksessa, joka on koottu tästä julkaisusta: sen oma sivu oletusasetuksilla. Valitse sen riviltä, mitä haluat nähdä. Kaupasta asennetun laajennuksen teksti ei muutu.',
   newTabFrame: 'Uusi välilehti tällä julkaisulla',
   newTabMissing: 'Uutta välilehteä ei ole koottu täällä: aja npm start ja avaa tämä sivu siitä.',
   save: 'Tallenna',

@@ -85,7 +85,7 @@ export const words = {
   language: 'Språk',
   newTab: 'På en ny flik',
   newTabHint:
-    'Så ser den nya fliken ut i ett tillägg som är byggt med den här utgåvan: dess egen sida och stil, utan datum, raden med värderingar och teckningar. Ett tillägg från en butik byter inte text.',
+    'Så ser den nya fliken ut i ett tillägg som är byggt med den här utgåvan: dess egen sida med standardinställningarna. Välj på dess rad vad du vill se. Ett tillägg från en butik byter inte text.',
   newTabFrame: 'Ny flik med den här utgåvan',
   newTabMissing: 'Den nya fliken är inte byggd här: kör npm start och öppna sidan därifrån.',
   save: 'Spara',

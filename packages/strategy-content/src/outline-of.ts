@@ -1,8 +1,8 @@
-import { type Edition, type Outline, translationIn } from '../src/edition.ts';
-import { languageName } from '../src/language-names.ts';
-import { wordsOf } from '../src/words.ts';
+import { type Edition, type Outline, translationIn } from './edition.ts';
+import { languageName } from './language-names.ts';
+import { wordsOf } from './words.ts';
 
-/** What a page needs of the edition that has its texts already. */
+/** What a page needs that has the edition's texts already: a compiled edition has it as `@espoo-values/strategy-content/outline`. */
 export function outlineOf(edition: Edition): Outline {
   const { languages, city } = edition;
   const inEachLanguage = <Made>(make: (language: string) => Made) =>

@@ -1,0 +1,101 @@
+import { civilDate, type Edition, type Language, valueIndex } from '@espoo-values/strategy-content';
+import type {} from '@espoo-values/widget';
+import { render } from 'lit/html.js';
+import { isOtherDate, isOtherMidnight } from '../dates.ts';
+import { generatedMotif } from '../first-frame/generated-motif.ts';
+import { chooseView } from '../new-tab/choose-view.ts';
+import { headerView } from '../new-tab/header-view.ts';
+import type { Choice, NewTabState } from '../new-tab/new-tab-state.ts';
+import styles from '../new-tab/new-tab.css?inline';
+import { showChoice } from '../new-tab/value-element.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings-schema.ts';
+import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
+import { uiLanguageFor } from '../words/ui-language.ts';
+import { takeOutline, valueCount, values } from './outline.ts';
+
+/*
+ * The new tab of an edition that is being written, with the default settings: the views of the new tab itself, in its page, without
+ * a browser's storage. The page around it sends the event `preview` to the document.
+ */
+
+/** What the event `preview` carries. */
+interface Shown {
+  readonly edition: Edition;
+  readonly language: Language;
+  readonly view: 'day' | 'values' | 'vision' | 'mission';
+}
+
+const drawings = import.meta.glob<string>('../first-frame/motifs/*.svg', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+
+/** What was chosen in the row, if anything was. */
+let chosen: Choice | undefined;
+let latest: Shown | undefined;
+
+document.addEventListener('preview', (event) => {
+  const { detail } = event as CustomEvent<Shown>;
+  takeOutline(detail.edition);
+  const isThere = typeof chosen !== 'number' || chosen < valueCount;
+  if (detail.view !== latest?.view || !isThere) chosen = undefined;
+  latest = detail;
+  show(detail);
+});
+
+function show(shown: Shown): void {
+  const state = stateOf(shown);
+  const { choice, uiLanguage } = state;
+  document.documentElement.lang = uiLanguage;
+  const element = document.querySelector('espoo-values');
+  if (element) element.edition = shown.edition;
+  void showChoice(state);
+  find('.motifs').innerHTML = typeof choice === 'number' ? drawing(values[choice]?.id ?? '') : '';
+  find('.row').ariaLabel = NEW_TAB_WORDS[uiLanguage].choose;
+  const header = headerView(state, () => undefined);
+  const choices = chooseView(state, (each) => {
+    chosen = each;
+    show(shown);
+    find('[role=toolbar] [tabindex="0"]').focus();
+  });
+  render(header, find('header'));
+  render(choices, find('.row'));
+}
+
+function stateOf({ language, view }: Shown): NewTabState {
+  const now = Date.now();
+  const date = civilDate(now);
+  const today = valueIndex(date, valueCount);
+  return {
+    settings: DEFAULT_SETTINGS,
+    locked: new Set(),
+    language,
+    uiLanguage: uiLanguageFor(language),
+    choice: chosen ?? (view === 'day' ? today : view),
+    today,
+    date,
+    isResting: false,
+    isOtherDate: isOtherDate(now),
+    isOtherMidnight: isOtherMidnight(now),
+    saved: undefined,
+    mostVisited: [],
+    firstNote: undefined,
+  };
+}
+
+/** The drawing that the build would give to the value. */
+function drawing(id: string): string {
+  const svg = drawings[`../first-frame/motifs/${id}.svg`] ?? generatedMotif(id);
+  return svg.replace('<svg', '<svg class="motif"');
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+// Its ways lead to pages that are not there.
+find('header').inert = true;
+// As the new tab does, on demand.
+void import('../element.ts');

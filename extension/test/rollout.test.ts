@@ -98,7 +98,7 @@ test('guide and README name the lowest versions of browsers that the manifests d
 });
 
 test('every command of the guide is one line for every shell, and puts nothing into the project’s folder', () => {
-  const blocks = [...guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].filter(([, language]) => language === '');
+  const blocks = [...guide.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].filter(([, language]) => language === 'sh');
   const lines = blocks.flatMap(([, , block = '']) => block.split('\n').filter(Boolean));
   assert.ok(lines.length >= 3);
   for (const line of lines) {

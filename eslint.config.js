@@ -1,11 +1,13 @@
 // @ts-check
 import js from '@eslint/js';
+import markdown from '@eslint/markdown';
 import globals from 'globals';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { prose } from './packages/dev-tools/src/prose-rules.mjs';
 
 const IN_BROWSERS = [
   'widget/src/**',
@@ -22,7 +24,16 @@ export default defineConfig(
   },
   // Installed apart from the rest: where they are not, their types are unknown.
   { ignores: ['test/frameworks/apps/'] },
-  js.configs.recommended,
+  { files: ['**/*.{js,mjs,ts,tsx}'], extends: [js.configs.recommended] },
+  {
+    files: ['**/*.md'],
+    plugins: { markdown, prose },
+    language: 'markdown/gfm',
+    extends: ['markdown/recommended'],
+    rules: { 'prose/short-sentences': 'error', 'prose/plain-words': 'error' },
+  },
+  // Written by the bench, figures in a row.
+  { files: ['test/bench/results.md'], rules: { 'prose/short-sentences': 'off', 'prose/plain-words': 'off' } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],

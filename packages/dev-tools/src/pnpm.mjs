@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownNode } from './own-node.mjs';
 
 /** The one pnpm that runs the project. A pin in package.json would make pnpm fetch a build of itself. */
 export const PNPM_VERSION = '12.21.0';
@@ -20,7 +21,7 @@ export class CommandError extends Error {}
  */
 
 /**
- * Runs pnpm at the root, with the Node of the root's devDependencies first on the PATH of what it runs.
+ * Runs pnpm at the root, with the Node of the root's optionalDependencies first on the PATH of what it runs.
  *
  * @param {string[]} args
  * @param {RunOptions} [options]
@@ -41,8 +42,8 @@ export function pnpm(args, options) {
  * @returns {Promise<string>} what was printed, where it was quiet
  * @throws {CommandError} when the script fails or cannot be started
  */
-export function packageScript(script, folder = '.', options) {
-  return run(join(ROOT, 'node_modules/node/bin/node'), ['--run', script], join(ROOT, folder), options);
+export async function packageScript(script, folder = '.', options) {
+  return run(ownNode(ROOT), ['--run', script], join(ROOT, folder), options);
 }
 
 /**

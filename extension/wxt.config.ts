@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { chunks } from './build/chunks.ts';
 import { madeFiles } from './build/made-files.ts';
 import { createManifest } from './build/manifest.ts';
+import { notices } from './build/notices.ts';
 import { finishPages } from './build/pages.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { withoutPreloads } from './build/without-preloads.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'icons/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
-    plugins: [finishPages(), withoutPreloads(), polyfillAsModule(), chunks()],
+    plugins: [finishPages(), withoutPreloads(), polyfillAsModule(), chunks(), notices()],
     // Nothing is preloaded: everything is on this machine.
     build: { target: ['chrome123', 'firefox142'], modulePreload: false },
   }),

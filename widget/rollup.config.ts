@@ -1,3 +1,4 @@
+import { noteModules } from '@espoo-values/dev-tools/notices';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { defineConfig, type OutputOptions, type Plugin } from 'rollup';
@@ -6,7 +7,13 @@ import { cssText } from './build/css-text.ts';
 
 const TARGET = 'es2022';
 
+const { plugin: noteWhatIsInside, modules: bundled } = noteModules();
+
+/** The modules that the build has put into a file, once it is done. */
+export { bundled };
+
 const plugins = [
+  noteWhatIsInside,
   nodeResolve({ ignoreSideEffectsForRoot: true }),
   cssText(),
   esbuild({ target: TARGET, tsconfig: false }),

@@ -47,7 +47,7 @@ function withoutSpaces(sheet: string): string {
 }
 
 function bundled(name: string): string {
-  const { outputFiles } = buildSync({
+  const { outputFiles, metafile } = buildSync({
     entryPoints: [join(import.meta.dirname, '../src/first-frame', name)],
     bundle: true,
     minify: true,
@@ -56,7 +56,11 @@ function bundled(name: string): string {
     target: ['chrome123', 'firefox142'],
     tsconfigRaw: '{}',
     write: false,
+    metafile: true,
     logLevel: 'error',
   });
+  // Their licences would have to stand in THIRD-PARTY-NOTICES.txt.
+  const others = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules/'));
+  if (others.length > 0) throw new Error(`${name} holds modules of others: ${others.join(', ')}`);
   return outputFiles[0]?.text.trimEnd() ?? '';
 }

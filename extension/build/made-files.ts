@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseLanguage } from '@espoo-values/strategy-content';
 import { city, languages, views } from '@espoo-values/strategy-content/outline';
 import { fill } from '../src/words/fill.ts';
@@ -8,8 +10,8 @@ import { headScripts } from './before-first-paint.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 
 /**
- * The files beside the pages that the build makes: the scripts in the pages' heads, what the browser itself shows, and what
- * a policy can set. Firefox has no schema for that.
+ * The files beside the pages that the build makes: the scripts in the pages' heads, what the browser itself shows, what
+ * a policy can set, and the licence. Firefox has no schema for that.
  */
 export function madeFiles(browser: string) {
   const locales = uiLanguages().map(
@@ -19,6 +21,7 @@ export function madeFiles(browser: string) {
     ...headScripts(),
     ...(browser !== 'firefox' && { [MANAGED_SCHEMA_FILE]: json(managedSchema()) }),
     ...Object.fromEntries(locales),
+    LICENSE: readFileSync(join(import.meta.dirname, '../../LICENSE'), 'utf8'),
   };
   return Object.entries(files).map(([relativeDest, contents]) => ({ relativeDest, contents }));
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NOTICES, noticesOf } from '@espoo-values/dev-tools/notices';
 import { rollup } from 'rollup';
-import configurations from '../rollup.config.ts';
+import configurations, { bundled } from '../rollup.config.ts';
 import { keepExportedDeclarations } from './declarations.ts';
 import { framePage } from './frame-page.ts';
 import { writeMetadata } from './metadata/write-metadata.ts';
@@ -24,6 +25,7 @@ for (const { output, ...input } of [configurations].flat()) {
   await bundle.close();
 }
 writeFileSync('dist/embed.html', await framePage());
+writeFileSync(`dist/${NOTICES}`, noticesOf(bundled));
 
 const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', '--force', 'tsconfig.build.json'], { stdio: 'inherit' });

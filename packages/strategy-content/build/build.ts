@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { NOTICES, noticesOf } from '@espoo-values/dev-tools/notices';
 import { build } from 'esbuild';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
 import { chosenEdition } from './chosen-edition.ts';
@@ -60,7 +61,9 @@ function orExit<Read>(read: (folder: string) => Read): Read {
 /** The library that reads YAML goes into the one module that names it, with its licence: the package depends on nothing. */
 async function bundleYaml() {
   const folder = join(createRequire(import.meta.url).resolve('yaml/package.json'), '..');
-  await build({
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    metafile: true,
     entryPoints: [join(ROOT, 'src/files/yaml.js')],
     outfile: join(DIST, 'files/yaml.js'),
     bundle: true,
@@ -69,6 +72,8 @@ async function bundleYaml() {
     target: 'es2023',
     banner: { js: `/*\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}\n*/` },
   });
+  const modules = Object.keys(metafile.inputs).map((path) => join(ROOT, path));
+  writeFileSync(join(DIST, NOTICES), noticesOf(modules));
 }
 
 /** The type of an export, and what it is. */

@@ -44,6 +44,6 @@ export const BUDGETS: readonly Budget[] = [
     reached: 24_020,
     mostFiles: 4,
   },
-  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 169_600 },
-  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 166_900 },
+  { name: 'extension for Chrome, unpacked', of: { allIn: CHROME }, measure: 'raw', reached: 192_500 },
+  { name: 'extension for Firefox, unpacked', of: { allIn: FIREFOX }, measure: 'raw', reached: 189_800 },
 ];

@@ -27,10 +27,18 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,ts,tsx}'], extends: [js.configs.recommended] },
   {
     files: ['**/*.md'],
+    // Pages in Finnish and Swedish.
+    ignores: ['**/fi/**', '**/sv/**'],
     plugins: { markdown, prose },
     language: 'markdown/gfm',
+    languageOptions: { frontmatter: 'yaml' },
     extends: ['markdown/recommended'],
-    rules: { 'prose/short-sentences': 'error', 'prose/plain-words': 'error' },
+    rules: {
+      // A page's title in its front matter is no second heading.
+      'markdown/no-multiple-h1': ['error', { frontmatterTitle: '' }],
+      'prose/short-sentences': 'error',
+      'prose/plain-words': 'error',
+    },
   },
   // Written by the bench, figures in a row.
   { files: ['test/bench/results.md'], rules: { 'prose/short-sentences': 'off', 'prose/plain-words': 'off' } },

@@ -28,7 +28,6 @@ const HABITS = [
   [/\bthe most that\b|\bso many\b/i, 'a figure'],
   [/\bbut for\b/i, 'except'],
   [/;[^]*;/, 'a sentence for each thought'],
-  [/[’‘]/, "a straight '"],
 ];
 
 /**

@@ -9,9 +9,9 @@ import { isEqual } from './is-equal.ts';
 
 /** Which edition an element shows: the built-in one, one that was set, or that of an address. */
 export class ChosenEdition {
-  /** What is to be shown; nothing before the edition of the address has come for the first time. */
+  /** The edition to show. `undefined` until the edition of the address has loaded for the first time. */
   current: Edition | undefined = builtInEdition;
-  /** What came of the one that was set last. */
+  /** The result for the edition that was set last. */
   #set: EditionResult | undefined;
   /** The address that was asked for. */
   #address: string | undefined = '';
@@ -25,14 +25,14 @@ export class ChosenEdition {
   }
 
   /**
-   * Takes any data for an edition; `null`, `undefined` and `''` for the built-in one. It beats what is still on its way. One that is
-   * refused for the same reasons as the one before is no news.
+   * Accepts any data as an edition, and `null`, `undefined` and `''` for the built-in one. It overrides an edition that is
+   * still loading. A refusal for the same reasons as the one before is not reported again.
    */
   set(data: unknown) {
     this.#cancel?.();
     const isBuiltIn = data == null || data === '' || data === builtInEdition;
     const result = isBuiltIn ? { edition: builtInEdition } : checkEdition(data);
-    // Who hears of it may set the like of it again, and so without end.
+    // A listener may set an equal edition again, and so without end.
     if ('problems' in result && isEqual(result, this.#set)) return;
     this.#set = result;
     this.#take(result);
@@ -45,7 +45,7 @@ export class ChosenEdition {
     this.#address = address;
     if (!address) this.current = builtInEdition;
     else {
-      // What was built in is not what the element is for.
+      // The element is not made for the built-in edition only.
       if (this.current === builtInEdition) this.current = undefined;
       this.#cancel = requestEdition(address, (result) => {
         this.#take(result);
@@ -53,14 +53,17 @@ export class ChosenEdition {
     }
   }
 
-  /** The element has gone. Whatever address it has when it comes back, it asks anew; a set edition without one stays. */
+  /**
+   * The element has left the page. When it returns, it requests its address again. An edition that was set, without an address,
+   * stays.
+   */
   leave() {
     this.#cancel?.();
     if (this.#address) this.#address = undefined;
   }
 
   #take(result: EditionResult) {
-    // An equal one is no other: what is shown of it stays.
+    // An equal edition changes nothing: the shown one stays.
     if ('edition' in result && !isEqual(result.edition, this.current)) this.current = result.edition;
     this.#onResult(result);
   }

@@ -2,11 +2,11 @@ import { replacePlaceholders } from './placeholders.ts';
 import { register } from './register.ts';
 
 /*
- * What the one script tag does: registers `<espoo-values>` and makes it of placeholders. Importing it without a
- * browser does nothing.
+ * The code of the one script tag: registers `<espoo-values>` and fills placeholders with it. Importing it without a browser
+ * does nothing.
  */
 if (typeof document === 'object' && register()) replacePlaceholders();
 
-// So that who imports this alone has the types of the tag and of its events too.
+// So an import of only this module also gives the types of the tag and its events.
 export type {} from './espoo-values-element.ts';
 export type {} from './events.ts';

@@ -2,7 +2,7 @@ import { checkEdition, type EditionResult } from '@espoo-values/strategy-content
 
 /* Editions from an address. */
 
-/** The most that an edition at an address may weigh, in bytes; the built-in one weighs about ten thousand. */
+/** The largest size of an edition at an address, in bytes. The built-in one has about ten thousand. */
 const MOST_BYTES = 262_144;
 
 /** The longest that it may take, in milliseconds. */
@@ -22,9 +22,9 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Asks for the edition at an address, as JSON and without credentials, and gives `onResult` what comes of it, once.
+ * Requests the edition at an address, as JSON and without credentials, and passes the result to `onResult` once.
  *
- * @returns cancels: the edition is no longer wanted; the last one to cancel ends the request
+ * @returns cancels: the edition is no longer wanted. The last one to cancel ends the request.
  */
 export function requestEdition(address: string, onResult: OnResult): () => void {
   let request = requests.get(address);
@@ -44,7 +44,7 @@ export function requestEdition(address: string, onResult: OnResult): () => void 
   };
 }
 
-/** Asks again for each edition that has failed to come. Who wants it hears of it when it has come, and of no other failure. */
+/** Requests each failed edition again. Its listeners get the edition if it loads, and no other failure. */
 export function askAgain() {
   for (const [address, request] of requests) {
     if (!request.hasFailed) continue;
@@ -71,7 +71,7 @@ async function load(address: string, signal: AbortSignal): Promise<EditionResult
       signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MILLISECONDS)]),
     });
     if (!ok) throw new Error(`answered ${status}`);
-    // Who may speak as the city was decided by whoever wrote the address.
+    // The author of the address has decided who may speak as the city.
     if (redirected && new URL(url).origin !== new URL(address, document.baseURI).origin)
       throw new Error(`leads to another origin, ${new URL(url).origin}`);
     // Given up as soon as it is too long.

@@ -16,13 +16,13 @@ import { say } from './warn.ts';
 /**
  * A city's strategy text on any page: the value of the day, all values, the vision, the mission or the whole.
  *
- * Its children are what is shown without script. It stores nothing, and asks for nothing over the network but `src`.
+ * Its children are for visitors without JavaScript. It stores nothing, and requests nothing except `src`.
  *
- * @attr {string} lang - Language of the text: one of the edition's (`fi`, `sv`, `en`), with or without a region; else that of the page.
- * @slot heading - Takes the place of the words above the value of the day ("Päivän arvo").
- * @slot footer - Comes after the provenance.
+ * @attr {string} lang - Language of the text: one of the edition's (`fi`, `sv`, `en`), with or without a region; else the page's.
+ * @slot heading - Replaces the words above the value of the day ("Päivän arvo").
+ * @slot footer - Follows the source of the text.
  * @csspart base - The outermost box, whose width decides the composition.
- * @csspart card - The box with ground, border and padding.
+ * @csspart card - The box with background, border and padding.
  * @csspart kicker - The words above the value of the day.
  * @csspart section - The vision, the mission or the values as a whole.
  * @csspart section-title - A section's heading.
@@ -30,17 +30,18 @@ import { say } from './warn.ts';
  * @csspart title - A value's heading.
  * @csspart paragraph - A paragraph of the text.
  * @csspart trail - The lines above the published text, in the view `all`.
- * @csspart provenance - Where the words come from, and whether the translation is official.
+ * @csspart provenance - The source of the text, and whether the translation is official.
  * @cssproperty [--espoo-values-font-size=medium] - Size of the text; all else is in proportion.
- * @cssproperty [--espoo-values-background] - Ground of the card.
+ * @cssproperty [--espoo-values-background] - Background of the card.
  * @cssproperty [--espoo-values-color] - Colour of the text.
  * @cssproperty [--espoo-values-accent] - Colour of headings and of the card's edge.
- * @cssproperty [--espoo-values-quiet-color] - Colour of the kicker, the trail and the provenance.
+ * @cssproperty [--espoo-values-quiet-color] - Colour of the kicker, the trail and the source.
  * @cssproperty [--espoo-values-border-color] - Colour of the card's border and of the lines between values.
  * @cssproperty [--espoo-values-radius=0.25em] - Rounding of the card's corners.
  * @cssproperty [--espoo-values-padding] - Room inside the card; grows with its width.
- * @fires {CustomEvent<EspooValuesChangeDetail>} espoo-values-change - What is shown has changed.
- * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - An edition was not taken, and the last good one stays.
+ * @fires {CustomEvent<EspooValuesChangeDetail>} espoo-values-change - The shown text has changed.
+ * @fires {CustomEvent<EspooValuesErrorDetail>} espoo-values-error - The element has refused an edition, and the last good one
+ *   stays.
  */
 export class EspooValuesElement extends ReactiveElement {
   declare readonly renderRoot: ShadowRoot;
@@ -54,7 +55,7 @@ export class EspooValuesElement extends ReactiveElement {
     date: { __proto__: null },
     theme: { __proto__: null },
     layout: { __proto__: null },
-    // What is no number is kept as it was written, to be named in the warning.
+    // Other text than a number is kept as written, so that the warning can name it.
     headingLevel: {
       __proto__: null,
       attribute: 'heading-level',
@@ -66,7 +67,7 @@ export class EspooValuesElement extends ReactiveElement {
     [Symbol('lang')]: { __proto__: null, attribute: 'lang' },
   };
 
-  /** What is shown: `day` (default), `values`, `vision`, `mission` or `all`. */
+  /** The shown text: `day` (default), `values`, `vision`, `mission` or `all`. */
   declare view: View;
   /** The id of the value that the day view is pinned to; empty for the value of the day. */
   declare value: string;
@@ -80,8 +81,8 @@ export class EspooValuesElement extends ReactiveElement {
   declare headingLevel: HeadingLevel;
 
   /**
-   * The address of another edition, as JSON; empty for the built-in one. Until it has come, and where it does not come,
-   * the last good edition stays, else the element's children.
+   * The address of another edition, as JSON; empty for the built-in one. While it is loading, and if it fails, the last good
+   * edition stays, or else the element's children.
    */
   declare src: string;
 
@@ -89,9 +90,9 @@ export class EspooValuesElement extends ReactiveElement {
     if ('problems' in result) refuse(this, result.problems);
     this.requestUpdate();
   });
-  /** What is shown; nothing while the content without script is. */
+  /** The shown model; `undefined` while the content without JavaScript is shown. */
   #shown: ViewModel | undefined;
-  /** What the page was told of last. */
+  /** The detail of the last event. */
   #told: ViewModel | undefined;
   #toldDetail: EspooValuesChangeDetail | null = null;
   #hasFailed = false;
@@ -109,9 +110,9 @@ export class EspooValuesElement extends ReactiveElement {
   }
 
   /**
-   * The edition shown, or the built-in one while that of `src` is on its way. Anything may be set: it is copied and checked. One that is
-   * not as it must be dispatches `espoo-values-error`, once for the same reasons, and changes nothing, and neither does an equal one.
-   * `null`, `undefined` or `''` brings the built-in edition back.
+   * The shown edition, or the built-in one while that of `src` is loading. You may set anything: the element copies and checks
+   * it. A wrong one dispatches `espoo-values-error`, once for the same reasons, and changes nothing. An equal one changes
+   * nothing either. `null`, `undefined` or `''` restores the built-in edition.
    */
   get edition(): Edition {
     return this.#edition.current ?? builtInEdition;
@@ -121,7 +122,7 @@ export class EspooValuesElement extends ReactiveElement {
     this.#edition.set(edition);
   }
 
-  /** What is shown, as the last `espoo-values-change` told it: for whoever comes after the event. `null` before the first. */
+  /** The detail of the last `espoo-values-change`, for listeners that are added after the event. `null` before the first. */
   get shown(): EspooValuesChangeDetail | null {
     return this.#toldDetail;
   }
@@ -146,7 +147,7 @@ export class EspooValuesElement extends ReactiveElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     unfollow(this);
-    // Only moved, it is in the page again by then, and goes on with what it has.
+    // If the element only moved, it is in the page again by then, and continues as it is.
     queueMicrotask(() => {
       if (!this.isConnected) this.#edition.leave();
     });
@@ -183,24 +184,24 @@ export class EspooValuesElement extends ReactiveElement {
     dispatch(this, 'espoo-values-change', this.#toldDetail);
   }
 
-  /** Whatever the page did to it: better the content without script than nothing. */
+  /** Whatever the page did to it, the content without JavaScript is better than nothing. */
   protected fail(error: unknown) {
     if (!this.#hasFailed) say('error', error);
     this.#hasFailed = true;
     try {
       this.#showChildren();
     } catch {
-      // What that needs is not there either.
+      // The functions for that are missing too.
     }
   }
 
-  /** Brings the shadow root up to date. What has not changed keeps its nodes: a reader may have selected them. */
+  /** Updates the shadow root. Parts that have not changed keep their nodes: a reader may have selected them. */
   #show() {
     if (this.isConnected) this.#edition.ask(typeof this.src === 'string' ? this.src : '');
     const root = this.renderRoot;
     const { current } = this.#edition;
     if (!current) {
-      // What a server has rendered stays until the edition has come.
+      // The markup of a server stays until the edition has loaded.
       if (this.#shown || !root.firstChild) this.#showChildren();
       return;
     }
@@ -230,7 +231,7 @@ export class EspooValuesElement extends ReactiveElement {
     }
   }
 
-  /** Shows the content without script. */
+  /** Shows the content without JavaScript. */
   #showChildren() {
     this.#shown = undefined;
     this.renderRoot.replaceChildren(toDom(h('slot', {})));

@@ -2,7 +2,7 @@ import { inWords, type Language, type Problem } from '@espoo-values/strategy-con
 import { TAG } from './tag.ts';
 import { say } from './warn.ts';
 
-/** What is shown now. */
+/** The shown value, date and language. */
 export interface EspooValuesChangeDetail {
   /** The id of the value shown; `null` in the views that show no single value. */
   readonly valueId: string | null;
@@ -12,7 +12,7 @@ export interface EspooValuesChangeDetail {
   readonly lang: Language;
 }
 
-/** What is wrong with an edition that was not taken. */
+/** The problems of an edition that the element refused. */
 export interface EspooValuesErrorDetail {
   readonly problems: readonly Problem[];
 }

@@ -14,7 +14,7 @@ const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 const LANGUAGE_CHANGES = { subtree: true, attributeFilter: ['lang'] };
 
-/** Lets an element update whenever a language has changed around one, or a new day has begun in Helsinki. */
+/** Updates an element whenever a language has changed around one, or a new day has begun in Finland. */
 export function follow(element: Follower) {
   followers.add(element);
   observer ??= new MutationObserver(updateAll);

@@ -1,17 +1,16 @@
 import { chooseLanguage, type Language } from '@espoo-values/strategy-content';
 
 /*
- * Nothing is read from a node of the page but by functions taken from the element itself: a form's fields hide its own
- * properties (`<input name="parentNode">`), named elements those of the document, and an adopted element is among nodes
- * of other classes.
+ * A page's node is read only by functions of the element itself. A form's fields hide its own properties (`<input
+ * name="parentNode">`). Named elements hide those of the document. An adopted element is among nodes of other classes.
  */
 
 const DOCUMENT_FRAGMENT = 11;
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /**
- * The page's own language: the last one on its root that a text was in. A browser that translates the page writes its own there,
- * before or after an element comes.
+ * The page's own language: the last one on its root that a text was in. A browser that translates the page writes its own
+ * there, before or after an element is added.
  */
 let pageTag = typeof document === 'object' ? document.documentElement.lang : null;
 
@@ -22,11 +21,11 @@ export function hostOf(node: Node): Element | undefined {
 }
 
 /**
- * The language tag that holds for an element: its own `lang`, else the nearest one up the tree, through shadow roots; else
- * that which the document was sent with, by HTTP or a `<meta>`. An element's own empty `lang` is no choice; further up it says,
- * as in HTML, that the language is unknown.
+ * The language tag that applies to an element: its own `lang`, else the nearest one up the tree, through shadow roots. Else it
+ * is the one that the server sent, by HTTP or a `<meta>`. An element's own empty `lang` does not count. Further up it says, as
+ * in HTML, that the language is unknown.
  *
- * @param languages those of which one is asked for; only of one of them the document can be asked
+ * @param languages the possible answers; the document can be asked only for one of them
  */
 export function inheritedTag(element: Element, languages: readonly Language[]): string | null {
   const own = element.getAttribute('lang');
@@ -35,7 +34,7 @@ export function inheritedTag(element: Element, languages: readonly Language[]): 
   let place: Element | null | undefined = own === null ? element : (element.parentElement ?? hostOf(element));
   while (place) {
     outermost = place;
-    // Of XML, `xml:lang` too, which goes before.
+    // In XML also `xml:lang`, which has precedence.
     const bearer: Element | null = element.closest.call(place, '[*|lang]');
     if (bearer) {
       const tag =

@@ -1,6 +1,6 @@
 import { warn } from './warn.ts';
 
-/** What the element shows: the value of the day, all values, the vision, the mission, or the whole text. */
+/** The texts that the element can show: the value of the day, all values, the vision, the mission, or the whole text. */
 export type View = 'day' | 'values' | 'vision' | 'mission' | 'all';
 
 /** Colours: the page's `color-scheme`, or always one of the two. */
@@ -12,7 +12,7 @@ export type Layout = 'card' | 'plain';
 /** A heading's rank, 1 to 6. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** What an element's look and content are chosen by. A script may have set anything. */
+/** The options of an element's look and content. A script may have set anything. */
 export type Options = Readonly<
   Partial<Record<'view' | 'value' | 'date' | 'theme' | 'layout' | 'headingLevel', unknown>>
 >;
@@ -24,12 +24,12 @@ export const CHOSEN_ATTRIBUTES = ['view', 'value', 'date', 'heading-level', 'the
 export const VIEWS: readonly View[] = ['day', 'values', 'vision', 'mission', 'all'];
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 export const LAYOUTS: readonly Layout[] = ['card', 'plain'];
-/** The default rank comes first here too. */
+/** The default rank is the first here too. */
 export const HEADING_LEVELS: readonly HeadingLevel[] = [2, 1, 3, 4, 5, 6];
 
 /**
- * What an attribute says, in any case and with spaces around it, where it is allowed; else the fallback, with a warning. An
- * empty or missing attribute is no mistake. Whatever a script may set as a property, it is not turned into text.
+ * The allowed value that an attribute names, in any case and with spaces around it; else the fallback, with a warning. An empty
+ * or missing attribute causes no warning. A property that a script has set, whatever it is, is not turned into text.
  */
 export function allowed<T extends string | number>(
   attribute: string,

@@ -1,8 +1,8 @@
 import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
 
 /*
- * One clock for all elements of a page. It looks at the date in Helsinki at each full minute, but only while somebody
- * listens and the page is seen; and whenever the page is seen again, so that neither sleep nor the back-forward cache
+ * One clock for all elements of a page. It looks at the date in Finland at each full minute, but only while somebody listens
+ * and the page is visible. It also looks when the page becomes visible again, so that neither sleep nor the back-forward cache
  * leaves yesterday's value. A timer set for midnight itself would run late by as long as the machine had slept.
  */
 
@@ -24,15 +24,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Today's date in Helsinki. */
 export function today(): CivilDate {
-  // Not kept: whoever listens must still be told that the date has changed.
+  // Not kept: listeners still need to hear that the date has changed.
   return (timer && date) || currentDate();
 }
 
 const currentDate = () => civilDate(max(0, min(now(), LAST_INSTANT)));
 
 /**
- * Calls `onNewDay` whenever the date in Helsinki has changed, and `onSeenAgain` whenever the page is seen again or the machine
- * is back on the network, until {@link stopListening}. One of each is enough: the first ones stay.
+ * Calls `onNewDay` whenever the date in Finland has changed. Calls `onSeenAgain` whenever the page becomes visible again or the
+ * machine is back on the network. Both until {@link stopListening}. One of each is enough: the first ones stay.
  */
 export function listen(onNewDay: Listener, onSeenAgain: Listener) {
   if (newDay) return;

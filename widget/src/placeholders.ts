@@ -13,7 +13,7 @@ const WATCHED = {
   attributeFilter: [MARK, 'contenteditable', ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
 };
 
-/** What a page may style of the element through a placeholder, by `::part()`. */
+/** The parts of the element that a page may style through a placeholder, by `::part()`. */
 const PARTS = 'base,card,kicker,section,section-title,value,title,paragraph,trail,provenance';
 
 /** The most times in a row that a page may answer what was shown by something that asks for more. */
@@ -23,7 +23,7 @@ const MOST_ANSWERS = 99;
 const elements = new WeakMap<Node, { element: HTMLElement; root: ShadowRoot }>();
 let observer: MutationObserver | undefined;
 let answers = 0;
-/** What has come since something was shown, until the next task. */
+/** The nodes that were added since something was shown, until the next task. */
 let waiting: MutationRecord[] | undefined;
 
 /**
@@ -37,7 +37,7 @@ export function replacePlaceholders() {
       watch(document);
     });
   };
-  // While the page is still read, a look at each node that comes would delay it.
+  // While the browser still reads the page, a look at each added node would delay it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
   else start();
 }
@@ -58,8 +58,8 @@ function watch(root: Node): boolean {
 }
 
 /**
- * Does what mutations ask for. A page may answer that by others, and so on without end. So what comes in the same task waits
- * for the next one, and after {@link MOST_ANSWERS} the page is left alone.
+ * Answers mutations. A page may answer with further mutations, and so without end. So those in the same task wait for the next
+ * one. After {@link MOST_ANSWERS} the script leaves the page's placeholders as they are.
  */
 function answer(records: readonly MutationRecord[]) {
   carefully(() => {
@@ -75,7 +75,7 @@ function answer(records: readonly MutationRecord[]) {
       say('warn', `${SELECTOR}: the page changes one whenever it is filled; they stay as they are`);
     } else {
       const later: MutationRecord[] = (waiting = []);
-      // Its event comes with the next task. A timer may never ring: some pages clear every one.
+      // Its event follows in the next task. A timer may never ring: some pages clear every one.
       toDom(h('details', { open: '' })).ontoggle = () => {
         waiting = undefined;
         answer(later);
@@ -123,8 +123,8 @@ const isElement = (node: Node): node is HTMLElement => 'attachShadow' in node;
 
 /**
  * Shows the element in a placeholder, in a shadow root: the `<div>`, its attributes and its children stay the page's. The
- * children are the element's, as the content without script and in its slots. One that is a placeholder no more shows its
- * children. One in an editor, and one with a shadow root of the page's own, stays as it is.
+ * children are the element's content without JavaScript, and fill its slots. A former placeholder shows its children. One in an
+ * editor, and one with a shadow root of the page's, stays as it is.
  *
  * @returns whether something was shown anew
  */

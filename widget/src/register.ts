@@ -3,9 +3,9 @@ import { TAG } from './tag.ts';
 import { say } from './warn.ts';
 
 /**
- * Registers `<espoo-values>`, unless the page has it already. The first registered stays. Where that is another version, the
- * console says which is used and which is not. Where the page has put something in the place of what the element needs of the
- * browser, nothing is registered: the children, which are the content without script, go on to be shown.
+ * Registers `<espoo-values>`, unless the page has it already. The first registered class stays. If it has another version, the
+ * console says which one is used. If the page has replaced a function that the element needs of the browser, nothing is
+ * registered: the children, which are the content without JavaScript, stay visible.
  *
  * @returns whether this class is the one registered
  */
@@ -45,7 +45,7 @@ function isWorking(): boolean {
         throw error;
       }
 
-      /** Goes through an element's life at once, and through no other later. */
+      /** Runs through an element's life once at the start, and through no other later. */
       run() {
         this.scheduleUpdate = () => undefined;
         this.connectedCallback();

@@ -20,7 +20,7 @@ export interface RenderOptions {
   readonly view?: View;
   /** The id of the value to show; without it the value of the day. */
   readonly value?: string;
-  /** `YYYY-MM-DD`; without it the page says today's value, and the browser goes on from there. */
+  /** `YYYY-MM-DD`. Without it, the page says today's value, and the browser continues from there. */
   readonly date?: string;
   /**
    * The language of the page; a server does not see what is around the element. Without it the text is in the edition's
@@ -32,17 +32,17 @@ export interface RenderOptions {
   readonly layout?: Layout;
 }
 
-/** What the element shows for these options, as a tree. */
+/** The content of the element for these options, as a tree. */
 export function cardOf(options: RenderOptions = {}, edition: Edition = builtInEdition): ElementTree {
   return card(modelOf(options, edition));
 }
 
 /**
- * The element as HTML with a declarative shadow root, for whoever renders pages on a server: readable before any script
- * runs. The element in the browser takes its nodes over.
+ * The element as HTML with a declarative shadow root, for pages from a server: readable before any script runs. The element in
+ * the browser takes its nodes over.
  *
- * Its style sheet is inside the markup. A page whose content security policy forbids inline styles shows it without style
- * until the script has run.
+ * Its style sheet is inside the markup. If a page's content security policy forbids inline styles, the text is unstyled until
+ * the script has run.
  */
 export function renderToString(options: RenderOptions = {}): string {
   const given = { ...options, 'heading-level': options.headingLevel };
@@ -53,7 +53,7 @@ export function renderToString(options: RenderOptions = {}): string {
   return toHtml(h(TAG, attributes)).replace('</', () => `${shadow}</`);
 }
 
-/** What a page says without script, as ordinary HTML; it goes inside the element's tag. */
+/** The text for visitors without JavaScript, as ordinary HTML to put inside the element's tag. */
 export function renderWithoutScript(options: RenderOptions = {}, edition: Edition = builtInEdition): string {
   return toHtml(withoutScript(modelOf(options, edition)));
 }

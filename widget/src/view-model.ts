@@ -29,7 +29,7 @@ export interface ViewModel {
   /** The classes of the card: its layout and its theme. */
   readonly cardClasses: string;
   readonly headingLevel: HeadingLevel;
-  /** Where the words come from, and whether they are an unofficial translation, in words. */
+  /** The source of the text, and whether it is an unofficial translation, in words. */
   readonly provenance: string;
   readonly language: Language;
   /** The edition's text in `language`. */
@@ -44,13 +44,13 @@ export interface ViewModel {
   readonly isMonospace: boolean;
 }
 
-/** What is around an element. */
+/** The surroundings of an element. */
 export interface Surroundings {
-  /** The language tag that holds for the element, if there is one. */
+  /** The language tag that applies to the element, if there is one. */
   readonly tag: string | null | undefined;
   /**
-   * What is shown so far. Its language stays where the edition lacks the one asked for: a browser that translates a page writes
-   * its own.
+   * The model that is shown so far. Its language stays if the edition lacks the requested one: a browser that translates a page
+   * writes its own.
    */
   readonly before?: ViewModel | undefined;
   /** Whether the page's font is `monospace` and no other. */
@@ -58,8 +58,8 @@ export interface Surroundings {
 }
 
 /**
- * The view model of an edition for an element's options and the day. Anything may stand in an option: what is not allowed is
- * warned of, and the default holds.
+ * The view model of an edition for an element's options and the day. An option may have any value: a wrong one causes a
+ * warning, and the default applies.
  */
 export function viewModelOf(
   edition: Edition,
@@ -103,7 +103,7 @@ export function saysSame(a: ViewModel | undefined, b: ViewModel): boolean {
   return areSame(a, b, ['view', 'translation', 'value']);
 }
 
-/** Whether two models have the same nodes, but for the classes of the card. */
+/** Whether two models have the same nodes, except for the classes of the card. */
 export function hasSameNodes(a: ViewModel | undefined, b: ViewModel): boolean {
   return saysSame(a, b) && areSame(a, b, ['headingLevel', 'provenance', 'isMonospace']);
 }

@@ -6,7 +6,7 @@ import { EditionError } from './edition-error.ts';
 import { EDITION } from './edition-format.ts';
 import { type Problem, problem } from './problem.ts';
 
-/** What the check of an edition comes to. */
+/** The result of the check of an edition. */
 export type EditionResult = { readonly edition: Edition } | { readonly problems: readonly Problem[] };
 
 /**

@@ -9,7 +9,7 @@ const MOST_REPEATED = 60;
 /**
  * Copies data of unknown origin in a format, and reads every part of it just once.
  *
- * @param problems takes what is wrong; without an addition the copy has the format
+ * @param problems gets the mistakes; if none is added, the copy has the format
  * @returns a copy
  */
 export function copyInFormat(format: Format, data: unknown, problems: Problem[]): unknown {

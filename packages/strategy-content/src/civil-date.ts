@@ -17,7 +17,7 @@ const MIDNIGHT = 946_677_600_000;
 const DATE_LENGTH = 10;
 const floor = Math.floor;
 
-/** What is used of `Temporal`, which not every browser has; about ten times cheaper than the first `Intl` formatter. */
+/** The used part of `Temporal`, which not every browser has. It is about ten times cheaper than the first `Intl` formatter. */
 export interface TemporalLike {
   Instant: {
     fromEpochMilliseconds(milliseconds: number): {
@@ -29,8 +29,8 @@ export interface TemporalLike {
 declare const Temporal: TemporalLike;
 
 /**
- * The civil date in a time zone at an instant. The machine's own zone plays no part. No answer of the platform is believed
- * that cannot be: a page may have something else in its place.
+ * The civil date in a time zone at an instant. The machine's own zone plays no part. An impossible answer of the platform does
+ * not count: a page may have replaced its functions.
  *
  * @param instant milliseconds since 1970-01-01T00:00:00Z, or a `Date`.
  * @param timeZone an IANA zone name.
@@ -54,7 +54,7 @@ export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAUL
       const knowsZone = !isHelsinki || dateAt(MIDNIGHT) > dateAt(MIDNIGHT - 1);
       if (knowsZone && isPossible(date)) return date;
     } catch {
-      // There is none, or it is none, or it does not know the zone.
+      // It is missing, or it is something else, or it does not know the zone.
     }
   }
   const date = isHelsinki ? civilDateByRule(milliseconds) : '';
@@ -89,8 +89,8 @@ export function civilDateByRule(milliseconds: number): CivilDate {
 }
 
 /**
- * The civil day in Helsinki at an instant of 1970 to 2100, counted from 1970-01-01, by its rule of summer time: from 1981 it begins on
- * the last Sunday of March; it ended on that of September, and since 1996 on that of October.
+ * The civil day in Finland at an instant of 1970 to 2100, counted from 1970-01-01, by its rule of summer time. From 1981 that
+ * begins on the last Sunday of March. It ended on the last Sunday of September, and since 1996 it ends on that of October.
  */
 export function dayByRule(milliseconds: number): number {
   const day = floor(milliseconds / DAY);
@@ -108,10 +108,10 @@ export function dayByRule(milliseconds: number): number {
 
 const isoDate = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, DATE_LENGTH);
 
-/** The days from 1970-01-01 to a civil date; `undefined` for anything that is no date of the calendar. */
+/** The days from 1970-01-01 to a civil date; `undefined` for anything else than a date of the calendar. */
 export function daysSince1970(date: CivilDate): number | undefined {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)?.map(Number) ?? [];
-  // Long and short months take turns, but for July and August.
+  // Long and short months take turns, except July and August.
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + floor(month / 8)) % 2);
   return month > 0 && month < 13 && day > 0 && day <= length ? dayOf(year, month, day) : undefined;

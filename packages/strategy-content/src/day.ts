@@ -17,8 +17,8 @@ export function dayNumber(date: CivilDate): number | undefined {
 /**
  * The place, from 0, of the value that belongs to a day of {@link dayNumber} among `count` values, 1 or more.
  *
- * The values follow each other day by day. Where their number is a multiple of seven that alone would give each
- * weekday its own value for ever, so there each round starts one later than the round before.
+ * The values follow each other day by day. If their number is a multiple of seven, that rule would give each weekday its own
+ * value for ever. So there each round starts one later than the round before.
  */
 export function valueIndexOnDay(day: number, count: number): number {
   const turn = count % DAYS_PER_WEEK === 0 ? day + Math.floor(day / count) : day;
@@ -28,7 +28,7 @@ export function valueIndexOnDay(day: number, count: number): number {
 /**
  * The place, from 0, of the value that belongs to a civil date among `count` values.
  *
- * @throws RangeError where `date` is no date of the calendar or `count` no positive whole number.
+ * @throws RangeError if `date` is not a date of the calendar, or `count` not a positive whole number.
  */
 export function valueIndex(date: CivilDate, count: number): number {
   const day = dayNumber(date);
@@ -46,10 +46,10 @@ interface CivilDay {
 }
 
 const MILLISECONDS_PER_MINUTE = 60_000;
-/** 1973-01-01 in minutes since 1970. The last offset from UTC that was no whole number of minutes, Liberia's, ended in 1972. */
+/** 1973-01-01 in minutes since 1970. The last offset from UTC with a fraction of a minute, Liberia's, ended in 1972. */
 const WHOLE_MINUTES_SINCE = 1_578_240;
 
-/** What was found last, and the minute and the zone that it holds for: who asks often asks for now. */
+/** The last result, and the minute and the zone that it applies to: most callers ask for now. */
 let last: { readonly minute: number; readonly timeZone: string; readonly day: CivilDay } | undefined;
 
 /** The civil day at an instant: no day begins or ends within a minute, wherever zones change by whole minutes. */

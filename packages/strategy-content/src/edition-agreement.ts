@@ -4,7 +4,7 @@ import { knownWords } from './words.ts';
 
 /**
  * Where the parts of an edition disagree. Each language must have the original's values, in its order, and as many paragraphs.
- * A language and a value id are used once, and a language whose words nobody knows brings them.
+ * A language and a value id may be used once. A language other than Finnish, Swedish and English has its own words.
  */
 export function disagreements(edition: Edition): Problem[] {
   const problems: Problem[] = [];

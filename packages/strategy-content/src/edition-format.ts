@@ -2,8 +2,8 @@ import type { Edition, EditionFacts, ExtensionFacts, Translation } from './editi
 import { line, type TextFormat } from './text-format.ts';
 
 /*
- * The edition format as one table. The check of an edition, its messages and the published JSON Schemas follow it; the
- * type checker holds it to the interfaces of `edition.ts`.
+ * The edition format as one table. The check of an edition, its messages and the published JSON Schemas follow it. The type
+ * checker compares it with the interfaces of `edition.ts`.
  */
 
 /** A list of 1 to `most` items. */

@@ -1,8 +1,8 @@
 import type { Section, Translation } from './edition.ts';
 
 /**
- * A translation as the plain text of the page it was published on: trail, vision, mission and values, a blank line
- * between paragraphs and two before the mission and the values. No newline at the end.
+ * A translation as the plain text of the page it was published on: trail, vision, mission and values. A blank line separates
+ * paragraphs, and two precede the mission and the values. No newline at the end.
  */
 export function editionText({ trail, vision, mission, values }: Translation): string {
   const paragraphs = (section: Section) => [section.title, ...section.paragraphs];

@@ -12,7 +12,7 @@ export interface Section {
 
 /** One value: a title and its definition. */
 export interface Value extends Section {
-  /** The same in every language: it stands in attributes, settings and addresses. */
+  /** The same in every language: attributes, settings and addresses contain it. */
   readonly id: string;
 }
 
@@ -27,7 +27,7 @@ export interface Values {
 export interface Translation {
   /** Whether the city itself published this text. */
   readonly official: boolean;
-  /** The words around the text. A language other than Finnish, Swedish and English must bring them. */
+  /** The words around the text. A language other than Finnish, Swedish and English must have them. */
   readonly words?: Words;
   /** The lines above the text on the page where it was published. */
   readonly trail: readonly string[];
@@ -36,7 +36,7 @@ export interface Translation {
   readonly values: Values;
 }
 
-/** What is common to all languages of an edition: the file `edition.yaml`. */
+/** The facts that all languages of an edition share: the file `edition.yaml`. */
 export interface EditionFacts<Tag extends Language = Language> {
   /** The name of the edition's folder. */
   readonly id: string;
@@ -53,7 +53,7 @@ export interface EditionFacts<Tag extends Language = Language> {
   };
 }
 
-/** One adopted strategy text of one city, in every language, with where it comes from. */
+/** One adopted strategy text of one city, in every language, with its source. */
 export interface Edition<Tag extends Language = Language> extends EditionFacts<Tag> {
   readonly translations: InEachLanguage<Translation, Tag>;
 }
@@ -63,7 +63,7 @@ export function translationIn({ languages, translations }: Edition, language = l
   return translations[language as Language] as Translation;
 }
 
-/** What an edition brings for its extension. */
+/** The facts of an edition for its extension. */
 export interface ExtensionFacts {
   /** Whether the city itself gives the extension out: else every face says that it does not. */
   readonly isOfTheCity?: boolean;
@@ -73,15 +73,15 @@ export interface ExtensionFacts {
   readonly chromiumKey?: string;
 }
 
-/** What a page needs of an edition whose texts it has already. */
+/** The facts that a page needs if it has the edition's texts already. */
 export interface Outline {
   readonly languages: readonly Language[];
-  /** What each language calls itself, such as `Svenska`. */
+  /** The name of each language in itself, such as `Svenska`. */
   readonly languageNames: InEachLanguage<string>;
   readonly city: InEachLanguage<string>;
   readonly valueCount: number;
   /** The values in the edition's order. */
   readonly values: readonly { readonly id: string; readonly titles: InEachLanguage<string> }[];
-  /** What is said of the views: the value of the day, and the titles of the texts. */
+  /** The names of the views: the value of the day, and the titles of the texts. */
   readonly views: InEachLanguage<Readonly<Record<'day' | 'values' | 'vision' | 'mission', string>>>;
 }

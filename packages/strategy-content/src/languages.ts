@@ -2,12 +2,12 @@
 export type Language = string;
 
 /**
- * The language of an edition that a language tag asks for: the one that the tag begins with, else the first with its primary subtag.
+ * The edition's language that fits a language tag: the one that the tag begins with, else the first with its primary subtag.
  *
- * @param tag a BCP 47 tag (`fi-FI`, `EN-gb`) or its POSIX spelling (`sv_SE.UTF-8`). Anything may come in: `auto` (written by a
+ * @param tag a BCP 47 tag (`fi-FI`, `EN-gb`) or its POSIX spelling (`sv_SE.UTF-8`). It may be anything: `auto` (written by a
  *   translating browser), nothing, or a malformed tag.
  * @param languages those of the edition, the original one first.
- * @param fallback the answer for a tag that asks for none of them.
+ * @param fallback the answer for a tag that fits none of them.
  */
 export function chooseLanguage<Tag extends Language>(
   tag: string | null | undefined,

@@ -1,6 +1,6 @@
 /*
- * What can be wrong with an edition, said once: the build, `parseEdition`, the command and the element's console line take their
- * sentences from here. `$` is what was found or is allowed.
+ * The mistakes of an edition, each with its one sentence: the build, `parseEdition`, the command and the element's console line
+ * use these. `$` is the found or allowed text.
  */
 const SENTENCES = {
   unreadable: 'is unreadable',
@@ -33,11 +33,11 @@ export interface Problem {
   readonly path: string;
   /** The title of the value that it is in. */
   readonly item?: string | undefined;
-  /** What is wrong and what to write. */
+  /** The mistake, and how to correct it. */
   readonly message: string;
-  /** Which sentence that is, where it is one of an edition's check, for whoever says it in another language. */
+  /** The name of the sentence, if it is one of an edition's check, for faces that say it in another language. */
   readonly rule?: Rule;
-  /** What the sentence says beside the rule: what was found or is allowed. */
+  /** The sentence's variable part: the found or allowed text. */
   readonly detail?: string;
 }
 

@@ -2,11 +2,11 @@ import { type Edition, translationIn } from './edition.ts';
 import type { Language } from './languages.ts';
 import { wordsOf } from './words.ts';
 
-/** Where the words of an edition come from, and that a translation is not official where it is not: "Espoo – Visio, tietotori.fi". */
+/** The source of an edition's words, and that a translation is not official if it is not: "Espoo – Visio, tietotori.fi". */
 export function provenance(edition: Edition, language: Language): string {
   const { title, site } = edition.source;
   const translation = translationIn(edition, language);
-  // Arabic letters have a comma of their own.
+  // Arabic letters have their own comma.
   const published = `${title}${/[\u0600-\u06FF]/.test(title) ? '،' : ','} ${site}`;
   return translation.official
     ? published

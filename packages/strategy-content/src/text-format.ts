@@ -1,24 +1,22 @@
 import type { Rule } from './problem.ts';
 
-/** A text of 1 to `most` UTF-16 code units that is one line and can be read; `only` is what else it must fit, and how that is said. */
+/** A readable text of one line, 1 to `most` UTF-16 code units. `only` is a further pattern, and its sentence. */
 export interface TextFormat {
   readonly most: number;
   readonly only?: readonly [RegExp, Rule];
 }
 
-/*
- * What is not seen or is no character. What joins or parts two letters is none of it, nor what a later Unicode may know.
- */
+/* Control characters and invisible ones. Joiners between letters are excepted, and characters that a later Unicode may add. */
 const UNSEEN = /(?![\p{M}\p{Cn}]|(?<=[\p{L}\p{M}])[\xAD\u200C\u200D][\p{L}\p{M}])[\p{C}\p{DI}]/u;
 
-/** What no text may have, and the sentence for it, in the order in which people would mend it. */
+/** The patterns that no text may contain, each with its sentence, in the order in which people would correct them. */
 export const NO_TEXT: readonly (readonly [RegExp, Rule])[] = [
   [/^$/, 'empty'],
   [/^\s|\s$/, 'spaces'],
   [/[\n-\r\x85\u2028\u2029]/, 'lines'],
   [/\uFFFD/, 'lost'],
   [UNSEEN, 'unseen'],
-  // No spelling has more than six marks on a letter: Burmese and Tibetan come near that.
+  // No spelling has more than six marks on a letter. Burmese and Tibetan have nearly as many.
   [/[\p{M}\p{Cf}]{7}/u, 'accents'],
   [/^[^\p{L}\p{N}]*$/u, 'letters'],
 ];

@@ -1,7 +1,7 @@
 import type { Translation } from './edition.ts';
 import type { Language } from './languages.ts';
 
-/** What a face says around the text: words of the interface, and not the city's. */
+/** The words of a face around the text: words of the interface, not the city's. */
 export interface Words {
   /** Above the value of the day. */
   readonly valueOfTheDay: string;
@@ -9,14 +9,14 @@ export interface Words {
   readonly unofficialTranslation: string;
 }
 
-/** The words of the languages that bring none of their own, by primary subtag. */
+/** The words of the languages that need none in the edition, by primary subtag. */
 const WORDS: Readonly<Record<string, Words>> = {
   fi: { valueOfTheDay: 'Päivän arvo', unofficialTranslation: 'epävirallinen käännös' },
   sv: { valueOfTheDay: 'Dagens värdering', unofficialTranslation: 'inofficiell översättning' },
   en: { valueOfTheDay: 'Value of the day', unofficialTranslation: 'unofficial translation' },
 };
 
-/** The words that are known for a language: Finnish, Swedish and English. An edition in another one brings its own. */
+/** The known words of a language: Finnish, Swedish and English. An edition in another language has its own. */
 export const knownWords = (language: Language): Words | undefined => WORDS[language.split('-')[0] ?? ''];
 
 /** The words that go with a translation: its own, else those known for its language. */

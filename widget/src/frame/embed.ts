@@ -3,15 +3,15 @@ import { CHOSEN_ATTRIBUTES } from '../options.ts';
 import { HEIGHT, type HeightMessage } from './height-message.ts';
 
 /*
- * The script of `embed.html`: the element alone in a page, for places that take only frames. Its options are in the
- * address. It runs in a frame of any origin or of none (`sandbox="allow-scripts"`), so it asks for nothing that such a frame
- * lacks; and under a policy without inline styles, so what it sets goes by the object model.
+ * The script of `embed.html`: a page with only the element, for places that allow only frames. Its options are in the address.
+ * It runs in a frame of any origin or of none (`sandbox="allow-scripts"`), so it needs nothing that such a frame lacks. It runs
+ * under a policy without inline styles, so it sets styles by the object model.
  */
 
-/** What an address may choose. Not `src`: whoever writes a link would choose the words. */
+/** The options in an address. Not `src`: anyone who writes a link could choose the words. */
 const OPTIONS = ['lang', ...CHOSEN_ATTRIBUTES];
 
-/** The page around has so long to follow a new height before a scroll bar comes, in milliseconds. */
+/** The page around has this long to follow a new height before a scroll bar appears, in milliseconds. */
 const PATIENCE = 300;
 
 const root = document.documentElement;
@@ -20,9 +20,9 @@ const options = new URLSearchParams(location.search);
 const theme = options.get('theme') ?? '';
 
 /*
- * The ground is see-through as long as this page's scheme is that of the frame's place; under a page of the other scheme a
- * browser puts an opaque one, so the text is readable on either. `auto` asks the frame's place where it may be seen, which is
- * within one origin; elsewhere the browser is asked for the reader's preference.
+ * The background is transparent as long as this page's scheme is that of the frame's place. Under a page of the other scheme, a
+ * browser paints an opaque one, so the text is readable on either. `auto` asks the frame's place if it is visible, which is
+ * within one origin. Elsewhere it asks the browser for the reader's preference.
  */
 const place = frameElement ? getComputedStyle(frameElement).colorScheme : 'light dark';
 const scheme = /^(light|dark)$/.test(theme) ? theme : place;
@@ -51,7 +51,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const tell = () => {
   const message: HeightMessage = { type: HEIGHT, height };
-  // To whomever: which page it stands in the frame cannot know, and the message holds a number and nothing of the reader.
+  // To any page: the frame cannot know which page it is in, and the message contains only a number.
   parent.postMessage(message, '*');
 };
 

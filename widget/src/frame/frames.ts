@@ -1,8 +1,8 @@
 import { HEIGHT, type HeightMessage } from './height-message.ts';
 
 /*
- * For the page around: gives every `<iframe data-espoo-values-frame>` the height of what is in it. A frame is looked for
- * when it speaks, so it may come at any time.
+ * For the page around: gives every `<iframe data-espoo-values-frame>` the height of its content. The script looks for a frame
+ * when it gets its message, so frames may be added at any time.
  */
 
 /** Higher than the whole text in the largest letters; a frame that says more is not believed. */
@@ -22,7 +22,7 @@ addEventListener('message', ({ data, origin, source }: MessageEvent<HeightMessag
   if (typeof height !== 'number' || !Number.isFinite(height)) return;
   for (const frame of frames()) {
     if (!source || frame.contentWindow !== source || originOf(frame) !== origin) continue;
-    // Where a page measures every box by its border, the border comes on top.
+    // If a page measures every box by its border, the border is added.
     const border =
       getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
     // The attribute, not a style: no policy forbids it, and the page's own style sheet has the last word.

@@ -1,4 +1,4 @@
-/** What the framed page and the page around it call their messages. */
+/** The name of the messages between the framed page and the page around it. */
 export const HEIGHT = 'espoo-values-height';
 
 /**

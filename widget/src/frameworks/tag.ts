@@ -2,14 +2,14 @@ import type { ReactiveElement } from '@lit/reactive-element';
 import type { EspooValuesElement } from '../espoo-values-element.ts';
 import type { EspooValuesEventMap } from '../events.ts';
 
-/* What the types for all frameworks share. */
+/* The shared part of the types for all frameworks. */
 
 /** A number may be written as text: `3` or `"3"`. Frameworks take a property away by setting nothing. */
 type Settable<T> = {
   [Name in keyof T]?: (T[Name] extends number ? T[Name] | `${T[Name]}` : T[Name]) | null | undefined;
 };
 
-/** What the class adds to its base class, but what cannot be set. */
+/** The members that the class adds to its base class, without the read-only ones. */
 type OwnProperties = Omit<EspooValuesElement, keyof ReactiveElement | 'adoptedCallback' | 'shown'>;
 
 /** The properties of `<espoo-values>`. All but `edition` and `headingLevel` are attributes of the same name too. */
@@ -27,7 +27,7 @@ export type Listeners<Prefix extends string> = {
     ((event: EspooValuesEventMap[Type]) => unknown) | undefined;
 };
 
-/** What a framework allows on every tag, with what `<espoo-values>` has of its own. */
+/** The attributes that a framework allows on every tag, with those of `<espoo-values>`. */
 export type Tag<Base, Own> = Omit<Base, keyof (Attributes & Properties & Own)> &
   Attributes &
   Properties &

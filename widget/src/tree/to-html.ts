@@ -4,7 +4,7 @@ const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 
 const escape = (text: string) => text.replace(/[&<"]/g, (character) => REFERENCES[character] as string);
 
-/** A tree as HTML, for whoever writes a page. It knows no void elements and no raw text: the views have neither. */
+/** A tree as HTML. It knows no void elements and no raw text: the views have neither. */
 export function toHtml(tree: Tree): string {
   if (typeof tree === 'string') return escape(tree);
   const { tag, attributes, children } = tree;

@@ -1,4 +1,4 @@
-/** What a view says, as plain data: a text, or an element with its attributes and what is in it. */
+/** A view's result as plain data: a text, or an element with its attributes and content. */
 export type Tree = string | ElementTree;
 
 export interface ElementTree {

@@ -1,11 +1,11 @@
 import type { Translation } from '@espoo-values/strategy-content';
 
-/** Letters that are written from the right: Hebrew, Arabic, Syriac, Thaana, N’Ko and what stands beside them in Unicode. */
+/** Right-to-left letters: Hebrew, Arabic, Syriac, Thaana, N’Ko and their neighbours in Unicode. */
 const FROM_RIGHT = /[\u0590-\u08FF\uD802\uD803\uD83A\uD83B]/;
 
 /**
- * The direction of a text, by the letters of its values' title: a tag may leave the script open, and a text may begin with a
- * name in other letters.
+ * The direction of a text, by the letters of its values' title. A tag may not name the script, and a text may start with a name
+ * in other letters.
  */
 export function directionOf({ values }: Translation): 'ltr' | 'rtl' {
   return FROM_RIGHT.test(values.title) ? 'rtl' : 'ltr';

@@ -2,7 +2,7 @@ import type { Section } from '@espoo-values/strategy-content';
 import { type ElementTree, h } from '../tree/tree.ts';
 import type { ViewModel } from '../view-model.ts';
 
-/** What the style sheet tells apart: a section's text, the values as a whole, one of them, the value of the day. */
+/** The kinds that the style sheet tells apart: a section's text, the values as a whole, one of them, the value of the day. */
 type Kind = 'text' | 'values' | 'value' | 'day';
 
 /** A heading; its rank is the sixth at most. */

@@ -6,8 +6,8 @@ import { directionOf } from './direction.ts';
 import { heading } from './titled.ts';
 
 /**
- * What a page says without script, in ordinary HTML: for readers who have none, for print and for search engines. Each tag
- * has a line of its own, as people paste this.
+ * The text for readers without JavaScript, for print and for search engines, in ordinary HTML. Each tag has its own line,
+ * because people paste this.
  *
  * A day that is not pinned gives the titles of all values: a page that is kept for long would name yesterday's value.
  */

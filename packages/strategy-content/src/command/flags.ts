@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What the command can do: each with its line of help, its flags, and how many names it takes at least and at most. */
+/** The command's actions, each with its line of help, its flags, and the smallest and largest number of names. */
 const COMMANDS = {
   new: {
     usage:
@@ -23,7 +23,7 @@ const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
-/** What a command line asks for. */
+/** The parts of a command line. */
 export interface Asked {
   readonly command: CommandName;
   readonly names: readonly string[];

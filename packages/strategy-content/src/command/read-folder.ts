@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type EditionFiles, readEditionFiles } from '../files/index.ts';
 
-/** The edition in a folder, or in a JSON file: what its files come to. */
+/** The edition in a folder, or in a JSON file: the result of its files. */
 export function readEditionAt(path: string): EditionFiles {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new Error(`${path} is not there: name the folder of an edition, or its JSON file`);

@@ -11,7 +11,7 @@ import { readEditionAt } from './read-folder.ts';
 import { skeleton } from './skeleton.ts';
 import { writeCalendars } from './write-calendars.ts';
 
-/** Ten years: more is no calendar any more. */
+/** Ten years: a longer list is not a useful calendar. */
 const MOST_DAYS = 3660;
 
 /** Where the command says what it did, and what is wrong. */
@@ -23,8 +23,8 @@ export interface Output {
 /**
  * The command `edition`.
  *
- * @param args what stands after its name
- * @returns the exit code: 0, or 1 where something is wrong, which was said
+ * @param args the words after its name
+ * @returns the exit code: 0, or 1 if something is wrong, which the command has said
  */
 export function run(args: readonly string[], output: Output): 0 | 1 {
   try {
@@ -38,7 +38,7 @@ export function run(args: readonly string[], output: Output): 0 | 1 {
   }
 }
 
-/** What each does. `false` where the edition has problems, which were said. */
+/** The function of each action. `false` if the edition has problems, which it has said. */
 const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => boolean>> = {
   new({ names: [folder = ''], flags }, { say }) {
     const beginning = beginningOf(folder, flags);
@@ -88,7 +88,7 @@ const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => b
   },
 };
 
-/** The edition in a folder or a JSON file. What is wrong with it is said, and what may be. */
+/** The edition in a folder or a JSON file. Problems and warnings are printed. */
 function readOrSay(path: string, { warn }: Output): Edition | undefined {
   const { edition, problems, warnings } = readEditionAt(path);
   const asList = (title: string, lines: readonly string[]) => [title, ...lines].join('\n- ');

@@ -2,7 +2,7 @@ import { BLANK } from '../files/blank.ts';
 import { NEW_EXTENSION_FILE } from '../files/extension-file.ts';
 import { knownWords } from '../words.ts';
 
-/** What an edition begins with. */
+/** The beginning of an edition. */
 export interface Beginning {
   readonly id: string;
   /** The original one first. */
@@ -16,11 +16,11 @@ export interface Beginning {
   readonly site?: string | undefined;
 }
 
-/** Texts stand in lines of their own, where no sign in them means anything to YAML. */
+/** Each text has its own lines, where YAML gives no sign in it a meaning. */
 const text = (indent: string, words = BLANK) => `>-\n${indent}${words}`;
 
 /**
- * The files of an edition whose texts are still to be written, by their names: valid once each blank is filled.
+ * The files of an edition whose texts are still to be written, by their names. They are valid once each blank is filled.
  *
  * @param schemas the folder of the JSON Schemas, from that of the files
  */

@@ -1,2 +1,2 @@
-/** What the skeleton of an edition has in the place of each text. */
+/** The skeleton of an edition has this in the place of each text. */
 export const BLANK = '…';

@@ -25,10 +25,11 @@ export function calendarDays(edition: Edition, { from, days }: CalendarDays) {
 }
 
 /**
- * The values of the days as an iCalendar file in one language: a day's value all day long, which keeps nobody busy.
+ * The values of the days as an iCalendar file in one language. Each value is an all-day event that does not mark people as
+ * busy.
  *
  * @param stamp when it is written
- * @param earlier the file written before, if there is one: what has not changed keeps its stamp
+ * @param earlier the file written before, if there is one: unchanged events keep their stamp
  */
 export function writeCalendar(
   edition: Edition,

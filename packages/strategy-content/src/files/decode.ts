@@ -1,12 +1,12 @@
 import { fileProblem, type FileProblem } from './file-problem.ts';
 
-/** What every platform has of it; the package is built without the types of any. */
+/** The members of it that every platform has. The package is built without any platform's types. */
 declare const TextDecoder: new (
   label: string,
   options?: { readonly fatal: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-/** The text of a file in UTF-8, or why it is none. A byte order mark is left out. */
+/** The text of a file in UTF-8, or why the file has none. A byte order mark is left out. */
 export function decode(file: string, bytes: Uint8Array): string | FileProblem {
   const [first, second] = bytes;
   // A zip, which documents of word processors are too, a PDF, RTF.
@@ -18,7 +18,7 @@ export function decode(file: string, bytes: Uint8Array): string | FileProblem {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Line breaks are the same bytes in all encodings that are left, so each line can be tried alone.
+    // Line breaks are the same bytes in all remaining encodings, so each line can be tried by itself.
     const lines = new TextDecoder('windows-1252').decode(bytes).split('\n');
     const read = new TextDecoder('utf-8').decode(bytes).split('\n');
     const index = read.findIndex((text, place) => text.includes('\uFFFD') && text !== lines[place]);

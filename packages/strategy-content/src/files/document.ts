@@ -35,7 +35,7 @@ export function readDocument(file: string, text: string, at = ''): FileDocument 
   const lines = text.split(/\r?\n/);
   for (const error of document.errors) {
     const each = syntaxProblem(file, lines, lineAt(error.pos[0]), error);
-    // What is said of no sign in the line mostly follows from a mistake before it.
+    // A problem without a sign in the line mostly follows from a mistake before it.
     const follows = problems.length > 0 && (each.rule === 'indent' || each.rule === 'yaml');
     if (!follows && !problems.some(({ line }) => line === each.line)) problems.push(each);
   }

@@ -6,7 +6,7 @@ export function writeEditionJson(edition: Edition): string {
   return `${JSON.stringify(edition, null, 2)}\n`;
 }
 
-/** Why a text is no JSON, with the line where the platform says it; `undefined` where it is. */
+/** Why a text is not JSON, with the line if the platform names it; `undefined` if it is JSON. */
 export function jsonProblem(file: string, text: string): FileProblem | undefined {
   if (!text.trim()) return fileProblem({ file }, 'fileEmpty');
   try {

@@ -18,13 +18,13 @@ isOfTheCity: false
 # chromiumKey: MII...
 `;
 
-/** How the ids must look. Browsers refuse an extension with others, in words of their own. */
+/** The form of the ids. Browsers refuse an extension with other ids, with their own messages. */
 const IDS = {
   geckoId: /^(?:\{[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\}|[\w.-]*@[\w.-]+)$/i,
   chromiumKey: /^MII[\w+/]{100,}={0,2}$/,
 } as const;
 
-/** What is wrong with an `extension.yaml`. */
+/** The mistakes of an `extension.yaml`. */
 export function extensionProblems(document: FileDocument): FileProblem[] {
   const problems: Problem[] = [];
   const facts = copyInFormat(EXTENSION_FILE, document.data, problems) as ExtensionFacts;

@@ -1,8 +1,8 @@
 import type { Problem, Rule } from '../problem.ts';
 
 /*
- * What can be wrong with the files of an edition, beside what can be wrong with the edition itself. `$` is what was found or is
- * allowed. The element never reads files, so these sentences are not in its script.
+ * The mistakes of an edition's files, beside those of the edition itself. `$` is the found or allowed text. The element never
+ * reads files, so these sentences are not in its script.
  */
 const SENTENCES = {
   // The file.

@@ -6,7 +6,7 @@
 /** The most octets of a line, without its break. */
 const LINE = 75;
 
-/** A line of a calendar: its name, with parameters, and its value as it stands. */
+/** A line of a calendar: its name, with parameters, and its value, unchanged. */
 export const contentLine = (name: string, value: string) => folded(`${name}:${value}`);
 
 /** A text as a value, without soft hyphens, which many calendars show. */

@@ -10,22 +10,22 @@ import { fileProblem, type FileProblem, type Place } from './file-problem.ts';
 import { refine } from './refine.ts';
 import { oddTexts, untranslated } from './warnings.ts';
 
-/** What the files of an edition come to. */
+/** The result of reading an edition's files. */
 export interface EditionFiles {
   /** Where nothing is wrong: frozen throughout. */
   readonly edition?: Edition;
   readonly problems: readonly FileProblem[];
-  /** What may be meant so, and hardly is. */
+  /** Texts that may be intended, and probably are not. */
   readonly warnings: readonly FileProblem[];
 }
 
-/** One that is none has its problem in `edition.yaml`. */
+/** A wrong language has its problem in `edition.yaml`. */
 const isTag = (tag: unknown): tag is string =>
   typeof tag === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
 
 const FACTS = 'edition.yaml';
 
-/** What the extension alone needs: its build reads that. */
+/** The facts for the extension only: its build reads them. */
 const FOR_EXTENSION = 'extension.yaml';
 
 /**
@@ -123,7 +123,7 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
   for (const each of found) {
     const [, language] = /^translations\.([^.]+)/.exec(each.path) ?? [];
     const document = language === undefined ? facts : documents.get(language);
-    // What could not be read has its problem already.
+    // An unreadable file has its problem already.
     if (document?.data === undefined) continue;
     const alike = refine(document, language === undefined ? ofFacts(each) : each);
     if (!problems.some(({ file, path }) => file === alike.file && path && path === alike.path))
@@ -151,7 +151,7 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
 
 const FACT_NAMES = 'id, languages, city, source';
 
-/** The translations are no part of `edition.yaml`. */
+/** `edition.yaml` does not contain the translations. */
 const ofFacts = (each: Problem) =>
   each.path === '' || each.rule === 'unknown'
     ? problem(each.path, each.rule ?? 'group', each.detail?.replace(', translations', ''), each.item)

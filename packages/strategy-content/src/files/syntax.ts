@@ -31,7 +31,7 @@ function lineOfOpening(lines: readonly string[], last: number, sign: RegExp): nu
   return last;
 }
 
-/** What a person would call an error of YAML: most are seen by how the text in that line begins. */
+/** The mistakes of YAML in a person's words. The beginning of the text in that line shows most of them. */
 export function syntaxProblem(
   file: string,
   lines: readonly string[],

@@ -3,7 +3,7 @@ import type { FileDocument } from './document.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { isScalar } from './yaml.js';
 
-/** What a text may hold, but hardly any means to. */
+/** Texts that are allowed and hardly ever intended. */
 const ODD: readonly (readonly [RegExp, FileRule])[] = [
   [/<\/?[a-z][^<>]*>|<!--/i, 'html'],
   [/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,9});/i, 'entity'],
@@ -26,7 +26,7 @@ export function* textsOf({ file, parts }: FileDocument) {
     if (isScalar(node) && typeof node.value === 'string') yield { file, path, line, text: node.value };
 }
 
-/** Texts that are shown as they stand, and were hardly meant so. */
+/** Texts that are shown unchanged, and hardly intended so. */
 export function oddTexts(document: FileDocument): FileProblem[] {
   return [...textsOf(document)].flatMap(({ text, ...place }) =>
     ODD.flatMap(([pattern, rule]) => {
@@ -37,9 +37,9 @@ export function oddTexts(document: FileDocument): FileProblem[] {
 }
 
 /**
- * Paragraphs of a translation that are those of the original: most were left untranslated.
+ * Paragraphs of a translation that equal those of the original: most were left untranslated.
  *
- * @param documents that of each language, the original one first; one may hold several of them
+ * @param documents that of each language, the original one first; one may contain several of them
  */
 export function untranslated(languages: readonly string[], documents: ReadonlyMap<string, FileDocument>) {
   const [original = '', ...others] = languages;

@@ -5,7 +5,7 @@ import { Document, isMap, isScalar, isSeq, Scalar, visit } from './yaml.js';
 /** Where the JSON Schemas are from a folder in `editions/`. */
 const SCHEMAS = '../../dist/schema';
 const WIDTH = 100;
-/** Longer texts begin in a line of their own, where nothing in them can be taken for YAML. */
+/** Longer texts begin in their own line, where YAML gives no sign in them a meaning. */
 const LONG = 60;
 
 /**

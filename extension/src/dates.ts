@@ -3,11 +3,11 @@ import type { UiLanguage } from './words/ui-language.ts';
 
 /* Civil dates: how many days apart they are, whose they are, and how they are written. */
 
-/** In milliseconds; a civil day has so many only where no clock is changed, as in UTC. */
+/** In milliseconds. A civil day has this length only if no clock changes, as in UTC. */
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/** The civil date so many days later. */
+/** The civil date that many days later. */
 export function dateAfter(date: CivilDate, days: number): CivilDate {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 }
@@ -32,7 +32,7 @@ export function dateInSentence(date: CivilDate, language: UiLanguage): string {
   return inWords(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** A civil date that stands alone: "Tiistai 24. marraskuuta 2026". */
+/** A civil date by itself: "Tiistai 24. marraskuuta 2026". */
 export function dateAlone(date: CivilDate, language: UiLanguage): string {
   // In one Finnish format the weekday would be inflected ("tiistaina"), as in a sentence.
   const words = `${inWords(date, language, { weekday: 'long' })} ${dateInSentence(date, language)}`;

@@ -13,7 +13,7 @@ export function hasTopSites(): Promise<boolean> {
   return browser.permissions.contains(TOP_SITES).catch(() => false);
 }
 
-/** Asks for it, which browsers allow inside a click only. Never rejects: an answer that cannot be had is no. */
+/** Asks for the permission, which browsers allow only inside a click. Never rejects: a missing answer counts as no. */
 export function askForTopSites(): Promise<boolean> {
   return browser.permissions.request(TOP_SITES).catch(() => false);
 }
@@ -21,10 +21,10 @@ export function askForTopSites(): Promise<boolean> {
 /** How long storage may take to tell what was written, in milliseconds. */
 const SETTLING = 500;
 
-/** Gives it back where it is not needed: whoever has switched the list off, here, elsewhere, or by a policy. Never rejects. */
+/** Gives the permission back if the list is off: here, elsewhere, or by a policy. Never rejects. */
 export async function settleTopSites(isNeeded: () => boolean): Promise<void> {
   if (isNeeded() || !(await hasTopSites())) return;
-  // What storage tells may be older than what has just been written to it; the next word of it puts that right.
+  // Storage may still report older settings than those just written. Its next report corrects that.
   await new Promise((resolve) => setTimeout(resolve, SETTLING));
   if (!isNeeded()) await browser.permissions.remove(TOP_SITES).catch(() => false);
 }
@@ -37,7 +37,7 @@ export function onTopSitesChange(listener: () => void): void {
 
 const MOST = 8;
 
-/** The sites visited most, where the reader has allowed it; of the web alone. Never rejects. */
+/** The most visited sites of the web, if the reader has allowed the list. Never rejects. */
 export async function mostVisitedSites(): Promise<readonly Link[]> {
   try {
     if (!(await hasTopSites())) return [];

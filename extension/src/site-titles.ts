@@ -1,8 +1,8 @@
 import { charactersOf, type Link, MAX_TITLE } from './settings/link.ts';
 
 /**
- * Sites under titles that can be read and told apart. Pages title themselves: what is not seen or turns the line around is
- * taken out, a title without a word is that of the server, a long one is cut, and of two alike each says its server.
+ * Sites with readable, distinct titles. Pages choose their own titles, so invisible and direction-changing characters are
+ * removed. A title without a word becomes the server's name. A long one is cut, and two equal ones each name their server.
  */
 export function withReadableTitles(sites: readonly { url: string; title?: string }[]): readonly Link[] {
   const links = sites.map(({ url, title = '' }) => ({ url, title: readable(title) || new URL(url).host }));

@@ -2,23 +2,21 @@ import { dayByRule, FIRST_DAY, type Language, valueIndexOnDay } from '@espoo-val
 import { valueCount } from '@espoo-values/strategy-content/outline';
 import type { Settings } from '../settings/settings-schema.ts';
 
-/*
- * What the first frame of a new tab is made of, kept where it is read at once. `keep-first-frame.ts` writes it.
- */
+/* The facts for the first frame of a new tab, kept where the page can read them at once. `keep-first-frame.ts` writes them. */
 
 export const KEY = 'first-frame';
 
-/** What is kept. */
+/** The kept record. */
 export interface FirstFrameRecord extends Pick<Settings, 'theme' | 'drawing'> {
   /** The language chosen, or that of the browser when it was last asked: to ask it takes longer than all the rest. */
   readonly language: Language;
-  /** What the tab is called. */
+  /** The name of the tab. */
   readonly title: string;
   /** The first day, counted from {@link FIRST_DAY}, on which the value of the day is shown; `null` where another view or none is. */
   readonly shownFrom: number | null;
 }
 
-/** What a first frame shows. */
+/** The content of a first frame. */
 export interface FirstFrame extends Pick<Settings, 'theme' | 'drawing'> {
   /** `undefined` where the browser must be asked. */
   readonly language: Language | undefined;
@@ -31,9 +29,9 @@ export interface FirstFrame extends Pick<Settings, 'theme' | 'drawing'> {
 export type Readable = Pick<Storage, 'getItem'>;
 
 /**
- * What is kept, taken at its word: whatever it is, a page is put right once its script has come.
+ * The kept record, unchecked: whatever it is, the page corrects itself once its script has loaded.
  *
- * @throws where nothing is kept, or no JSON.
+ * @throws if nothing is kept, or something else than JSON.
  */
 export function keptFrame(storage: () => Readable = () => localStorage): FirstFrameRecord {
   return JSON.parse(storage().getItem(KEY) ?? '') as FirstFrameRecord;
@@ -41,7 +39,7 @@ export function keptFrame(storage: () => Readable = () => localStorage): FirstFr
 
 /** The first frame at an instant. Where none is kept, as the first time, it is the one of the defaults. Never throws. */
 export function frameAt(now: number, storage?: () => Readable): FirstFrame {
-  // By the rule alone: to ask the time-zone database for the first time takes longer than all else before the first paint.
+  // By the rule only: the first question to the time-zone database takes longer than everything else before the first paint.
   const day = dayByRule(now) - FIRST_DAY;
   const today = valueIndexOnDay(day, valueCount);
   try {

@@ -4,8 +4,8 @@ import { uiLanguageFor } from '../words/ui-language.ts';
 import { frameAt } from './first-frame-record.ts';
 import { leaveRoom } from './room.ts';
 
-// In the head of the new tab: it says which of the values that stand in the page is seen, in which language and colours.
-// Everything else is loaded once that is on the screen.
+// In the head of the new tab: chooses which of the page's values shows, in which language and colours. Everything else is
+// loaded once that is on the screen.
 
 const { theme, language, drawing, title, shown } = frameAt(Date.now());
 const root = document.documentElement;
@@ -18,7 +18,7 @@ root.classList.toggle('without-motif', !drawing);
 if (title) document.title = title;
 if (shown !== null) root.dataset['shown'] = `${shown}`;
 
-// What the script finds in the page must be there.
+// The parts of the page that the script needs must be there.
 document.addEventListener('DOMContentLoaded', () => {
   // Two steps: the first runs before the frame is painted, the second after it. A tab in the background is never painted.
   if (document.hidden) setTimeout(loadPage);

@@ -9,9 +9,9 @@ export interface FirstFrameSource extends Pick<Settings, 'theme' | 'drawing' | '
 }
 
 /**
- * Keeps what the next new tabs show first, by the settings that hold now. Where the same is kept already, nothing is done.
+ * Keeps the content of the next new tabs' first frames, by the present settings. If the same is kept already, it does nothing.
  *
- * Where it cannot be kept, their first frames are those of the defaults, and put right a moment later.
+ * If it cannot be kept, their first frames show the defaults, and change a moment later.
  */
 export function keepFirstFrame(
   { theme, drawing, view, hiddenUntil, language }: FirstFrameSource,

@@ -1,12 +1,12 @@
 /*
- * How high what comes after the first frame is: what stands below the value (links, and the note on the first day), and the row. It
- * is kept from tab to tab, and the first frame leaves that much room, so that the sea stays where it is.
+ * The height of everything after the first frame: the row, and the content below the value (links, and the note on the first
+ * day). It is kept from tab to tab, and the first frame leaves that much room, so that the sea does not move.
  */
 
 const KEY = 'room';
 /** The parts, and the properties that the style sheet takes their heights from. */
 const PARTS = ['below', 'row'] as const;
-/** What the note takes in a wide window. */
+/** The height of the note in a wide window. */
 const NOTE = '10.5rem';
 
 /** Leaves the room that was needed last, in a window of the same width; the first time, that of the note. */
@@ -18,7 +18,7 @@ export function leaveRoom({ style }: HTMLElement): void {
       style.setProperty(`--room-${PARTS[index]}`, height);
     });
   } catch {
-    // Nothing can be kept: what comes moves the sea.
+    // Nothing can be kept: later content moves the sea.
   }
 }
 

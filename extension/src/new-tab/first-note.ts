@@ -8,14 +8,14 @@ import NOTE_WORDS from '../words/first-note.json' with { type: 'json' };
 import { nameIn } from '../words/ui-language.ts';
 
 /*
- * The note on the first new tab: it says what this is, who brought it and how to hide it. It is shown once, so it is a file of
- * its own, which no later tab loads.
+ * The note on the first new tab: it says what this is, who installed it and how to hide it. It is shown once, so it has its own
+ * file, which later tabs do not load.
  */
 
-/** Who brought the extension, as far as the browser says it. */
+/** The one who installed the extension, as far as the browser says it. */
 type Installer = 'own' | 'organisation' | 'unknown';
 
-/** Who brings an extension, as browsers call it. */
+/** The browsers' names for the one who installs an extension. */
 const BROUGHT_BY: Readonly<Record<string, Installer>> = { admin: 'organisation', normal: 'own' };
 
 /** Asks the browser who brought the extension. Never rejects. */

@@ -3,7 +3,7 @@ import type { Link } from '../settings/link.ts';
 import type { Saved } from '../settings/settings-store.ts';
 import type { PageState } from '../start-page/start-page.ts';
 
-/** What is shown: one of the values, by its place from 0, or a longer text. */
+/** The shown text: one of the values, by its place from 0, or a longer text. */
 export type Choice = number | 'values' | 'vision' | 'mission';
 
 /** All that the new tab is made of. */
@@ -17,7 +17,7 @@ export interface NewTabState extends PageState {
   readonly isOtherDate: boolean;
   /** Whether the reader's own date changes at another time. */
   readonly isOtherMidnight: boolean;
-  /** What became of the last change made here; `undefined` before the first. */
+  /** The result of the last change made here; `undefined` before the first. */
   readonly saved: Saved | undefined;
   /** Sites that the browser says are visited most; empty unless they are to be shown. */
   readonly mostVisited: readonly Link[];

@@ -22,16 +22,16 @@ const MINUTE = 60_000;
 /** The button of what is shown. */
 const CHOSEN = '[role=toolbar] [tabindex="0"]';
 
-/** The page once its first frame is on the screen: what it shows is told, and the rest is rendered around it. */
+/** The page once its first frame is on the screen: it announces the shown value, and renders the rest around it. */
 export class NewTab {
   #page: PageState | undefined;
   #chosen: Choice | 'today' | undefined;
-  /** Where the focus goes on, once what had it has gone. */
+  /** The next place of the focus, if its present one disappears. */
   #nextFocus: string | undefined;
   #mostVisited: readonly Link[] = [];
   #firstNote: NewTabState['firstNote'];
   #isFollowing = false;
-  /** What became of the last change made here. */
+  /** The result of the last change made here. */
   #saved: Saved | undefined;
 
   start(): void {
@@ -80,8 +80,8 @@ export class NewTab {
   }
 
   /**
-   * Says where the focus goes on when an action of the reader's takes away what it was done with, unless the reader has gone
-   * elsewhere by then. The page never takes the focus otherwise.
+   * Moves the focus to another place if the reader's action removes its present one, unless the reader has moved on by then.
+   * The page never takes the focus otherwise.
    */
   #planFocus(selector: string): void {
     this.#nextFocus = selector;
@@ -118,7 +118,7 @@ export class NewTab {
 
   #choose(choice: Choice): void {
     const { today } = this.#state() ?? {};
-    // Today's goes on to the next one at midnight.
+    // Today's value gives way to the next one at midnight.
     this.#chosen = choice === today ? 'today' : choice;
     this.#planFocus(CHOSEN);
     this.#show();

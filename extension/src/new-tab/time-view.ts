@@ -15,7 +15,7 @@ export function clockView({ uiLanguage, settings }: NewTabState) {
   return settings.clock ? html`<time class="clock">${timeInWords(Date.now(), uiLanguage)}</time>` : '';
 }
 
-/** Words that hold by the city's clock. */
+/** Words that depend on the city's clock. */
 export function inFinland(words: string, uiLanguage: NewTabState['uiLanguage']): string {
   return fill(NEW_TAB_WORDS[uiLanguage].inFinland, { time: words });
 }

@@ -2,8 +2,8 @@ import { values } from '@espoo-values/strategy-content/outline';
 import type { NewTabState } from './new-tab-state.ts';
 
 /*
- * The element of the new tab. The first frame holds every value in it, so that a value is shown by the page's style sheet alone;
- * for the longer texts the element itself is loaded, and takes over from there.
+ * The element of the new tab. The first frame contains every value, so the page's style sheet can show one without a script.
+ * For the longer texts the page loads the element itself, which takes over from there.
  */
 
 const element = document.querySelector('espoo-values') as HTMLElement;
@@ -32,7 +32,7 @@ function apply({ choice, today, isResting, settings, language }: NewTabState): v
   const isValue = typeof choice === 'number';
   set('lang', language);
   set('view', isValue ? 'day' : choice);
-  // Today's is not pinned: the element itself goes on to the next one at midnight.
+  // Today's value is not pinned: the element itself changes to the next one at midnight.
   set('value', isValue && choice !== today ? values[choice]?.id : undefined);
   element.toggleAttribute('hidden', isResting);
   classList.toggle('other-value', choice !== today);

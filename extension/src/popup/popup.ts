@@ -17,7 +17,7 @@ export function startPopup(): void {
   let page: PageState | undefined;
   /** Where the reader has gone; the value of the day until then. */
   let index: number | undefined;
-  /** What came of copying; `undefined` before it. */
+  /** The result of copying; `undefined` before it. */
   let copied: boolean | undefined;
 
   const show = () => {
@@ -28,7 +28,7 @@ export function startPopup(): void {
     const shown = index ?? today();
     document.title = day;
     showDrawing(settings.drawing ? shown : undefined);
-    // Who hears the page does not see the value change.
+    // People who listen to the page do not see the value change.
     const place = fill(words.place, { place: `${shown + 1}`, count: `${valueCount}` });
     const heard = html`<span class="heard"><span lang=${language}>${titleOf(shown, language)}</span>, ${place}</span>`;
     const isOther = index !== undefined;
@@ -91,7 +91,7 @@ export function startPopup(): void {
   });
 }
 
-/** Shows the drawing of one value, of those that stand in the page, or of none. */
+/** Shows the drawing of one value, among those in the page, or none. */
 function showDrawing(shown: number | undefined): void {
   document.documentElement.classList.toggle('with-motif', shown !== undefined);
   for (const [index, motif] of document.querySelectorAll('.motif').entries())

@@ -4,7 +4,7 @@ import { settingsWith } from './settings-schema.ts';
 import { createSettingsStore } from './settings-store.ts';
 
 const { settings, locked } = readMirror();
-/** What the policy set when the settings were last known. */
+/** The policy's settings when the settings were last known. */
 const remembered = settingsWith((name) => (locked.has(name) ? settings[name] : undefined));
 
 /** The settings of this browser's extension. */

@@ -1,4 +1,4 @@
-/** What is used of one area of `browser.storage`. */
+/** The used part of one area of `browser.storage`. */
 export interface StorageArea {
   /** Everything in it. */
   get(keys: null): Promise<Record<string, unknown>>;
@@ -8,11 +8,11 @@ export interface StorageArea {
 
 export type ChangeListener = (changes: Record<string, unknown>, area: string) => void;
 
-/** What is used of `browser.storage`. */
+/** The used part of `browser.storage`. */
 export interface ExtensionStorage {
   readonly sync: StorageArea;
   readonly local: StorageArea;
-  /** What a policy sets. */
+  /** The settings of a policy. */
   readonly managed: Pick<StorageArea, 'get'>;
   readonly onChanged: {
     addListener(listener: ChangeListener): void;

@@ -24,13 +24,13 @@ export function charactersOf(text: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }
 
-/** What each field must be, once the spaces around it are gone. */
+/** The rule of each field, without the spaces around it. */
 const FITS: { readonly [Field in LinkField]: (text: string) => boolean } = {
   title: (text) => isText(TITLE, text) && charactersOf(text).length <= MAX_TITLE,
   url: (text) => text.length <= MAX_URL && isWebAddress(text),
 };
 
-/** The fields in which a value is no link. Anything may come in. */
+/** The fields that are wrong in a value of any kind. */
 export function wrongFields(value: unknown): readonly LinkField[] {
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
   return (['title', 'url'] as const).filter((name) => {
@@ -49,10 +49,10 @@ export function linkFrom(value: unknown): Link | undefined {
 /** A server as people write it, without its scheme: `www.espoo.fi/sv` or `intranet`, but neither a mailbox nor another scheme. */
 const BARE = /^([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)(?::\d+)?(?=[/?#]|$)/u;
 
-/** Servers of one's own network: a name without a dot, and the addresses kept for such. They seldom have a certificate. */
+/** Servers of a private network: a name without a dot, and the addresses reserved for such. They seldom have a certificate. */
 const NEAR = /^([^.]+|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*)$/;
 
-/** The address that is meant: without a scheme it is `https://`, or `http://` of a server of one's own network. */
+/** The intended address: without a scheme it gets `https://`, or `http://` for a server of a private network. */
 export function webAddress(written: string): string {
   const address = written.trim();
   const [, server] = BARE.exec(address) ?? [];

@@ -1,4 +1,4 @@
-/** Turns what one version kept into what the next one keeps. What it does not know it leaves as it is. */
+/** Turns the stored settings of one version into those of the next one. It keeps unknown settings unchanged. */
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Kept beside the settings: how many of the migrations what is stored has been through. None where it is missing. */
@@ -12,7 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   renamed({ rest: 'hiddenUntil', motif: 'drawing', noted: 'introSeen' }),
 ];
 
-/** Other names. What is there under the later name stays: it is newer. */
+/** New names. A value that already has the new name stays: it is newer. */
 function renamed(names: Readonly<Record<string, string>>): Migration {
   const later = new Map(Object.entries(names));
   return (stored) => {
@@ -32,8 +32,8 @@ export function versionOf(stored: Readonly<Record<string, unknown>>): number {
 }
 
 /**
- * What is stored as the present version keeps it, its version with it. What a newer version kept is left as it is: each of
- * its settings is judged alone, as everything stored is.
+ * The stored settings in the form of the present version, with its number. Those of a newer version stay unchanged: each
+ * setting is checked by itself, as everything stored is.
  */
 export function migrate(
   stored: Readonly<Record<string, unknown>>,

@@ -2,9 +2,10 @@ import { contentOf, type ExtensionStorage } from './extension-storage.ts';
 import { MANAGEABLE_NAMES, SETTINGS } from './settings-schema.ts';
 
 /*
- * What a policy sets, in the shapes in which it arrives: from Windows' registry by way of Firefox a switch is 0 or 1 and a list is
- * text in JSON; people write "SV", "sv-FI" and "Dark ". Chromium turns the registry's shapes into the schema's by itself, and
- * drops what the schema does not allow. Only a policy is read so: what the extension keeps itself has one shape.
+ * The settings of a policy, in the shapes in which they arrive. From Windows' registry by way of Firefox, a switch is 0 or 1
+ * and a list is text in JSON. People write "SV", "sv-FI" and "Dark ". Chromium itself turns the registry's shapes into the
+ * schema's, and drops values that the schema does not allow. Only a policy is read so: the extension's own storage has one
+ * shape.
  */
 
 /** How a switch may be told. */
@@ -15,9 +16,9 @@ const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What the policy sets, brought into the shape of the settings where that is plain; the rest as it is. Never rejects. */
+/** The policy's settings, in the shape of the settings if that is clear, or else unchanged. Never rejects. */
 export async function policyValues(storage: Pick<ExtensionStorage, 'managed'>): Promise<Values> {
-  // Firefox rejects where there is no policy; that is none.
+  // Firefox rejects if there is no policy.
   return inShape((await contentOf(() => storage.managed)) ?? {});
 }
 

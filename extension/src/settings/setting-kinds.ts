@@ -2,8 +2,8 @@ import { type Link, linkFrom, MAX_LINKS } from './link.ts';
 import { isHiddenUntil } from './rest.ts';
 
 /*
- * What a setting can be. Each kind brings its default, and `read`: the setting in whatever is stored, or `undefined` where
- * that is none.
+ * The kinds of settings. Each kind has its default, and `read`: the setting in whatever is stored, or `undefined` if that is
+ * invalid.
  */
 
 /** One of some words; the first is the default. */

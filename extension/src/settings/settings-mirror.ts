@@ -3,8 +3,8 @@ import { DEFAULT_SETTINGS, SETTING_NAMES, validSettings } from './settings-schem
 import type { EffectiveSettings } from './settings-store.ts';
 
 /*
- * A copy of the settings in `localStorage`, the one storage that answers at once: a page has the right settings before
- * `browser.storage` has said anything, and long before a policy has.
+ * A copy of the settings in `localStorage`, the one storage that answers at once. So a page has the right settings before
+ * `browser.storage` answers, and long before a policy does.
  */
 
 const KEY = 'settings';
@@ -20,7 +20,7 @@ export function readMirror(storage = () => localStorage as Pick<Storage, 'getIte
       locked: new Set(SETTING_NAMES.filter((name) => locked.includes(name))),
     };
   } catch {
-    // Nothing is kept, or it is no JSON: storage tells the settings a moment later.
+    // Nothing is kept, or something else than JSON: storage reports the settings a moment later.
     return { settings: DEFAULT_SETTINGS, locked: new Set() };
   }
 }

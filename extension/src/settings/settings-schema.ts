@@ -2,14 +2,14 @@ import { languages } from '@espoo-values/strategy-content/outline';
 import { choice, hiddenUntil, links, onOff } from './setting-kinds.ts';
 
 /**
- * The extension's settings: the one source of their types, defaults and checks, of the form on the options page, and of what a
- * policy can set. A new setting needs a line here and its words; the type checker asks for those.
+ * The extension's settings: the one source of their types, defaults and checks, of the form, and of the policy. A new setting
+ * needs a line here and its words; the type checker asks for those.
  */
 export const SETTINGS = {
   /** Of the text: one of the edition's. */
   language: choice('auto', ...languages),
   theme: choice('auto', 'light', 'dark'),
-  /** What a new tab shows first. */
+  /** The first text of a new tab. */
   view: choice('day', 'values', 'vision', 'mission'),
   /** Whether the value's drawing is shown. */
   drawing: onOff(true),
@@ -31,7 +31,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 export type ManageableName = Exclude<SettingName, 'introSeen'>;
 
-/** Those that an organisation can set and people see a row for. The rest is kept for one reader alone. */
+/** The settings that an organisation can set, and that have a row in the form. The others are each reader's own. */
 export const MANAGEABLE_NAMES = SETTING_NAMES.filter((name): name is ManageableName => name !== 'introSeen');
 
 export type ChoiceName = {
@@ -40,7 +40,7 @@ export type ChoiceName = {
 
 export const DEFAULT_SETTINGS = settingsWith((name) => SETTINGS[name].default) as Settings;
 
-/** The settings in `stored` that are as they must be. Anything may come in; each key is judged alone, and each link. */
+/** The valid settings in `stored`, which may be anything. Each key is checked by itself, and each link. */
 export function validSettings(stored: unknown): Partial<Settings> {
   if (typeof stored !== 'object' || stored === null) return {};
   const own = new Map(Object.entries(stored));
@@ -55,7 +55,7 @@ export function settingsWith(
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** Whether two settings, or lists of settings, are the same. They hold plain values, their keys in one order. */
+/** Whether two settings, or lists of settings, are the same. They contain plain values, their keys in one order. */
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

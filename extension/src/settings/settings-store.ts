@@ -12,7 +12,7 @@ import {
 import type { Link } from './link.ts';
 import { createUserSettings, type InTurn, type Kept } from './user-settings.ts';
 
-/** The settings as they hold here: those of a policy before the reader's own, and these before the defaults. */
+/** The settings that apply here: those of a policy override the reader's own, and these override the defaults. */
 export interface EffectiveSettings {
   readonly settings: Settings;
   /** Those a policy sets, which cannot be changed here. */
@@ -25,7 +25,7 @@ export interface Saved extends Kept {
 }
 
 export interface StoreOptions {
-  /** What the policy set when it was last asked: it holds until it answers, which may take seconds. */
+  /** The last known settings of the policy. They apply until it answers, which may take seconds. */
   readonly remembered?: Partial<Settings>;
   readonly inTurn?: InTurn;
 }
@@ -48,9 +48,9 @@ export function createSettingsStore(
 
   return {
     /**
-     * Calls `listener` with the settings as soon as storage has told them, again when the policy has been asked, and then
-     * after each change, made here or elsewhere, until the function it returns is called. Where nothing can be read, it is
-     * not called.
+     * Calls `listener` with the settings as soon as storage has reported them, and again after the policy has answered. Then it
+     * calls it after each change, made here or elsewhere, until the function it returns is called. If nothing can be read, it
+     * does not call it.
      */
     watch(listener: (effective: EffectiveSettings) => void): () => void {
       let turn = 0;
@@ -82,9 +82,9 @@ export function createSettingsStore(
     },
 
     /**
-     * Keeps some settings; none of those that a policy sets.
+     * Keeps some settings, except those that a policy sets.
      *
-     * @param before the links that were seen when they were changed: what others have done to the list meanwhile stays
+     * @param before the links that were seen when they were changed: other changes to the list since then stay
      */
     async write(change: Partial<Settings>, before?: readonly Link[]): Promise<Saved> {
       const isLocked = (name: SettingName) => Object.hasOwn(policy, name);
@@ -100,8 +100,8 @@ export function createSettingsStore(
     },
 
     /**
-     * Lets the defaults hold again, but for the note read. What a policy has set comes back as the reader had it, once the
-     * policy has gone.
+     * Restores the defaults, except for the note read. A setting of a policy has the reader's earlier value again after the
+     * policy is gone.
      */
     async reset(): Promise<Saved> {
       const free = MANAGEABLE_NAMES.filter((name) => !Object.hasOwn(policy, name));
@@ -111,8 +111,8 @@ export function createSettingsStore(
 }
 
 /**
- * What a policy sets, judged key by key as everything stored is: only Chromium holds a policy against the schema, and not
- * all of it.
+ * The policy's settings, checked key by key as everything stored is. Only Chromium checks a policy by the schema, and not all
+ * of it.
  */
 async function readPolicy(storage: Pick<ExtensionStorage, 'managed'>): Promise<Partial<Settings>> {
   const set = validSettings(await policyValues(storage));

@@ -2,10 +2,10 @@ import { type Link, linkFrom, MAX_LINKS } from './link.ts';
 import { links as LINKS } from './setting-kinds.ts';
 
 /*
- * Quick links as they are stored: each under a key of its own that is the link itself, its name and its address; the value is a
- * number, its place among the others. So pages and machines that change different links at the same instant write different
- * keys and lose nothing, and where two rewrite the same link, both links are there. One that is moved gets a number between
- * those of its neighbours; the others keep theirs.
+ * Quick links in storage. Each has its own key, which is the link itself: its name and its address. The value is a number, its
+ * place among the others. So pages and machines that change different links at the same instant write different keys and lose
+ * nothing. If two rewrite the same link, both links are there. A moved link gets a number between those of its neighbours. The
+ * others keep theirs.
  */
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -46,7 +46,7 @@ function linkOf(key: string): Link | undefined {
   }
 }
 
-/** What is stored, its links apart, where an earlier version kept them as one list. */
+/** The stored settings without their links, if an earlier version kept those as one list. */
 export function withLinksApart(stored: Stored): Stored {
   if (!Object.hasOwn(stored, 'links')) return stored;
   const { links, ...others } = stored;
@@ -55,8 +55,8 @@ export function withLinksApart(stored: Stored): Stored {
 }
 
 /**
- * What must be written so that `before`, the links that somebody saw, become `after`: a place for each key, `undefined` for one
- * that goes. What others have done meanwhile stays: new links, links taken away, and where they were moved to.
+ * The changes that turn `before`, the links that somebody saw, into `after`: a place for each key, `undefined` for a removed
+ * one. Changes by others since then stay: new links, removed links, and moved ones.
  */
 export function linkChanges(
   after: readonly Link[],

@@ -1,7 +1,7 @@
 /**
- * The text in a file, which must be UTF-8; a mark before it is none of it.
+ * The text in a file, which must be UTF-8. A byte order mark is left out.
  *
- * @returns `undefined` where it is of another encoding, such as Windows-1252 or UTF-16: read as UTF-8, it would lose letters
+ * @returns `undefined` for another encoding, such as Windows-1252 or UTF-16, which would lose letters if read as UTF-8
  */
 export function textOf(bytes: Uint8Array | ArrayBuffer): string | undefined {
   try {

@@ -1,11 +1,11 @@
 import { isSame } from './settings-schema.ts';
 
 /*
- * What `storage.sync` refused, as it is kept in `storage.local`: under a key of its own, what it is to become and what it is to
- * take the place of. It holds for as long as `sync` still has that. Once `sync` has something else, from another machine or
- * from here, that is newer, and the note counts for nothing. So no note has to be removed in time: a page may die between any
- * two calls. (Only where another machine changes a setting to something else and back, and no page is open here meanwhile,
- * is the note taken for the newer one.)
+ * A change that `storage.sync` refused, as `storage.local` keeps it: under its own key, the new value, and the value that it
+ * replaces. It applies as long as `sync` still has that value. Once `sync` has another one, from another machine or from here,
+ * that is newer, and the note does not count. So a note need not be removed in time: a page may die between any two calls. (One
+ * case is wrong: another machine changes a setting and changes it back while no page is open here. Then the note counts as the
+ * newer one.)
  */
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ type Stored = Readonly<Record<string, unknown>>;
 export interface Unsynced {
   /** Missing where the change takes something away. */
   readonly value?: unknown;
-  /** What `sync` had when it refused; missing where that was nothing. */
+  /** The value in `sync` when it refused; missing if it had none. */
   readonly over?: unknown;
 }
 
@@ -36,12 +36,12 @@ export function notesIn(local: Stored): ReadonlyMap<string, Unsynced> {
   return new Map(notes.map(([key, note]) => [key.slice(PREFIX.length), note as Unsynced]));
 }
 
-/** Whether a note still holds. Where `sync` cannot be read, it does. */
+/** Whether a note still applies. If `sync` cannot be read, it does. */
 export function holds(synced: Stored | undefined, key: string, { over }: Unsynced): boolean {
   return !synced || isSame(synced[key], over);
 }
 
-/** What is in `sync`, with the notes that hold. */
+/** The content of `sync`, with the notes that apply. */
 export function withNotes(synced: Stored | undefined, notes: ReadonlyMap<string, Unsynced>): Stored {
   const all = new Map(Object.entries(synced ?? {}));
   for (const [key, note] of notes) {

@@ -14,18 +14,18 @@ export interface Kept {
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What each key is to become; `undefined` for one that is to go. */
+/** The new value of each key; `undefined` removes it. */
 type Changes = Stored;
 
-/** Lets one action of this browser's pages run at a time, in the order in which they were asked for. */
+/** Runs one action of this browser's pages at a time, in the order of the requests. */
 export type InTurn = <Result>(action: () => Promise<Result>) => Promise<Result>;
 
 const inTurnOfAllPages: InTurn = (action) => navigator.locks.request('settings', action);
 
 /**
- * The reader's settings in `storage.sync`, each under a key of its own, and each quick link under one (`stored-links.ts`). What
- * `sync` refuses (it is too large, or written to too often) is kept in `storage.local` until it takes it, and that alone
- * (`unsynced.ts`): it is tried again whenever a page is opened, and after every change that is synced.
+ * The reader's settings in `storage.sync`: each setting and each quick link (`stored-links.ts`) has its own key. If `sync`
+ * refuses a change (too large, or too many writes), `storage.local` keeps only that until `sync` takes it (`unsynced.ts`). The
+ * extension tries again whenever a page is opened, and after every change that is synced.
  *
  * None of the functions rejects.
  */
@@ -65,7 +65,7 @@ export function createUserSettings(
     return found;
   };
 
-  /** Brings what an older version kept in `sync` up to date. */
+  /** Converts the settings of an older version in `sync` to the present form. */
   const bringUpToDate = async (raw: Stored) => {
     const now = upToDate(raw);
     const news = Object.entries(now).filter(([key, value]) => !isSame(raw[key], value));
@@ -74,7 +74,7 @@ export function createUserSettings(
     return old.length === 0 || succeeds(() => storage.sync.remove(old));
   };
 
-  /** @returns the keys that `sync` refused: what is too large or too much holds up nothing else */
+  /** @returns the keys that `sync` refused: a change that is too large does not delay the others */
   const sync = async (raw: Stored | undefined, changes: Changes): Promise<readonly string[]> => {
     const keys = Object.keys(changes);
     if (keys.length === 0) return [];
@@ -102,7 +102,7 @@ export function createUserSettings(
     const isLeft = left.length === 0 || (await succeeds(() => storage.local.set(Object.fromEntries(left))));
     const taken = keys.filter((key) => !refused.includes(key));
     const isStruck = await strike(taken.filter((key) => notes.has(key)));
-    // With `sync` as it was, a note that could not be removed still holds.
+    // With `sync` as it was, a note that could not be removed still applies.
     const stuck = isStruck ? [] : taken.filter((key) => !news.includes(key) && notes.has(key));
     const failed = namesOf([...(isLeft ? [] : refused), ...stuck]);
     const here = namesOf(isLeft ? refused : []);
@@ -141,7 +141,7 @@ export function createUserSettings(
         return isDone ? { ...kept, synced: [...kept.synced, 'links' as const] } : kept;
       }),
 
-    /** Forgets some settings, so that the defaults hold again. */
+    /** Forgets some settings, so that the defaults apply again. */
     forget: (names: readonly SettingName[]) =>
       inTurn(async () => {
         const found = await lookBeforeChange();
@@ -162,7 +162,10 @@ function settingsIn(stored: Stored): Partial<Settings> {
   return { ...validSettings(stored), ...(links.length > 0 && { links }) };
 }
 
-/** What an earlier version kept in `local`, as it is up to date: of unknown age, so it holds only where `sync` has nothing. */
+/**
+ * The settings that an earlier version kept in `local`, brought up to date. Their age is unknown, so they apply only if `sync`
+ * has nothing.
+ */
 function earlierNotes(bare: Stored): ReadonlyMap<string, Unsynced> {
   const good = Object.entries(bare).filter(
     ([key, value]) => key !== VERSION_KEY && Object.keys(settingsIn({ [key]: value })).length > 0,

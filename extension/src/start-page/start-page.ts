@@ -8,7 +8,7 @@ import { isSame } from '../settings/settings-schema.ts';
 import type { EffectiveSettings } from '../settings/settings-store.ts';
 import { type UiLanguage, uiLanguageFor } from '../words/ui-language.ts';
 
-/** What every page of the extension depends on. */
+/** The dependencies that all pages of the extension share. */
 export interface PageState extends EffectiveSettings {
   /** The text's, one of the edition's. */
   readonly language: Language;
@@ -17,10 +17,10 @@ export interface PageState extends EffectiveSettings {
 }
 
 /**
- * Shows a page: at once by the settings as the last page knew them, so that nothing is waited for before the first paint; and
- * again whenever they turn out or become different.
+ * Shows a page at once by the settings that the last page knew, so that the first paint waits for nothing. Shows it again
+ * whenever the settings turn out to differ or change.
  *
- * @param heard called whenever storage or a policy has told the settings, the same ones too
+ * @param heard called whenever storage or a policy has reported the settings, equal ones too
  */
 export function startPage(
   show: (state: PageState) => void,
@@ -50,5 +50,5 @@ export function startPage(
   });
 }
 
-/** What tells whether two are the same. */
+/** The facts that tell whether two are the same. */
 const parts = ({ settings, locked }: EffectiveSettings) => [settings, [...locked]];

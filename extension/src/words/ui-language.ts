@@ -9,12 +9,12 @@ export type UiLanguage = (typeof UI_LANGUAGES)[number];
 const asUi = (language: Language) => UI_LANGUAGES.find((each) => each === language.split('-')[0]);
 
 /**
- * The language of the extension's own words where a text is shown in a language of the edition: the same, else the first of the
- * edition's that they are in, else English.
+ * The language of the extension's own words beside a text in a language of the edition: the same, else the first of the
+ * edition's languages that they are in, else English.
  */
 export function uiLanguageFor(language: Language): UiLanguage {
   return asUi(language) ?? languages.map(asUi).find((each) => each !== undefined) ?? 'en';
 }
 
-/** What the extension is called beside a text in that language: "Päivän arvo – Espoo". */
+/** The name of the extension beside a text in that language: "Päivän arvo – Espoo". */
 export const nameIn = (language: Language): string => `${views[language]?.day} – ${city[language]}`;

@@ -11,7 +11,7 @@ const OTHER_CITY = EXAMPLE_CITY as Edition;
 
 const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] satisfies View[];
 
-/** The element with a state around it: what is chosen goes in, what is shown comes out by its event. */
+/** The element with a state around it: the state chooses the options, and the event reports the shown value. */
 export function App() {
   const [language, setLanguage] = useState(() => chooseLanguage('en', languages));
   const [view, setView] = useState<View>('day');

@@ -4,7 +4,7 @@ import { defaults } from './choices.js';
 const NAMES = /** @type {const} */ (['view', 'value', 'date', 'lang', 'theme', 'layout', 'heading-level']);
 
 /**
- * The element's attributes that are not the default; a value and a date only where a single value is shown, and no date beside
+ * The element's attributes that differ from the defaults. A value and a date appear only for a single value, and no date beside
  * a value that always shows.
  *
  * @param {import('./choices.js').Choices} choices

@@ -3,7 +3,7 @@ import { languages, values } from '@espoo-values/strategy-content/outline';
 import { WORDS } from './words.js';
 
 /**
- * What can be chosen, and how it is written in the page's address. The names are the element's attributes where there is one.
+ * The choices of the form, by their names in the page's address. A name is that of the element's attribute if there is one.
  *
  * @typedef {{
  *   ui: string, view: string, value: string, date: string, lang: string, theme: string, layout: string,
@@ -12,7 +12,7 @@ import { WORDS } from './words.js';
  * }} Choices
  */
 
-/** Stands for the page's own address where only the form of another one is looked at. */
+/** Replaces the page's own address if only the form of another one matters. */
 const SOME_PAGE = 'https://page.invalid/';
 
 /** The script beside the page. */
@@ -68,7 +68,7 @@ function isDate(text) {
 }
 
 /**
- * An address of a script on the web, whole or from the page on; never `javascript:` or `data:`, and without a user name
+ * An address of a script on the web, whole or relative to the page. It is never `javascript:` or `data:`, and has no user name
  * before the server, which would make it look like another.
  *
  * @param {string} text
@@ -86,7 +86,7 @@ export function isElsewhere(address, page) {
 }
 
 /**
- * What the address of the page says, value by value: one that is not allowed is the default.
+ * The choices in the page's address. A wrong value becomes the default.
  *
  * @param {string} search
  */

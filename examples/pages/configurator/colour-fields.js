@@ -37,7 +37,7 @@ export function makeColourFields(place) {
   }
 }
 
-/** Brings the pickers to the colours that are in use. @param {import('./choices.js').Choices} choices */
+/** Sets the pickers to the colours in use. @param {import('./choices.js').Choices} choices */
 export function showPickers(choices) {
   const own = OWN_COLOURS[choices.theme === 'dark' ? 'dark' : 'light'];
   for (const name of COLOURS) {

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What WCAG asks of text of normal size (AA). */
+/** The contrast that WCAG asks for in text of normal size (AA). */
 export const ENOUGH = 4.5;
 
 /** The element's own colours, as in its README. @type {Record<'light' | 'dark', Record<string, string>>} */
@@ -25,8 +25,8 @@ export function contrast(one, other) {
 }
 
 /**
- * The texts that would be hard to read, in every theme that may come. In the plain layout the ground is the page's, of which
- * nothing is known here.
+ * The texts that would be hard to read, in every possible theme. In the plain layout the background is the page's, which is
+ * unknown here.
  *
  * @param {import('./choices.js').Choices} choices
  * @returns {{ scheme: 'light' | 'dark', name: 'color' | 'accent' | 'quiet-color', ratio: number }[]}

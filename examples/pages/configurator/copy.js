@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * Puts a text on the clipboard; where that is refused, selects it where it stands.
+ * Puts a text on the clipboard. If the browser refuses, it selects the text in its place.
  *
  * @param {Element} code whose text it is
  * @returns {Promise<boolean>} whether it is on the clipboard

@@ -13,7 +13,7 @@ export function fill(form, choices) {
 }
 
 /**
- * What the form says; what is not allowed is left as the default. A value and a colour typed by hand may have spaces around.
+ * The choices of the form. A wrong one stays the default. A value and a colour typed by hand may have spaces around.
  *
  * @param {HTMLFormElement} form
  * @param {Choices} standard

@@ -7,7 +7,7 @@ import { attributes } from './attributes.js';
 const NARROWEST = '320px';
 /** For fonts that run wider than this machine's. */
 const SPARE = 1.1;
-/** Where the element's script has not come, and nothing can be measured: that of one value. */
+/** If the element's script has not loaded, nothing can be measured: the height of one value. */
 const UNMEASURED = 700;
 
 /**

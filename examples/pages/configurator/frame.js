@@ -2,7 +2,7 @@
 import { attributes } from './attributes.js';
 import { tag } from './markup.js';
 
-/** As wide as its place. Where a policy forbids it, the numbers beside it hold. */
+/** As wide as its place. If a policy forbids the style, the numbers beside it apply. */
 export const FRAME_STYLE = 'width: 100%; border: 0';
 
 /** `embed.html` lies beside the script. @param {string} address of the script */

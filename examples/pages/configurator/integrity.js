@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * The hash of bytes or of a text as `integrity` and content security policies have it; empty where the page is not in a
+ * The hash of bytes or of a text, as `integrity` and content security policies write it. It is empty if the page is not in a
  * secure context.
  *
  * @param {ArrayBuffer | string} content

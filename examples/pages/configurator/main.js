@@ -37,7 +37,7 @@ const outputs = {
   link: makeOutput(byId('outputs'), 'link'),
 };
 
-/** What the reader's browser asks for, as long as nothing is chosen. */
+/** The language of the reader's browser, as long as nothing is chosen. */
 const ownLanguage = chooseLanguage(navigator.languages);
 const integrity = integrityOfFile(SCRIPT);
 let turn = 0;
@@ -45,7 +45,7 @@ let warning = '';
 /** Without a choice the page's language is each reader's own, and not in the address. */
 let isLanguageChosen = false;
 
-/** The version of the element that is in use here; empty when its script did not come. */
+/** The version of the element in use here; empty if its script did not load. */
 const version = () =>
   /** @type {{ version?: string } | undefined} */ (customElements.get('espoo-values'))?.version ?? '';
 
@@ -175,5 +175,5 @@ form.addEventListener('reset', (event) => {
 
 letTake(/** @type {HTMLInputElement} */ (form.elements.namedItem('address')));
 begin(withoutOffered(fromSearch(location.search)));
-// The script may come later than this one; without it the rest works.
+// The script may load later than this one. The rest works without it.
 void customElements.whenDefined('espoo-values').then(() => show(readForm()));

@@ -2,7 +2,7 @@
 import { toHtml } from '@espoo-values/widget/server';
 
 /**
- * A tag with its end, as people write it: an attribute that is `true` has no value, one that is empty is left out.
+ * A tag with its end, as people write it. An attribute that is `true` has no value. An empty one is left out.
  *
  * @param {string} name
  * @param {Record<string, string | true>} attributes

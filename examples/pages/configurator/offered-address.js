@@ -2,8 +2,8 @@
 import { DEFAULT_ADDRESS, isElsewhere } from './choices.js';
 
 /*
- * A link to this page may name a script on any server, and whoever gets it would paste that into a page of their own. So an
- * address of another server than this one is only offered, and used once the reader has said so.
+ * A link to this page may name a script on any server, and its readers would paste that into their own pages. So an address of
+ * another server is only offered, and used once the reader agrees.
  */
 
 let offered = '';
@@ -12,8 +12,8 @@ const place = /** @type {HTMLElement} */ (document.getElementById('offered'));
 const text = /** @type {HTMLElement} */ (document.getElementById('offered-text'));
 
 /**
- * The choices of a link without what it must not choose. What the reader has taken once, or typed, holds for this entry of
- * the browser's history, which no link carries.
+ * The choices of a link, without the ones that it must not make. An address that the reader has accepted or typed applies to
+ * this entry of the browser's history, which no link contains.
  *
  * @param {import('./choices.js').Choices} choices
  */
@@ -43,7 +43,7 @@ export function dropOffered() {
   offered = '';
 }
 
-/** Lets the reader take it into the field of the address. @param {HTMLInputElement} field */
+/** Puts the offered address into the field if the reader agrees. @param {HTMLInputElement} field */
 export function letTake(field) {
   document.getElementById('use-address')?.addEventListener('click', () => {
     field.value = offered;

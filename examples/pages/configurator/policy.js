@@ -8,7 +8,7 @@ const PAGE = 'https://page.invalid/';
 export function source(address) {
   const url = new URL(address, PAGE);
   if (url.origin === new URL(PAGE).origin) return `'self'`;
-  // What would end the directive or the policy.
+  // Characters that would end the directive or the policy.
   return (url.origin + url.pathname).replaceAll(';', '%3B').replaceAll(',', '%2C');
 }
 

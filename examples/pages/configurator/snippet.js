@@ -15,7 +15,7 @@ import { serverOptions } from './server-options.js';
  */
 export function snippet(choices, facts) {
   const { version, integrity } = facts;
-  // Not known before the script has come.
+  // Unknown before the script has loaded.
   const note = version && `<!-- espoo-values ${version} -->\n`;
   if (choices.kind === 'frame') return note + frame(choices, facts);
   const rule = colourRule(choices);

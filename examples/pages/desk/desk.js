@@ -14,7 +14,7 @@ import { showSummary } from './summary.js';
 import { textForm } from './text-form.js';
 import { WORDS } from './words.js';
 
-/** Milliseconds after the last key, so that nobody is told of a word that is half written. */
+/** Milliseconds after the last key, so that the desk does not comment on a half-written word. */
 const PAUSE = 250;
 
 /** The draft, and what is seen of it. */
@@ -31,7 +31,7 @@ export class Desk {
   touched = new Set();
   /** @type {readonly import('@espoo-values/strategy-content').Problem[]} */
   problems = [];
-  /** What is no mistake, and yet good to know. @type {readonly import('@espoo-values/strategy-content/files').FileProblem[]} */
+  /** The warnings: they are not mistakes. @type {readonly import('@espoo-values/strategy-content/files').FileProblem[]} */
   warnings = [];
   /** The draft, where nothing is wrong with it. @type {import('@espoo-values/strategy-content').Edition | undefined} */
   edition;
@@ -69,7 +69,7 @@ export class Desk {
     if (focus) byId(focus)?.focus();
   }
 
-  /** Checks the draft, and shows what it comes to. */
+  /** Checks the draft, and shows the result. */
   look() {
     clearTimeout(this.#timer);
     Object.assign(this, check(this.draft));

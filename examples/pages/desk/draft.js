@@ -42,7 +42,7 @@ export function newDraft(language) {
 }
 
 /**
- * What of anything can be shown as a draft: what an edition has at the same place.
+ * The parts of any data that a draft can show: those at the same places as in an edition.
  *
  * @param {unknown} data
  * @param {string} language where the data names none
@@ -128,7 +128,7 @@ const list = (data) => (Array.isArray(data) ? data : []);
 /** @param {unknown} data */
 const text = (data) => (typeof data === 'string' || typeof data === 'number' ? `${data}` : '');
 
-/** A language tag as it is written, such as `sr-Latn`; empty where it is none. @param {unknown} tag */
+/** A language tag in its usual spelling, such as `sr-Latn`; empty for anything else. @param {unknown} tag */
 export function canonicalTag(tag) {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(text(tag).trim() || 'no tag');

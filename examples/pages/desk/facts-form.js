@@ -15,7 +15,7 @@ const OFFERED = 'fi sv en se smn sms et ru uk nb nn da is fo kl fit rmf ar fa so
   ' ',
 );
 
-/** Where the text comes from, and its languages. @param {Desk} desk */
+/** The source of the text, and its languages. @param {Desk} desk */
 export function factsForm(desk) {
   const { draft, words } = desk;
   return [
@@ -53,7 +53,7 @@ function languageBox(desk, tag, index) {
   );
 }
 
-/** The words that go with a language that brings its own. @param {Desk} desk @param {string} tag @returns {Node[]} */
+/** The interface words of a language that needs its own. @param {Desk} desk @param {string} tag @returns {Node[]} */
 function ownWords(desk, tag) {
   const { draft, words } = desk;
   if (!translationOf(draft, tag).words) return [];

@@ -44,7 +44,7 @@ export function field({ draft }, path, { label, labelledBy, help, helpedBy, line
 }
 
 /**
- * The same text in the languages that are in sight, the original first, side by side where there is room.
+ * The same text in the visible languages, the original first, side by side if there is room.
  *
  * @param {Desk} desk
  * @param {(language: string) => string} pathIn

@@ -7,18 +7,17 @@ import { filled } from './words.js';
 /** @typedef {import('./changes.js').ListName} ListName */
 
 /*
- * The buttons of a list. Where the focus goes: to what has been added, along with what is moved, and to what comes after
- * what has been removed.
+ * The buttons of a list. The focus moves to an added item, with a moved item, and to the item after a removed one.
  */
 
-/** The button that something moved goes on with: the same, or at an end the other one. @param {number} by @param {number} place @param {number} count */
+/** The button that a moved item continues with: the same, or at an end the other one. @param {number} by @param {number} place @param {number} count */
 export function wayOn(by, place, count) {
   if (place === 0) return 'down';
   return by > 0 && place < count - 1 ? 'down' : 'up';
 }
 
 /**
- * Moves or removes one of a list. A list of one has none of them.
+ * Moves or removes an item of a list. A list of one item has neither button.
  *
  * @param {Desk} desk
  * @param {ListName} list

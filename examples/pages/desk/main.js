@@ -28,7 +28,7 @@ function speak(chosen) {
   desk.draw();
 }
 
-/** Whether the draft may go: what has nothing in it is no loss. @param {string} question */
+/** Whether the draft may be dropped. An empty one may, without a question. @param {string} question */
 async function mayReplace(question) {
   const blank = JSON.stringify(draftFrom(newDraft(desk.draft.languages[0] ?? language), language));
   return JSON.stringify(desk.draft) === blank || (await desk.ask(question));

@@ -18,14 +18,14 @@ const NAMES = [
   [/\.paragraphs/, (words) => words.paragraph],
 ];
 
-/** What a field is called within its section: "Paragraph 2". @param {string} path @param {Words} words */
+/** The name of a field within its section: "Paragraph 2". @param {string} path @param {Words} words */
 export function nameOf(path, words) {
   const name = NAMES.find(([place]) => place.test(path))?.[1](words) ?? path;
   const [, number] = /\.paragraphs\[(\d+)\]$/.exec(path) ?? [];
   return number ? `${name} ${number}` : name;
 }
 
-/** What a field is called with its section: "Value 3, paragraph 2". @param {string} path @param {Words} words */
+/** The name of a field with its section: "Value 3, paragraph 2". @param {string} path @param {Words} words */
 export function fullName(path, words) {
   const [, value] = /\.values\.items\[(\d+)\]/.exec(path) ?? [];
   const [, section] = /\.(vision|mission)\./.exec(path) ?? [];

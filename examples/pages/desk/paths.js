@@ -9,7 +9,7 @@ const keysOf = (path) =>
     .filter(Boolean)
     .map((key) => (/^\d+$/.test(key) ? Number(key) - 1 : key));
 
-/** What is at a place; `undefined` where there is none. @param {unknown} data @param {string} path @returns {unknown} */
+/** The value at a place; `undefined` if there is none. @param {unknown} data @param {string} path @returns {unknown} */
 export function valueAt(data, path) {
   return keysOf(path).reduce(
     (/** @type {any} */ part, key) => (part === undefined || part === null ? undefined : part[key]),

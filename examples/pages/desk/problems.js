@@ -14,7 +14,7 @@ import { sentenceOf } from './words.js';
 /** @typedef {import('@espoo-values/strategy-content/files').FileProblem} FileProblem */
 
 /**
- * What a draft comes to: an edition, or what is wrong with it, each at the place of the field where it can be mended.
+ * The result of a draft: an edition, or its mistakes, each at the place of the field that corrects it.
  *
  * @param {import('./draft.js').Draft} draft
  * @returns {{ edition: Edition | undefined, problems: readonly Problem[], warnings: readonly FileProblem[] }}
@@ -23,7 +23,7 @@ export function check(draft) {
   const result = checkEdition(editionOf(draft));
   if ('edition' in result) {
     const { edition } = result;
-    // What is good to know is told of files: of the one that would be saved.
+    // Warnings name files: the one that would be saved.
     const file = new TextEncoder().encode(writeEditionJson(edition));
     return { edition, problems: [], warnings: readEditionFiles(new Map([['edition.json', file]])).warnings };
   }
@@ -41,8 +41,7 @@ export function check(draft) {
 }
 
 /**
- * Says beside each field what is wrong with it. That nothing is written yet is no mistake before somebody was there, or wants
- * to save.
+ * Shows beside each field its mistake. An empty field is not a mistake before somebody was there, or wants to save.
  *
  * @param {Desk} desk
  */

@@ -8,7 +8,7 @@ import { zip } from './zip.js';
 /** @typedef {import('./desk.js').Desk} Desk */
 /** @typedef {import('@espoo-values/strategy-content').Edition} Edition */
 
-/** What each button saves: the name of the file, its type and what is in it. */
+/** The file of each button: its name, its type and its content. */
 const FORMS = {
   json: (/** @type {Edition} */ edition) => ({
     name: `${edition.id}.json`,
@@ -22,7 +22,7 @@ const FORMS = {
   },
 };
 
-/** Lets the reader save what is on the desk, and copy what belongs to it. @param {Desk} desk */
+/** Saves and copies the content of the desk when the reader asks for it. @param {Desk} desk */
 export function startSaving(desk) {
   for (const form of /** @type {const} */ (['json', 'zip'])) {
     byId(`save-${form}`).addEventListener('click', () => save(desk, form));
@@ -65,9 +65,9 @@ function download(name, blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** What to paste and to type for this edition. @param {Desk} desk */
+/** The lines to paste and to type for this edition. @param {Desk} desk */
 export function showWaysToUse({ draft }) {
-  // No other is shown: what is pasted and typed elsewhere is no place for quotes and signs of whoever wrote a file.
+  // Other ids are not shown: lines to paste elsewhere must not contain quotes and signs from somebody's file.
   const id = /^[a-z0-9-]+$/.test(draft.id.trim()) ? draft.id.trim() : 'edition';
   say(
     byId('tag'),

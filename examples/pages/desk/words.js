@@ -16,7 +16,7 @@ export const WORDS = { fi, sv, en };
 export const filled = (word, parts) => word.replace(/\{(\w+)\}/g, (_, name) => `${parts[name] ?? ''}`);
 
 /**
- * What is wrong with a text, or good to know of it, in the language of the page.
+ * A mistake or a warning about a text, in the language of the page.
  *
  * @param {Language} language
  * @param {Pick<FileProblem, 'rule' | 'detail' | 'message'>} problem

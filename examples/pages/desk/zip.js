@@ -1,12 +1,12 @@
 // @ts-check
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
-/** More files than an edition has, and more bytes of them together: a small zip may hold a thousand times its size. */
+/** More files than an edition has, and more bytes of them together: a small zip may expand to a thousand times its size. */
 const MOST_FILES = 200;
 const MOST_BYTES = 10_000_000;
 
 /**
- * The files of an edition in a zip, by their names: in its root, or in the one folder that has an `edition.yaml`.
+ * The files of an edition in a zip, by their names. They are in its root, or in the one folder that has an `edition.yaml`.
  *
  * @param {Uint8Array} bytes
  * @param {number} most bytes of one file: what is larger is left packed

@@ -2,19 +2,35 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { takeEdition } from '@espoo-values/dev-tools/edition-flag';
 import { pnpm, ROOT } from '@espoo-values/dev-tools/pnpm';
+import { asksForHelp, flagsIn, runCommand, UsageError } from './command-line.ts';
 import { RELEASE, ROLLOUT } from './usages.ts';
 
 /*
  * Runs a script of the root's package.json that builds, then a command that needs what is built, both for the edition that is chosen:
- * `node build-first.ts <script> <file of the command> [--edition <name or folder>] [arguments of the command]`.
+ * `node build-first.ts <script> <file of the command> [--edition <name or folder>] [arguments of the command]`. What is typed wrong
+ * is said before.
  */
 
 const [script = '', command = '', ...typed] = process.argv.slice(2);
-if (typed.includes('--help') || typed.includes('-h'))
-  console.log(`Usage: ${command.includes('rollout') ? ROLLOUT : RELEASE}`);
-else {
-  const args = takeEdition(typed);
+const known = command.includes('rollout') ? ROLLOUT : RELEASE;
+
+await runCommand(async () => {
+  if (asksForHelp(typed)) {
+    console.log(`Usage: ${known.usage}`);
+    return;
+  }
+  const args = edition(typed);
+  flagsIn(args, known);
   await pnpm(['run', script]);
   process.argv.splice(2, Infinity, ...args);
   await import(pathToFileURL(join(ROOT, command)).href);
+});
+
+/** Chooses the edition, and gives the other arguments. */
+function edition(args: readonly string[]): string[] {
+  try {
+    return takeEdition(args);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }

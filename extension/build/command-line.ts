@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Usage } from './usages.ts';
 
 /** Something that whoever typed a command can mend: told in one line, without a stack. */
 export class UsageError extends Error {
@@ -9,22 +10,22 @@ export class UsageError extends Error {
 /**
  * The values of a command's flags, each of which takes one.
  *
- * @param names without the two dashes
- * @param usage how the command is typed, for what is said about a wrong flag
  * @throws {UsageError} that names a flag that is unknown or has no value
  */
-export function flagsIn<Name extends string>(
+export function flagsIn<Flag extends string>(
   args: readonly string[],
-  names: readonly Name[],
-  usage: string,
-): Partial<Record<Name, string>> {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const));
+  { usage, flags }: Usage & { readonly flags: readonly Flag[] },
+): Partial<Record<Flag, string>> {
+  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' }] as const));
   try {
-    return parseArgs({ args: [...args], options }).values as Partial<Record<Name, string>>;
+    return parseArgs({ args: [...args], options }).values as Partial<Record<Flag, string>>;
   } catch (error) {
     throw new UsageError(`${reason(error)}. Usage: ${usage}`);
   }
 }
+
+/** Whether a command is only asked how it is typed. */
+export const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h');
 
 /** A path as whoever typed it meant it: pnpm runs a script in its package's folder, and tells where it was called. */
 export function fromCaller(path: string): string {

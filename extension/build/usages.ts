@@ -1,6 +1,25 @@
-/** How the commands are typed; apart from them, so that `--help` is answered before anything is built. */
-export const RELEASE =
-  'pnpm release [--edition <name or folder>] [--key <file.pem> --address <https://…/>] [--out <folder>]';
+/** How a command is typed, and the flags that it knows: apart from it, so that both are looked at before anything is built. */
+export interface Usage {
+  readonly usage: string;
+  readonly flags: readonly string[];
+}
 
-export const ROLLOUT =
-  'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>], or pnpm rollout --check <file.json>';
+export const RELEASE = {
+  usage: 'pnpm release [--edition <name or folder>] [--out <folder>] (and "pnpm sign" signs what it made)',
+  flags: ['out'],
+} as const satisfies Usage;
+
+export const SIGN = {
+  usage:
+    'pnpm sign --key <file.pem> --address <https://…/> [--from <folder of the release>] [--out <folder>]',
+  flags: ['key', 'address', 'from', 'out'],
+} as const satisfies Usage;
+
+export const ROLLOUT = {
+  usage:
+    'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>], or pnpm rollout --check <file.json>',
+  flags: [
+    ...(['out', 'settings', 'chrome-id', 'chrome-update-url', 'edge-id', 'edge-update-url'] as const),
+    ...(['firefox-url', 'check'] as const),
+  ],
+} as const satisfies Usage;

@@ -1,18 +1,8 @@
 import { flagsIn, UsageError } from '../build/command-line.ts';
-import { ROLLOUT as USAGE } from '../build/usages.ts';
+import { ROLLOUT } from '../build/usages.ts';
 import { publicAddress } from '../build/public-address.ts';
 import { FIREFOX_ID } from '../build/ids.ts';
 import type { RolloutOptions, Source } from './rollout-options.ts';
-
-const FLAGS = [
-  'out',
-  'settings',
-  'chrome-id',
-  'chrome-update-url',
-  'edge-id',
-  'edge-update-url',
-  'firefox-url',
-] as const;
 
 /** What was asked for: the browsers whose ids and addresses were given, and the paths as they were typed. */
 export interface Asked extends Omit<RolloutOptions, 'settings'> {
@@ -27,7 +17,7 @@ export interface Asked extends Omit<RolloutOptions, 'settings'> {
  */
 export function fileToCheck(args: readonly string[]): string | undefined {
   if (!args.some((arg) => arg.split('=')[0] === '--check')) return undefined;
-  return flagsIn(args, ['check'] as const, USAGE).check;
+  return flagsIn(args, { ...ROLLOUT, flags: ['check'] }).check;
 }
 
 /**
@@ -36,7 +26,7 @@ export function fileToCheck(args: readonly string[]): string | undefined {
  * @throws {UsageError} that says what is missing or wrong, and what is allowed
  */
 export function asked(args: readonly string[]): Asked | undefined {
-  const given = flagsIn(args, FLAGS, USAGE);
+  const given = flagsIn(args, { ...ROLLOUT, flags: ROLLOUT.flags.filter((flag) => flag !== 'check') });
   if (Object.keys(given).length === 0) return undefined;
   const { out, settings: settingsFile } = given;
   if (!out) throw misused('--out is missing: the folder that the policies are written into.');
@@ -67,5 +57,5 @@ function sourceAt(id: string, flag: string, address: string | undefined, file: s
 }
 
 function misused(what: string): UsageError {
-  return new UsageError(`${what} Usage: ${USAGE}`);
+  return new UsageError(`${what} Usage: ${ROLLOUT.usage}`);
 }

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { asked, fileToCheck } from '../rollout/rollout-flags.ts';
 import { SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
 import { samples } from '../rollout/samples.ts';
@@ -11,18 +9,6 @@ const ID = 'abcdefghijklmnop'.repeat(2);
 const UPDATES = 'https://a.fi/updates.xml';
 const CHROME = ['--chrome-id', ID, '--chrome-update-url', UPDATES];
 const OUT = ['--out', 'policies'];
-
-test('--help is answered before anything is built', () => {
-  const first = fileURLToPath(new URL('../build/build-first.ts', import.meta.url));
-  for (const [command, usage] of [
-    ['extension/rollout/make-samples.ts', /^Usage: pnpm rollout /],
-    ['extension/build/release/release.ts', /^Usage: pnpm release /],
-  ] as const)
-    assert.match(
-      execFileSync(process.execPath, [first, 'no such script', command, '--help'], { encoding: 'utf8' }),
-      usage,
-    );
-});
 
 test('a file to check is asked for alone', () => {
   assert.equal(fileToCheck(['--check', 'ours.json']), 'ours.json');

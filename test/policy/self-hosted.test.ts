@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { browserPath } from '@espoo-values/dev-tools/browsers';
 import { chromiumId, publicHalf } from '@espoo-values/extension/build/release/crx.ts';
 import { packages } from '@espoo-values/extension/build/release/packages.ts';
+import { signed } from '@espoo-values/extension/build/release/signed.ts';
 import { chromePolicy } from '@espoo-values/extension/rollout/json-policies.ts';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
@@ -36,8 +37,12 @@ describe('the extension from an organisation’s own server in chromium', () => 
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
-    files = packages(dirname(EXTENSION_BUILDS.chromium), { key, address });
+    const [name, archive] =
+      Object.entries(packages(dirname(EXTENSION_BUILDS.chromium))).find(([file]) =>
+        file.endsWith('-chrome.zip'),
+      ) ?? [];
+    assert.ok(name && archive);
+    files = signed(name, archive, privateKey, address);
 
     policy = new MachinePolicy(POLICY_FILES.chromium);
     policy.write({

@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { filesIn } from '@espoo-values/dev-tools/archive';
 import { ownNode } from '@espoo-values/dev-tools/own-node';
 import { PNPM_VERSION, ROOT } from '@espoo-values/dev-tools/pnpm';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
-import { packages, SOURCES } from '@espoo-values/extension/build/release/packages.ts';
+import { SOURCES } from '@espoo-values/extension/build/release/packages.ts';
 import { unzipSync } from 'fflate';
-import { EXTENSION_BUILDS } from '../support/extension.ts';
+import { released } from './released.ts';
 
 /*
  * What a reviewer of Mozilla's does: unpacks the sources, follows their README, and compares. In a folder of another path, with
@@ -32,8 +33,8 @@ describe('the archive of the sources', () => {
     return content;
   };
 
-  before(() => {
-    release = packages(dirname(EXTENSION_BUILDS.firefox));
+  before(async () => {
+    release = await released();
     for (const [path, content] of Object.entries(unzipSync(packed('-sources.zip')))) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
@@ -50,20 +51,28 @@ describe('the archive of the sources', () => {
     for (const command of commands(text)) assert.ok(command.startsWith(`npx --yes pnpm@${PNPM_VERSION} `));
   });
 
-  it('builds, as it says, the package for Firefox byte for byte', { timeout: BUILDS }, () => {
+  it('builds, as it says, all that is released byte for byte, a year later', { timeout: BUILDS }, () => {
     assert.equal(existsSync(join(root, '.git')), false);
-    const env = cleanEnvironment(folder);
-    for (const command of commands(instructions(root))) run(command.split(' '), root, env);
+    const env = { ...cleanEnvironment(folder), TZ: 'Pacific/Auckland' };
+    const clock = pathToFileURL(join(import.meta.dirname, 'a-year-later.mjs')).href;
+    const print = ['-p', 'new Date().getFullYear()'];
+    const year = Number(execFileSync(process.execPath, ['--import', clock, ...print], { encoding: 'utf8' }));
+    assert.equal(year, new Date().getFullYear() + 1);
+    for (const command of commands(instructions(root))) {
+      const isBuild = command.includes('release');
+      run(command.split(' '), root, isBuild ? { ...env, NODE_OPTIONS: `--import ${clock}` } : env);
+    }
 
     const ours = unzipSync(packed('-firefox.zip'));
     const theirs = filesIn(join(root, 'extension/.output/firefox-mv3'));
     assert.deepEqual(Object.keys(theirs).sort(), Object.keys(ours).sort());
     for (const [path, content] of Object.entries(ours))
       assert.ok(theirs[path]?.equals(content), `${path} differs`);
-    // Every package too, but for the sources: which files they are is git's to say.
-    const sums = readFileSync(join(root, 'extension/.output/release/SHA256SUMS'), 'utf8');
+    // Every file too, but for the sources: which files they are is git's to say.
+    const sums = readFileSync(join(root, 'release/SHA256SUMS'), 'utf8');
     const expected = String(release['SHA256SUMS']).split('\n');
-    assert.equal(sums, expected.filter((line) => !line.endsWith(SOURCES)).join('\n'));
+    const isBuilt = (line: string) => !line.endsWith(SOURCES) && !line.endsWith('README.txt');
+    assert.deepEqual(sums.split('\n').filter(isBuilt), expected.filter(isBuilt));
   });
 
   it(

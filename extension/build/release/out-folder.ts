@@ -10,12 +10,12 @@ import {
 import { join } from 'node:path';
 import { UsageError } from '../command-line.ts';
 
-/** What a release's packages are called. */
-const PACKAGE =
-  /^value-of-the-day-(?:[a-z0-9-]+-)?\d+(\.\d+)*(-(chrome|edge|firefox|sources)\.zip|-store-[a-z]+\.txt|\.crx)$/;
+/** What the files of a release are called. */
+const RELEASED =
+  /^(value-of-the-day|espoo-values)-(?:[a-z0-9-]+-)?\d+\.\d+\.\d+(-[a-z0-9-]+)?\.(zip|tgz|txt|ics|cdx\.json|crx)$/i;
 
 /** Names that are not this project's alone: what they hold says whose they are. */
-const SHARED_NAMES = ['updates.xml', 'SHA256SUMS'];
+const SHARED_NAMES = ['updates.xml', 'SHA256SUMS', 'README.txt'];
 
 /**
  * Writes a release into a folder, which is made where it is missing. What an earlier release left there goes, so that nothing
@@ -54,6 +54,6 @@ function putInPlace(folder: string, files: Readonly<Record<string, Buffer>>): vo
 }
 
 function isOurs(folder: string, name: string): boolean {
-  if (!SHARED_NAMES.includes(name)) return PACKAGE.test(name);
+  if (!SHARED_NAMES.includes(name)) return RELEASED.test(name);
   return readFileSync(join(folder, name), 'utf8').includes('value-of-the-day-');
 }

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '@espoo-values/dev-tools/pnpm';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { writeCalendar } from '@espoo-values/strategy-content/files';
+import { type Files, named } from './names.ts';
+
+/** What is not released yet begins where the rule of the day does. */
+const FIRST = '2026-01-05';
+
+/** Two years, and some weeks to fetch the next ones in. */
+const DAYS = 800;
+
+/**
+ * A calendar of the values for each language. It begins on the day of the release, as the list of changes says it: the clock of
+ * whoever packs would make other bytes each time.
+ */
+export function calendars(): Files {
+  const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  const from = /^## \S+ – (\d{4}-\d\d-\d\d)$/m.exec(changes.split('\n## ', 2).join('\n## '))?.[1] ?? FIRST;
+  const stamp = new Date(`${from}T00:00:00Z`);
+  return Object.fromEntries(
+    builtInEdition.languages.map((language) => [
+      named(`-${language}.ics`),
+      Buffer.from(writeCalendar(builtInEdition, language, { from, days: DAYS }, stamp)),
+    ]),
+  );
+}

@@ -1,0 +1,27 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pnpm } from '@espoo-values/dev-tools/pnpm';
+import { type Files, named } from './names.ts';
+
+/** The folders of the packages that are published. */
+const FOLDERS = ['packages/strategy-content', 'widget'];
+
+/** The packages as the registry gets them. */
+export async function npmPackages(): Promise<Files> {
+  const folder = mkdtempSync(join(tmpdir(), 'espoo-values-npm-'));
+  try {
+    const filters = FOLDERS.flatMap((path) => ['--filter', `./${path}`]);
+    await pnpm([...filters, 'pack', '--pack-destination', folder], { quiet: true });
+    return Object.fromEntries(
+      readdirSync(folder)
+        .sort()
+        .map((file) => {
+          const name = file.replace(/^espoo-values-|-\d.*$/g, '');
+          return [named(`-npm-${name}.tgz`), readFileSync(join(folder, file))];
+        }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

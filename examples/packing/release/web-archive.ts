@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zip } from '@espoo-values/dev-tools/archive';
+import { NOTICES } from '@espoo-values/dev-tools/notices';
+import { ROOT } from '@espoo-values/dev-tools/pnpm';
+import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
+import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
+import { renderWithoutScript } from '@espoo-values/widget/server';
+import { SCRIPT_NAME } from '../data.ts';
+import { named, VERSION } from './names.ts';
+
+const PAGES = join(import.meta.dirname, '../web');
+const WIDGET = dirname(fileURLToPath(import.meta.resolve(`@espoo-values/widget/${SCRIPT_NAME}`)));
+
+/** The script under a name that never means another one. */
+const VERSIONED = SCRIPT_NAME.replace('.min', `-${VERSION}.min`);
+
+/** What a webmaster needs who has no Node: the script, the frame, a page that shows them and a guide. */
+export function webArchive(): Buffer {
+  const built = [...INTEGRITY.files.map(({ name }) => name), 'integrity.json', NOTICES];
+  const files = Object.fromEntries([
+    ...built.map((name) => [name, readFileSync(join(WIDGET, name))] as const),
+    [VERSIONED, readFileSync(join(WIDGET, SCRIPT_NAME))],
+    ['LICENSE', readFileSync(join(ROOT, 'LICENSE'))],
+    ...readdirSync(PAGES).map((name) => [name, Buffer.from(filled(name))] as const),
+  ]);
+  const folder = named('-web');
+  return zip(
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content])),
+  );
+}
+
+/**
+ * A page with the facts of this release in the places that are marked for them, such as `{version}`.
+ *
+ * @throws {Error} where a page asks for a fact that nobody knows
+ */
+function filled(page: string): string {
+  const text = readFileSync(join(PAGES, page), 'utf8');
+  if (!page.endsWith('.html')) return text;
+  const language = /<html lang="(.*?)"/.exec(text)?.[1] ?? '';
+  const { languages, city, source } = builtInEdition;
+  // That of the original where the text is not in the page's, as for the first page, which is in none.
+  const shown = chooseLanguage(language, languages);
+  const facts: Record<string, string> = {
+    version: VERSION,
+    script: SCRIPT_NAME,
+    versioned: VERSIONED,
+    integrity: INTEGRITY.files.find(({ name }) => name === SCRIPT_NAME)?.integrity ?? '',
+    edition: builtInEdition.id,
+    language: shown,
+    city: escaped(city[shown]),
+    title: escaped(source.title),
+    withoutScript: renderWithoutScript({ lang: shown }),
+    languages: languages.map((each) => `<code>${each}</code>`).join(', '),
+    ids: builtInEdition.translations[shown].values.items.map(({ id }) => `<code>${id}</code>`).join(', '),
+  };
+  return text.replace(/\{(\w+)\}/g, (_, fact: string) => {
+    const value = facts[fact];
+    if (value === undefined) throw new Error(`${page} asks for {${fact}}, which is not known.`);
+    return value;
+  });
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+/* What is typed wrong is said at once. A build would fail here: the script that would build has no such name. */
+
+const FIRST = fileURLToPath(new URL('../build/build-first.ts', import.meta.url));
+const COMMANDS = {
+  release: [FIRST, 'no such script', 'examples/packing/release/release.ts'],
+  rollout: [FIRST, 'no such script', 'extension/rollout/make-samples.ts'],
+  sign: [fileURLToPath(new URL('../build/release/sign.ts', import.meta.url))],
+};
+
+for (const [name, command] of Object.entries(COMMANDS)) {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [...command, ...args], { encoding: 'utf8', timeout: 20_000 });
+
+  test(`pnpm ${name} --help says how it is typed, before anything is built`, () => {
+    const { status, stdout } = run('--help');
+    assert.match(stdout, new RegExp(`^Usage: pnpm ${name} `));
+    assert.equal(status, 0);
+  });
+
+  test(`pnpm ${name} names a wrong flag, before anything is built`, () => {
+    const { status, stdout, stderr } = run('--colour', 'blue');
+    assert.match(stderr, new RegExp(`^Unknown option '--colour'.*Usage: pnpm ${name} .*\n$`));
+    assert.deepEqual([status, stdout], [1, '']);
+  });
+}
+
+test('a release takes no key: that is told before anything is built, with the command that does', () => {
+  const args = [...COMMANDS.release, '--key', 'ours.pem'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
+  assert.match(stderr, /^Unknown option '--key'.*pnpm sign/s);
+  assert.equal(status, 1);
+});

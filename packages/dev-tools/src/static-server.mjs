@@ -7,8 +7,9 @@ import { listen } from './listen.mjs';
 
 /**
  * @typedef {object} ServeOptions
- * @property {Record<string, string>} mounts folders by the path under which they appear, such as `{ '/': 'pages', '/widget/': 'widget/dist' }`;
- *   each path ends with a slash, and the longest that fits wins
+ * @property {Record<string, string | readonly string[]>} mounts folders by the path under which they appear, such as
+ *   `{ '/': 'pages', '/widget/': 'widget/dist' }`; each path ends with a slash, and the longest that fits wins; of several folders
+ *   the first that has the file
  * @property {Record<string, string>} [files] whole files by path, from memory; they beat the folders
  * @property {number} [port] 0, the default, takes a free one
  * @property {Record<string, string> | ((path: string) => Record<string, string>)} [headers] sent with every answer, or
@@ -69,26 +70,30 @@ async function answer(request, response, { mounts, files = {}, headers = {}, tra
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(405, 'Only GET and HEAD are answered here.');
   }
-  const file = fileAt(page, mounts);
-  const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
+  const { file = '', found } = (await fileAt(page, mounts)) ?? {};
   if (files[path] === undefined && found?.isDirectory() === true) {
     // Relative to the last part and not from the root: "//host/" would lead to another host.
     response.setHeader('Location', `./${basename(rawPath)}/${query === undefined ? '' : `?${query}`}`);
     return refuse(301, 'The folder’s address ends with a slash.');
   }
-  const content = files[path] ?? (file !== undefined && found?.isFile() === true && (await readFile(file)));
+  const content = files[path] ?? (found?.isFile() === true && (await readFile(file)));
   if (content === false) return refuse(404, `There is no page at ${path}. The first page is at /`);
   send(isChanged ? transform(path, content.toString()) : content);
 }
 
-/** @param {string} page @param {ServeOptions['mounts']} mounts @returns {string | undefined} where nothing is to be looked for */
-function fileAt(page, mounts) {
+/** What is found at a path. @param {string} page @param {ServeOptions['mounts']} mounts */
+async function fileAt(page, mounts) {
   // A name with a leading dot is a way up or a hidden file; a backslash is a way up on Windows.
   if (/\/\.|\\|\0/.test(page)) return undefined;
   const [prefix] = Object.keys(mounts)
     .filter((mount) => `${page}/`.startsWith(mount))
     .sort((one, other) => other.length - one.length);
-  return prefix === undefined ? undefined : join(mounts[prefix] ?? '', page.slice(prefix.length));
+  if (prefix === undefined) return undefined;
+  for (const folder of [mounts[prefix] ?? ''].flat()) {
+    const file = join(folder, page.slice(prefix.length));
+    const found = await stat(file).catch(() => undefined);
+    if (found !== undefined) return { file, found };
+  }
 }
 
 /** A malformed path stays as it is: no file has such a name. @param {string} rawPath */

@@ -19,11 +19,13 @@ before(async () => {
   await writeFile(join(folder, 'pages', 'strict.xhtml'), '<html xmlns="http://www.w3.org/1999/xhtml"/>');
   await writeFile(join(folder, 'pages', '.hidden.txt'), 'hidden');
   await writeFile(join(folder, 'dist', 'element.min.js'), 'export {};');
+  await writeFile(join(folder, 'dist', 'index.html'), '<p>hidden by the first</p>');
+  await writeFile(join(folder, 'dist', 'second.html'), '<p>second</p>');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await mkdir(join(folder, 'pages', '.git'));
   await writeFile(join(folder, 'pages', '.git', 'config.txt'), 'hidden');
   server = await serve({
-    mounts: { '/': join(folder, 'pages'), '/widget/': join(folder, 'dist') },
+    mounts: { '/': [join(folder, 'pages'), join(folder, 'dist')], '/widget/': join(folder, 'dist') },
     files: { '/made.css': 'p { color: red }' },
     headers: (path) => (path === '/' ? { 'Content-Security-Policy': "default-src 'self'" } : {}),
     transform: (path, html) => `<!-- ${path} -->${html}`,
@@ -54,6 +56,11 @@ function ask(path) {
 const get = (path, options) => fetch(new URL(path, server.url), { redirect: 'manual', ...options });
 
 describe('static server', () => {
+  it('takes a file of the first folder that has it', async () => {
+    assert.match(await (await get('/')).text(), /first/);
+    assert.match(await (await get('/second.html')).text(), /second/);
+  });
+
   for (const [path, type] of [
     ['/', 'text/html; charset=utf-8'],
     ['/strict.xhtml', 'application/xhtml+xml; charset=utf-8'],

@@ -20,7 +20,7 @@ const IN_BROWSERS = [
 
 export default defineConfig(
   {
-    ignores: ['**/dist/', '**/generated/', '**/.output/', '**/.wxt/', 'test/output/'],
+    ignores: ['**/dist/', '**/generated/', '**/.output/', '**/.wxt/', 'test/output/', 'site/'],
   },
   // Installed apart from the rest: where they are not, their types are unknown.
   { ignores: ['test/frameworks/apps/'] },

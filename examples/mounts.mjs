@@ -1,11 +1,28 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Which folder shows under which address, for `npm start` and for the end-to-end tests alike. */
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The pages that are written by hand. */
+export const PAGES = here('./pages/');
+/** The pages that `site/eleventy.config.mjs` makes: home, gallery, guides. */
+export const MADE_PAGES = here('./site/dist/');
+
+const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8'));
+
+/** Where the script is for pages elsewhere: an address that never changes, and one that moves on with the newest version. */
+export const VERSIONS = [`/v${version}/`, `/v${version.split('.')[0]}/`];
+
+/** Which folders show under which address, for `npm start`, for `npm run site` and for the end-to-end tests alike. */
 export const MOUNTS = {
-  '/': fileURLToPath(new URL('./pages/', import.meta.url)),
-  '/fflate/': fileURLToPath(new URL('./node_modules/fflate/esm/', import.meta.url)),
-  '/frameworks/': fileURLToPath(new URL('./dist/', import.meta.url)),
-  '/strategy-content/': fileURLToPath(new URL('../packages/strategy-content/dist/', import.meta.url)),
-  '/widget/': fileURLToPath(new URL('../widget/dist/', import.meta.url)),
+  ...Object.fromEntries(VERSIONS.map((path) => [path, here('../widget/dist/')])),
+  '/': [PAGES, MADE_PAGES],
+  '/downloads/': here('../release/'),
+  '/fflate/': here('./node_modules/fflate/esm/'),
+  '/frameworks/': here('./dist/'),
+  '/pictures/': here('./pictures/'),
+  '/store/': here('../extension/store/'),
+  '/strategy-content/': here('../packages/strategy-content/dist/'),
+  '/widget/': here('../widget/dist/'),
 };

@@ -53,19 +53,13 @@ function chosenPort() {
   return port;
 }
 
-/** @param {string} url */
+/** The addresses, the files, and what to do next. @param {string} url */
 function welcome(url) {
-  const output = join(ROOT, 'extension', '.output');
+  const builds = join(ROOT, 'extension', '.output');
   return `
-The example pages:  ${url}
-
-The extension, in your own browser:
-  Chrome   chrome://extensions, switch on "Developer mode", "Load unpacked", choose
-           ${join(output, 'chrome-mv3')}
-  Edge     edge://extensions, the same, with
-           ${join(output, 'edge-mv3')}
-  Firefox  about:debugging#/runtime/this-firefox, "Load Temporary Add-on…", choose
-           ${join(output, 'firefox-mv3', 'manifest.json')}
-
+The site:       ${url} (${url}configurator.html, ${url}edition.html)
+The script:     ${join(ROOT, 'widget', 'dist', 'espoo-values.min.js')}
+The extension:  ${join(builds, 'chrome-mv3')} (for Edge edge-mv3, for Firefox firefox-mv3)
+Next:           open the site. It says how to put the script on a page, and the extension into each browser.
 Ctrl-C stops the server.`;
 }

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /*
- * Writes the page of the new tab as the extension has it built, for the preview of another edition: its markup and its styles, without
- * its scripts, and without the texts of the first frame and the drawings, which are those of the edition built in.
+ * Writes the page of the new tab as the extension has it built, for the preview of another edition: its markup and its styles (in a
+ * file: the site allows none in a page), without its scripts, and without the texts of the first frame and the drawings, which are those of the edition built in.
  */
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -11,9 +11,15 @@ const built = readFileSync(here('../../extension/.output/chrome-mv3/newtab.html'
 const ELEMENT = /<espoo-values\b([^>]*)>.*<\/espoo-values>/s;
 if (!ELEMENT.test(built))
   throw new Error('The new tab of the extension has no element to put an edition in.');
+const styles = [...built.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
 const page = built
+  .replaceAll(/<style>.*?<\/style>/gs, '')
   .replaceAll(/<script\b.*?<\/script>/gs, '')
   .replaceAll(/<svg class="motif.*?<\/svg>/gs, '')
   .replace(ELEMENT, '<espoo-values$1></espoo-values>')
-  .replace('</head>', '<script type="module" src="new-tab.js"></script></head>');
+  .replace(
+    '</head>',
+    '<link rel="stylesheet" href="new-tab.css" /><script type="module" src="new-tab.js"></script></head>',
+  );
+writeFileSync(here('../dist/new-tab.css'), styles.join('\n'));
 writeFileSync(here('../dist/new-tab.html'), `${page}\n`);

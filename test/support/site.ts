@@ -15,7 +15,7 @@ export interface SiteOptions extends Partial<ServeOptions> {
 
 /**
  * Serves pages to a browser under test, each with the collector of its errors (and with a clock, when one is given) before
- * its own scripts. The example pages as `npm start` serves them and the built element, unless other mounts are given.
+ * its own scripts. The site as `npm start` serves them unless other mounts are given.
  */
 export function serveSite({
   clock,

@@ -7,6 +7,8 @@ const ALLOWED = /** @type {Record<string, RegExp>} */ ({
   iframe: /^(title|lang|width|height|style|sandbox)$/,
 });
 
+const STYLE = /<style>([^]*?)<\/style>/g;
+
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 let last = '';
@@ -19,13 +21,16 @@ let last = '';
  * @param {string} css of the file beside the snippet
  */
 export function showPreview(place, snippet, css) {
-  const parsed = new DOMParser().parseFromString(snippet, 'text/html');
-  sheet.replaceSync(css + [...parsed.querySelectorAll('style')].map((style) => style.textContent).join('\n'));
+  // This page's policy allows no style in a page, not even in one that is only parsed. That of the element itself is the script's.
+  const markup = snippet.replaceAll(/<template\b[^]*?<\/template>/g, '');
+  const styles = [...markup.matchAll(STYLE)].map(([, text]) => text);
+  sheet.replaceSync([css, ...styles].join('\n'));
+  const parsed = new DOMParser().parseFromString(markup.replaceAll(STYLE, ''), 'text/html');
   const made = [...parsed.querySelectorAll('espoo-values, div[data-espoo-values], iframe')].map(copyOf);
   // What is the same already is left as it is: a frame would load anew.
-  const markup = made.map((element) => element.outerHTML).join('');
-  if (markup === last) return;
-  last = markup;
+  const copied = made.map((element) => element.outerHTML).join('');
+  if (copied === last) return;
+  last = copied;
   place.replaceChildren(...made);
 }
 
@@ -33,7 +38,10 @@ export function showPreview(place, snippet, css) {
 function copyOf(parsed) {
   const element = document.createElement(parsed.localName);
   for (const { name, value } of parsed.attributes) {
-    if (ALLOWED[parsed.localName]?.test(name)) element.setAttribute(name, value);
+    if (!ALLOWED[parsed.localName]?.test(name)) continue;
+    // This page's policy refuses a style that is written as text.
+    if (name === 'style') element.style.cssText = value;
+    else element.setAttribute(name, value);
   }
   const src = parsed.localName === 'iframe' && parsed.getAttribute('src');
   // The frame of this server, with the options of the one in the snippet.

@@ -17,10 +17,16 @@ export function chooseLanguage(tags) {
   return /** @type {Language} */ (found ?? 'en');
 }
 
+/** Says a page's language, also to the way back to the examples. @param {Language} language */
+export function setLanguage(language) {
+  document.documentElement.lang = language;
+  document.querySelector('a[href$="/gallery.html"]')?.setAttribute('href', `${language}/gallery.html`);
+}
+
 /** Writes the words of a language into everything that names one. @param {Language} language */
 export function writeWords(language) {
   const words = WORDS[language];
-  document.documentElement.lang = language;
+  setLanguage(language);
   document.title = words.title;
   for (const node of document.querySelectorAll('[data-word]')) {
     const word = words[/** @type {keyof Words} */ (node.getAttribute('data-word'))];

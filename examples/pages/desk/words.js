@@ -1,4 +1,5 @@
 // @ts-check
+import { setLanguage } from '../configurator/words.js';
 import { words as en } from './words/en.js';
 import { words as fi } from './words/fi.js';
 import { FILE_SENTENCES } from './words/file-rules.js';
@@ -32,7 +33,7 @@ export function sentenceOf(language, { rule, detail = '', message }) {
 
 /** Writes the words of a language into everything that names one. @param {Language} language */
 export function writeWords(language) {
-  document.documentElement.lang = language;
+  setLanguage(language);
   document.title = WORDS[language].title;
   for (const node of document.querySelectorAll('[data-word]')) {
     node.textContent = WORDS[language][/** @type {keyof Words} */ (node.getAttribute('data-word'))];

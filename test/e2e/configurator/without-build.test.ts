@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MOUNTS } from '../../../examples/mounts.mjs';
+import { PAGES } from '../../../examples/mounts.mjs';
 import { ENGINES } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { serveSite } from '../../support/site.ts';
 
 for (const engine of ENGINES) {
   describe(`the configurator where nothing is built, in ${engine}`, () => {
-    const site = forSuite(() => serveSite({ mounts: { '/': MOUNTS['/'] } }));
+    const site = forSuite(() => serveSite({ mounts: { '/': PAGES } }));
     const browser = sharedBrowser(engine);
 
     it('says what to do', async () => {

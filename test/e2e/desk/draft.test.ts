@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MOUNTS } from '../../../examples/mounts.mjs';
+import { PAGES } from '../../../examples/mounts.mjs';
 import { axeViolations } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
@@ -124,7 +124,7 @@ describe('two windows of the edition desk', () => {
 });
 
 describe('the edition desk where nothing is built', () => {
-  const site = forSuite(() => serveSite({ mounts: { '/': MOUNTS['/'] } }));
+  const site = forSuite(() => serveSite({ mounts: { '/': PAGES } }));
   const browser = sharedBrowser('chromium');
 
   it('says what to do', async () => {

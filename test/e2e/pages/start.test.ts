@@ -66,13 +66,13 @@ describe('npm start', () => {
           assert.equal(started.child.exitCode, null, started.printed());
           await Promise.race([once(started.child.stdout, 'data'), once(started.child, 'close')]);
         }
-        url = /^The example pages: {2}(http:\S+)$/m.exec(started.printed())?.[1] ?? '';
+        url = /^The site: +(http:\S+)/m.exec(started.printed())?.[1] ?? '';
       },
       { timeout: AT_ONCE },
     );
     after(() => end(started.child));
 
-    for (const path of ['', ...PAGES]) {
+    for (const path of ['', 'fi/', 'sv/gallery.html', 'guides/rollout.html', ...PAGES]) {
       it(`answers with the page "/${path}", and with what it names`, async () => {
         const page = await fetch(new URL(path, url));
         assert.equal(page.status, 200);
@@ -86,17 +86,16 @@ describe('npm start', () => {
       });
     }
 
-    it('names folders that the browsers can load the extension from', () => {
-      const paths = [...started.printed().matchAll(/^ +(\S*mv3\S*)$/gm)].map(([, path = '']) => path);
-      assert.deepEqual(
-        paths.map((path) => /(chrome|edge|firefox)-mv3/.exec(path)?.[1]),
-        ['chrome', 'edge', 'firefox'],
-      );
-      for (const path of paths) {
-        const manifest = path.endsWith('.json') ? path : join(path, 'manifest.json');
-        assert.ok(existsSync(manifest), manifest);
-        assert.match(readFileSync(manifest, 'utf8'), /"manifest_version":3/);
-      }
+    it('ends with five lines: the addresses, the script, the extension, what is next, how to stop', () => {
+      const lines = started.printed().trim().split('\n');
+      assert.equal(lines.length, 5);
+      const [, script = '', extension = ''] = lines;
+      assert.ok(existsSync(/\S*espoo-values\.min\.js$/.exec(script)?.[0] ?? ''), script);
+      const builds = /\S*(?=chrome-mv3)/.exec(extension)?.[0] ?? '';
+      const names = [...extension.matchAll(/\w+-mv3/g)].map(([name]) => name);
+      assert.deepEqual(names, ['chrome-mv3', 'edge-mv3', 'firefox-mv3']);
+      for (const name of names)
+        assert.match(readFileSync(join(builds, name, 'manifest.json'), 'utf8'), /"manifest_version":3/);
     });
 
     it('stops at Ctrl-C with exit code 0', async () => {

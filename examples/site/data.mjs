@@ -1,0 +1,71 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { h, toHtml } from '@espoo-values/widget/server';
+import { isOf, OWN_EDITION } from '../pages-for.mjs';
+
+/** The repository on this machine. */
+export const ROOT = new URL('../../', import.meta.url);
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, ROOT), 'utf8');
+const json = (/** @type {string} */ path) => JSON.parse(read(path));
+
+const { version, repository } = json('package.json');
+
+/** Where the repository is on the web: said once, in the root's `package.json`. */
+export const REPOSITORY = /^(?:git\+)?(.*?)(?:\.git)?$/.exec(repository.url)?.[1] ?? '';
+
+export const LANGUAGES = ['fi', 'sv', 'en'];
+
+/** What the site says, by language. */
+export const WORDS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, json(`examples/site/words/${language}.json`)]),
+);
+
+/** @type {import('@espoo-values/strategy-content').Edition} of any city, in any languages */
+const { city, id, languages, translations } = builtInEdition;
+const [original = ''] = languages;
+
+/** The language of the first page: that in which the text was adopted, where the site speaks it. */
+export const FIRST_LANGUAGE = LANGUAGES.includes(original) ? original : 'en';
+
+const newTab = read('extension/.output/chrome-mv3/newtab.html');
+
+/** What the pages may load: nothing from elsewhere, and nothing that stands in them. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+/** The names of the values, for whoever has no script. @param {string} language */
+function valuesIn(language) {
+  const lang = language in translations ? language : original;
+  const { title, items } = /** @type {import('@espoo-values/strategy-content').Translation} */ (
+    translations[lang]
+  ).values;
+  const names = items.map((value) => h('li', {}, [value.title]));
+  return toHtml(h('div', { lang }, [h('h2', {}, [title]), h('ul', {}, names)]));
+}
+
+/** What every page may say about what is built. */
+export const BUILT = {
+  version,
+  repository: REPOSITORY,
+  policy: POLICY,
+  cityIn: (/** @type {string} */ language) => city[language] ?? city[original],
+  valuesIn,
+  scriptKilobytes: (/** @type {string} */ language) =>
+    (brotliCompressSync(read('widget/dist/espoo-values.min.js')).length / 1000).toLocaleString(language, {
+      maximumFractionDigits: 1,
+    }),
+  /** The drawings of the new tab, as it has them. */
+  sea: /<svg viewBox="0 0 1440 270".*?<\/svg>/s.exec(newTab)?.[0],
+  motifs: [...newTab.matchAll(/<svg class="motif.*?<\/svg>/gs)].map(([svg], index) => ({
+    value: translations[original]?.values.items[index]?.id,
+    svg,
+  })),
+  /** Pictures are kept of the project's own edition alone. */
+  hasPictures: id === OWN_EDITION,
+  gallery: json('examples/site/gallery.json').filter((/** @type {{ page: string }} */ { page }) =>
+    isOf(id, `/${page}.html`),
+  ),
+};

@@ -1,0 +1,62 @@
+// @ts-check
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BUILT, FIRST_LANGUAGE, LANGUAGES, REPOSITORY, ROOT, WORDS } from './data.mjs';
+import { DOWNLOADS } from './downloads.mjs';
+import { GUIDES } from './guides.mjs';
+import { headOf, likeOnGitHub } from './markdown.mjs';
+
+const OUTPUT = 'site/dist';
+
+/**
+ * Makes the pages that are not written by hand: home, gallery and guides.
+ *
+ * @param {any} eleventy its own type is not published
+ */
+export default function configure(eleventy) {
+  // The folder is one that git ignores, and what was made before may be of another edition.
+  eleventy.setUseGitIgnore(false);
+  eleventy.on('eleventy.before', () => rmSync(OUTPUT, { recursive: true, force: true }));
+
+  eleventy.addGlobalData('built', BUILT);
+  eleventy.addGlobalData('downloads', DOWNLOADS);
+  eleventy.addGlobalData('words', WORDS);
+  eleventy.addGlobalData(
+    'permalink',
+    () =>
+      (/** @type {any} */ { page }) =>
+        `${page.filePathStem}.html`,
+  );
+  eleventy.addGlobalData('languages', LANGUAGES);
+  // The same page in each language; the first of them at the root too.
+  const first = { lang: FIRST_LANGUAGE, folder: '' };
+  const folders = LANGUAGES.map((lang) => ({ lang, folder: `${lang}/` }));
+  eleventy.addGlobalData('homes', [first, ...folders]);
+  eleventy.addGlobalData('folders', folders);
+
+  /** What leads from a page to the root of the site, under whatever address that is. */
+  eleventy.addFilter('rootOf', (/** @type {string} */ url) => '../'.repeat(url.split('/').length - 2));
+  eleventy.addFilter('nameOf', (/** @type {string} */ url) => url.split('/').pop() || 'index.html');
+  eleventy.addFilter('fill', (/** @type {string} */ text, /** @type {Record<string, string>} */ parts) =>
+    text.replaceAll(/\{(\w+)\}/g, (_all, name) => parts[name] ?? ''),
+  );
+
+  eleventy.amendLibrary('md', (/** @type {import('./markdown.mjs').Parser} */ md) =>
+    likeOnGitHub(md, { rootFolder: fileURLToPath(ROOT), repository: REPOSITORY }),
+  );
+  for (const { file, address } of GUIDES) {
+    const text = readFileSync(new URL(file, ROOT), 'utf8');
+    eleventy.addTemplate(`guides/${address.replace(/.*\/|\.html$/g, '')}.md`, text, {
+      layout: 'guide.njk',
+      permalink: address,
+      at: { lang: 'en' },
+      source: { file, address },
+      ...headOf(text),
+    });
+  }
+  return {
+    dir: { input: 'site/pages', includes: '../layouts', data: '../no-data', output: OUTPUT },
+    // A document's braces are its own.
+    markdownTemplateEngine: false,
+  };
+}

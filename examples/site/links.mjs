@@ -1,0 +1,36 @@
+// @ts-check
+import { existsSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { GUIDES } from './guides.mjs';
+
+/** Where folders of the repository are on the site. */
+const FOLDERS = /** @type {const} */ ([
+  ['examples/pages/', ''],
+  ['examples/pictures/', 'pictures/'],
+]);
+
+/**
+ * What a link of a document leads to on the site: another page of it, or else the file in the repository.
+ *
+ * @param {string} link as it is written, such as `../README.md#get-the-file`
+ * @param {object} from
+ * @param {string} from.file the document, as a path from the root of the repository
+ * @param {string} from.address its page on the site
+ * @param {string} from.rootFolder the repository on this machine
+ * @param {string} from.repository its address on the web
+ * @throws {Error} where the repository has no such file
+ */
+export function siteLink(link, { file, address, rootFolder, repository }) {
+  if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(link)) return link;
+  const [path = '', hash] = link.split('#');
+  const target = posix.join(posix.dirname(file), path);
+  const anchor = hash === undefined ? '' : `#${hash}`;
+  if (target.startsWith('../') || !existsSync(join(rootFolder, target)))
+    throw new Error(`${file} links to ${link}, and there is no such file.`);
+  const guide = GUIDES.find((each) => each.file === target)?.address;
+  const [folder, place] = FOLDERS.find(([each]) => target.startsWith(each)) ?? [];
+  const page = guide ?? (folder === undefined ? undefined : place + target.slice(folder.length));
+  if (page !== undefined) return posix.relative(posix.dirname(address), page) + anchor;
+  const kind = statSync(join(rootFolder, target)).isDirectory() ? 'tree' : 'blob';
+  return `${repository}/${kind}/main/${target}${anchor}`;
+}

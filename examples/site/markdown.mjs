@@ -1,0 +1,92 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import GitHubSlugger from 'github-slugger';
+import { siteLink } from './links.mjs';
+
+/**
+ * What is used of the generator's parser, markdown-it, which brings no types.
+ *
+ * @typedef {object} Token
+ * @property {string} type
+ * @property {string} content
+ * @property {Token[] | null} children
+ * @property {(name: string) => string | null} attrGet
+ * @property {(name: string, value: string) => void} attrSet
+ *
+ * @typedef {object} Parser
+ * @property {{ ruler: { push(name: string, rule: (state: { tokens: Token[], env: { source?: Source } }) => void): void } }} core
+ * @property {{ rules: Record<string, (tokens: Token[], index: number) => string> }} renderer
+ * @property {{ escapeHtml(text: string): string }} utils
+ */
+
+/**
+ * What a document is made with.
+ *
+ * @typedef {object} Source
+ * @property {string} file as a path from the root of the repository
+ * @property {string} address of its page on the site
+ */
+
+/**
+ * Makes pages of the repository's documents: headings have the anchors that GitHub gives them, links lead where they lead
+ * there, pictures keep their room, and what may be wider than the page can be reached by the keyboard.
+ *
+ * @param {Parser} md
+ * @param {{ rootFolder: string, repository: string }} place
+ */
+export function likeOnGitHub(md, place) {
+  md.core.ruler.push('anchors', ({ tokens, env }) => {
+    const slugger = new GitHubSlugger();
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === 'heading_open') token.attrSet('id', slugger.slug(textOf(tokens[index + 1])));
+      for (const child of token.children ?? []) follow(child, env.source);
+    }
+  });
+  const { rules } = md.renderer;
+  rules['fence'] = (tokens, index) =>
+    `<pre tabindex="0"><code translate="no">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+  rules['code_block'] = rules['fence'];
+  rules['code_inline'] = (tokens, index) =>
+    `<code translate="no">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code>`;
+  rules['table_open'] = () => '<div class="wide" tabindex="0"><table>\n';
+  rules['table_close'] = () => '</table></div>\n';
+
+  /** @param {Token} token @param {Source | undefined} source */
+  function follow(token, source) {
+    const attribute = token.type === 'image' ? 'src' : 'href';
+    const link = token.attrGet(attribute);
+    if (link === null || source === undefined) return;
+    token.attrSet(attribute, siteLink(link, { ...source, ...place }));
+    if (token.type !== 'image') return;
+    const { width, height } = pngSize(join(place.rootFolder, source.file, '..', link));
+    token.attrSet('width', `${width}`);
+    token.attrSet('height', `${height}`);
+    token.attrSet('loading', 'lazy');
+  }
+}
+
+/** The words of a heading, without its marks. @param {Token | undefined} inline */
+const textOf = (inline) => (inline?.children ?? []).map(({ content }) => content).join('');
+
+/** The pixels of a PNG, which are in its first bytes. @param {string} path */
+function pngSize(path) {
+  const bytes = readFileSync(path);
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/**
+ * What a document is called, and what it says first: for the head of its page.
+ *
+ * @param {string} markdown
+ */
+export function headOf(markdown) {
+  const plain = (/** @type {string} */ text) =>
+    text
+      .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/[`*]|\b_|_\b/g, '')
+      .replaceAll(/\s+/g, ' ');
+  const title = plain(/^# (.*)$/m.exec(markdown)?.[1] ?? '');
+  const paragraph = plain(/^(?![#>|!]|```)[^\n]+(?:\n[^\n]+)*/m.exec(markdown)?.[0] ?? '');
+  return { title, description: /^.{0,155}(?=\s|$)/.exec(paragraph)?.[0] ?? '' };
+}

@@ -1,0 +1,42 @@
+// @ts-check
+// `pnpm site`: builds, and puts the site into one folder.
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { takeEdition } from '../../packages/dev-tools/src/edition-flag.mjs';
+import { pnpm, ROOT } from '../../packages/dev-tools/src/pnpm.mjs';
+
+const USAGE = `pnpm site [--out <folder>] [--published <folder>] [--edition <name or folder>] [--no-build]
+
+  --out        where the site goes; "site" in the project's folder unless told. The folder is emptied first.
+  --published  a copy of the site as it is published: the older versions of the script are taken over from it.
+  --edition    builds another edition.
+  --no-build   takes what is built already.`;
+
+const fromCaller = (/** @type {string} */ path) => resolve(process.env['INIT_CWD'] ?? '.', path);
+
+try {
+  const { values } = parseArgs({
+    args: takeEdition(process.argv.slice(2)),
+    options: {
+      out: { type: 'string', default: join(ROOT, 'site') },
+      published: { type: 'string' },
+      'no-build': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else {
+    if (!values['no-build']) await pnpm(['run', 'build']);
+    const { buildSite } = await import('./build-site.mjs');
+    const { pagesFor } = await import('../pages-for.mjs');
+    const { builtInEdition } = await import('../../packages/strategy-content/dist/index.js');
+    const folder = fromCaller(values.out);
+    const published = values.published === undefined ? {} : { published: fromCaller(values.published) };
+    const versions = buildSite(folder, { transform: pagesFor(builtInEdition.id), ...published });
+    console.log(`The site: ${folder}
+Put what is in it on any web server, under any path. The script is at ${versions.join(', ')}.`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

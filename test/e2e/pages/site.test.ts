@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { builtInEdition } from '@espoo-values/strategy-content';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
+import { pagesFor } from '../../../examples/pages-for.mjs';
+import { buildSite, policyFor } from '../../../examples/site/build-site.mjs';
+import { assertAccessible } from '../../support/axe.ts';
+import { CLOCK, title } from '../../support/expected.ts';
+import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
+import { shownElements } from '../../support/shown.ts';
+import { serveSite } from '../../support/site.ts';
+
+/* The site as it is published: one folder, under a path that is not the root, and under its policy. */
+
+/** One page of each kind, and the longest; the pages to copy from have a test of their own. */
+const EACH_KIND = /^(?:fi\/.*|guides\/element\.html)$/;
+const BASE = '/some/base/';
+const folder = temporaryFolder('site');
+buildSite(folder, { transform: pagesFor(builtInEdition.id) });
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.html') && !/^(?:widget|frameworks|v\d)/.test(name),
+);
+
+describe('the site in one folder', () => {
+  const site = forSuite(() =>
+    serveSite({
+      mounts: { [BASE]: folder },
+      clock: CLOCK,
+      transform: (_path, html) => html,
+      headers: (path) => (/\.html$|\/$/.test(path) ? { 'Content-Security-Policy': policyFor(folder) } : {}),
+    }),
+  );
+  const browser = sharedBrowser('chromium');
+  const open = (path: string) =>
+    browser().open(site().url.replace(/\/$/, BASE) + path, { viewport: { width: 1280, height: 800 } });
+
+  for (const name of pages) {
+    it(`shows ${name} under any path and its policy, with no request elsewhere and room at 320 px`, async () => {
+      const page = await open(name);
+      await page.waitFor(() => document.readyState === 'complete');
+      assert.deepEqual(await page.consoleErrors(), []);
+      const elsewhere = (url: string) =>
+        !url.includes(BASE) && !url.includes('/__test__/') && !url.startsWith('data:');
+      assert.deepEqual((await page.requests()).filter(elsewhere), []);
+      if (EACH_KIND.test(name)) await assertAccessible(page);
+      await page.setViewport({ width: 320, height: 640 });
+      await page.waitFor('innerWidth === 320');
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        'it needs sideways scrolling at 320 px',
+      );
+      await page.close();
+    });
+  }
+
+  for (const language of ['fi', 'sv', 'en'] as const) {
+    it(`shows today’s value and its drawing on the first page in ${language}`, async () => {
+      const page = await open(`${language}/`);
+      const [shown] = await shownElements(page);
+      assert.deepEqual([shown?.lang, shown?.titles], [language, [title(language)]]);
+      const drawn = await page.waitFor(() =>
+        [...document.querySelectorAll<HTMLElement>('.drawings > *')]
+          .filter(({ offsetHeight }) => offsetHeight > 0)
+          .map(({ dataset }) => dataset['value']),
+      );
+      assert.equal(drawn.length, 1);
+      await page.close();
+    });
+  }
+
+  it('speaks the language of the text on its very first page', async () => {
+    const page = await open('');
+    const lang = await page.evaluate(() => document.documentElement.lang);
+    assert.equal(lang, builtInEdition.languages[0]);
+    await page.close();
+  });
+});

@@ -34,7 +34,7 @@ const newTab = read('extension/.output/chrome-mv3/newtab.html');
 
 /** What the pages may load: nothing from elsewhere, and nothing that stands in them. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
 /** The names of the values, for whoever has no script. @param {string} language */
 function valuesIn(language) {

@@ -9,7 +9,10 @@ import { siteLink } from './links.mjs';
  *
  * @typedef {object} Token
  * @property {string} type
+ * @property {string} tag
  * @property {string} content
+ * @property {number} level
+ * @property {number} nesting 1 where it opens what another one closes
  * @property {Token[] | null} children
  * @property {(name: string) => string | null} attrGet
  * @property {(name: string, value: string) => void} attrSet
@@ -28,6 +31,9 @@ import { siteLink } from './links.mjs';
  * @property {string} address of its page on the site
  */
 
+/** What the heading of a section in another language than the document's is. @type {Record<string, string>} */
+const LANGUAGES = { Suomeksi: 'fi', 'På svenska': 'sv' };
+
 /**
  * Makes pages of the repository's documents: headings have the anchors that GitHub gives them, links lead where they lead
  * there, pictures keep their room, and what may be wider than the page can be reached by the keyboard.
@@ -38,8 +44,14 @@ import { siteLink } from './links.mjs';
 export function likeOnGitHub(md, place) {
   md.core.ruler.push('anchors', ({ tokens, env }) => {
     const slugger = new GitHubSlugger();
+    let language = '';
     for (const [index, token] of tokens.entries()) {
-      if (token.type === 'heading_open') token.attrSet('id', slugger.slug(textOf(tokens[index + 1])));
+      if (token.type === 'heading_open') {
+        const text = textOf(tokens[index + 1]);
+        token.attrSet('id', slugger.slug(text));
+        if (token.tag === 'h2') language = LANGUAGES[text] ?? '';
+      }
+      if (language !== '' && token.level === 0 && token.nesting === 1) token.attrSet('lang', language);
       for (const child of token.children ?? []) follow(child, env.source);
     }
   });
@@ -49,7 +61,7 @@ export function likeOnGitHub(md, place) {
   rules['code_block'] = rules['fence'];
   rules['code_inline'] = (tokens, index) =>
     `<code translate="no">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code>`;
-  rules['table_open'] = () => '<div class="wide" tabindex="0"><table>\n';
+  rules['table_open'] = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>\n';
   rules['table_close'] = () => '</table></div>\n';
 
   /** @param {Token} token @param {Source | undefined} source */
@@ -76,7 +88,7 @@ function pngSize(path) {
 }
 
 /**
- * What a document is called, and what it says first: for the head of its page.
+ * What a document is called, what it says first, and which parts it has: for what stands around it.
  *
  * @param {string} markdown
  */
@@ -88,5 +100,13 @@ export function headOf(markdown) {
       .replaceAll(/\s+/g, ' ');
   const title = plain(/^# (.*)$/m.exec(markdown)?.[1] ?? '');
   const paragraph = plain(/^(?![#>|!]|```)[^\n]+(?:\n[^\n]+)*/m.exec(markdown)?.[0] ?? '');
-  return { title, description: /^.{0,155}(?=\s|$)/.exec(paragraph)?.[0] ?? '' };
+  const slugger = new GitHubSlugger();
+  const parts = [...markdown.replaceAll(/^```.*?^```/gms, '').matchAll(/^(##+) (.*)$/gm)]
+    .map(([, marks = '', text = '']) => ({
+      depth: marks.length,
+      text: plain(text),
+      id: slugger.slug(plain(text)),
+    }))
+    .filter(({ depth }) => depth === 2);
+  return { title, parts, description: /^.{0,155}(?=\s|$)/.exec(paragraph)?.[0] ?? '' };
 }

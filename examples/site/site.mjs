@@ -32,7 +32,7 @@ try {
     const { builtInEdition } = await import('../../packages/strategy-content/dist/index.js');
     const folder = fromCaller(values.out);
     const published = values.published === undefined ? {} : { published: fromCaller(values.published) };
-    const versions = buildSite(folder, { transform: pagesFor(builtInEdition.id), ...published });
+    const versions = await buildSite(folder, { transform: pagesFor(builtInEdition.id), ...published });
     console.log(`The site: ${folder}
 Put what is in it on any web server, under any path. The script is at ${versions.join(', ')}.`);
   }

@@ -12,7 +12,7 @@ import { REPOSITORY } from '../../examples/site/data.mjs';
 import { siteLink } from '../../examples/site/links.mjs';
 
 const folder = temporaryFolder('links');
-buildSite(folder, { transform: pagesFor(builtInEdition.id) });
+await buildSite(folder, { transform: pagesFor(builtInEdition.id) });
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.html') && !/^(?:widget|frameworks|v\d)/.test(name),
 );
@@ -62,20 +62,20 @@ describe('the addresses of the script', () => {
   const transform = (_path: string, html: string) => html;
   const script = join(VERSIONS[0] ?? '', 'espoo-values.min.js');
 
-  it('go on when a newer version is published', () => {
+  it('go on when a newer version is published', async () => {
     const published = temporaryFolder('published');
     cpSync(join(folder, VERSIONS[0] ?? ''), join(published, 'v0.0.1'), { recursive: true });
     const next = temporaryFolder('next');
-    assert.ok(buildSite(next, { transform, published }).includes('v0.0.1'));
+    assert.ok((await buildSite(next, { transform, published })).includes('v0.0.1'));
     assert.ok(existsSync(join(next, 'v0.0.1/espoo-values.min.js')));
   });
 
-  it('never change: a version that is published with other bytes is refused', () => {
+  it('never change: a version that is published with other bytes is refused', async () => {
     const published = temporaryFolder('published');
     cpSync(folder, published, { recursive: true });
     appendFileSync(join(published, script), '\n');
-    assert.throws(
-      () => buildSite(temporaryFolder('next'), { transform, published }),
+    await assert.rejects(
+      buildSite(temporaryFolder('next'), { transform, published }),
       /espoo-values\.min\.js is published already.*new version/,
     );
   });

@@ -4,7 +4,7 @@
 const ALLOWED = /** @type {Record<string, RegExp>} */ ({
   'espoo-values': /^(view|value|date|lang|theme|layout|heading-level)$/,
   div: /^(data-(espoo-values|view|value|date|theme|layout|heading-level)|lang)$/,
-  iframe: /^(title|lang|width|height|style|sandbox)$/,
+  iframe: /^(title|lang|width|height|data-style|sandbox)$/,
 });
 
 const STYLE = /<style>([^]*?)<\/style>/g;
@@ -22,7 +22,9 @@ let last = '';
  */
 export function showPreview(place, snippet, css) {
   // This page's policy allows no style in a page, not even in one that is only parsed. That of the element itself is the script's.
-  const markup = snippet.replaceAll(/<template\b[^]*?<\/template>/g, '');
+  const markup = snippet
+    .replaceAll(/<template\b[^]*?<\/template>/g, '')
+    .replaceAll(' style="', ' data-style="');
   const styles = [...markup.matchAll(STYLE)].map(([, text]) => text);
   sheet.replaceSync([css, ...styles].join('\n'));
   const parsed = new DOMParser().parseFromString(markup.replaceAll(STYLE, ''), 'text/html');
@@ -39,8 +41,7 @@ function copyOf(parsed) {
   const element = document.createElement(parsed.localName);
   for (const { name, value } of parsed.attributes) {
     if (!ALLOWED[parsed.localName]?.test(name)) continue;
-    // This page's policy refuses a style that is written as text.
-    if (name === 'style') element.style.cssText = value;
+    if (name === 'data-style') element.style.cssText = value;
     else element.setAttribute(name, value);
   }
   const src = parsed.localName === 'iframe' && parsed.getAttribute('src');

@@ -17,10 +17,11 @@ export function chooseLanguage(tags) {
   return /** @type {Language} */ (found ?? 'en');
 }
 
-/** Says a page's language, also to the way back to the examples. @param {Language} language */
+/** Says a page's language, also to the ways to the pages that are there in each. @param {Language} language */
 export function setLanguage(language) {
   document.documentElement.lang = language;
-  document.querySelector('a[href$="/gallery.html"]')?.setAttribute('href', `${language}/gallery.html`);
+  for (const way of document.querySelectorAll('.bar a[href*="/"]'))
+    way.setAttribute('href', (way.getAttribute('href') ?? '').replace(/^\w+/, language));
 }
 
 /** Writes the words of a language into everything that names one. @param {Language} language */

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { listen } from './listen.mjs';
 
@@ -14,6 +15,7 @@ import { listen } from './listen.mjs';
  * @property {number} [port] 0, the default, takes a free one
  * @property {Record<string, string> | ((path: string) => Record<string, string>)} [headers] sent with every answer, or
  *   chosen by the path asked for
+ * @property {boolean} [compress] whether text goes by gzip, as most servers send it
  * @property {(path: string, html: string) => string} [transform] changes every HTML and XHTML page on its way out
  *
  * @typedef {import('./listen.mjs').Listening} StaticServer
@@ -47,7 +49,7 @@ export function serve(options) {
  * @param {import('node:http').ServerResponse} response
  * @param {ServeOptions} options
  */
-async function answer(request, response, { mounts, files = {}, headers = {}, transform }) {
+async function answer(request, response, { mounts, files = {}, headers = {}, compress, transform }) {
   const [rawPath = '', query] = (request.url ?? '').split(/\?(.*)/s);
   const path = decoded(rawPath);
   const page = path.endsWith('/') ? `${path}index.html` : path;
@@ -78,7 +80,10 @@ async function answer(request, response, { mounts, files = {}, headers = {}, tra
   }
   const content = files[path] ?? (found?.isFile() === true && (await readFile(file)));
   if (content === false) return refuse(404, `There is no page at ${path}. The first page is at /`);
-  send(isChanged ? transform(path, content.toString()) : content);
+  const whole = isChanged ? transform(path, content.toString()) : content;
+  if (!compress || !type.includes('utf-8')) return send(whole);
+  response.setHeader('Content-Encoding', 'gzip');
+  send(gzipSync(whole));
 }
 
 /** What is found at a path. @param {string} page @param {ServeOptions['mounts']} mounts */

@@ -56,6 +56,19 @@ function ask(path) {
 const get = (path, options) => fetch(new URL(path, server.url), { redirect: 'manual', ...options });
 
 describe('static server', () => {
+  it('sends text by gzip where it is told to, and other files as they are', async () => {
+    const { url, close } = await serve({
+      mounts: { '/': join(folder, 'pages') },
+      files: { '/a.png': 'x' },
+      compress: true,
+    });
+    const page = await fetch(url);
+    assert.equal(page.headers.get('Content-Encoding'), 'gzip');
+    assert.match(await page.text(), /first/);
+    assert.equal((await fetch(`${url}a.png`)).headers.get('Content-Encoding'), null);
+    await close();
+  });
+
   it('takes a file of the first folder that has it', async () => {
     assert.match(await (await get('/')).text(), /first/);
     assert.match(await (await get('/second.html')).text(), /second/);

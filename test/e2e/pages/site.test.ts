@@ -17,7 +17,7 @@ import { serveSite } from '../../support/site.ts';
 const EACH_KIND = /^(?:fi\/.*|guides\/element\.html)$/;
 const BASE = '/some/base/';
 const folder = temporaryFolder('site');
-buildSite(folder, { transform: pagesFor(builtInEdition.id) });
+await buildSite(folder, { transform: pagesFor(builtInEdition.id) });
 const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.html') && !/^(?:widget|frameworks|v\d)/.test(name),
 );

@@ -1,6 +1,7 @@
 // @ts-check
 
 export const words = {
+  home: 'Value of the day',
   allExamples: 'All examples',
   editionDesk: 'The values of your city',
   pageLanguage: 'Language of this page',

@@ -2,6 +2,7 @@
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
+  home: 'Päivän arvo',
   allExamples: 'Kaikki esimerkit',
   editionDesk: 'Oman kaupunkisi arvot',
   pageLanguage: 'Tämän sivun kieli',

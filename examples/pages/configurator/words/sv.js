@@ -2,6 +2,7 @@
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
+  home: 'Dagens värdering',
   allExamples: 'Alla exempel',
   editionDesk: 'Din stads värderingar',
   pageLanguage: 'Den här sidans språk',

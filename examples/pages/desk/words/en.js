@@ -1,6 +1,7 @@
 // @ts-check
 
 export const words = {
+  home: 'Value of the day',
   allExamples: 'All examples',
   configurator: 'Put the values on your page',
   pageLanguage: 'Language of this page',

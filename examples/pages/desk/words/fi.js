@@ -2,6 +2,7 @@
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
+  home: 'Päivän arvo',
   allExamples: 'Kaikki esimerkit',
   configurator: 'Arvot omalle sivullesi',
   pageLanguage: 'Tämän sivun kieli',

@@ -2,6 +2,7 @@
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
+  home: 'Dagens värdering',
   allExamples: 'Alla exempel',
   configurator: 'Värderingarna på din sida',
   pageLanguage: 'Den här sidans språk',

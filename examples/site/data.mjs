@@ -43,7 +43,7 @@ function valuesIn(language) {
     translations[lang]
   ).values;
   const names = items.map((value) => h('li', {}, [value.title]));
-  return toHtml(h('div', { lang }, [h('h2', {}, [title]), h('ul', {}, names)]));
+  return toHtml(h('div', { lang, dir: 'auto' }, [h('h2', {}, [title]), h('ul', {}, names)]));
 }
 
 /** What every page may say about what is built. */

@@ -19,12 +19,12 @@ const KINDS = /** @type {const} */ ([
 /** @param {string} path */
 const kilobytes = (path) => Math.ceil(statSync(path).size / 1000);
 
-/** The packages that `pnpm release` has made, as its list of checksums names them. */
+/** What `pnpm release` has made, as its list of checksums names it; texts are for whoever publishes. */
 function packages() {
   const folder = MOUNTS['/downloads/'];
   const list = `${folder}SHA256SUMS`;
   if (!existsSync(list)) return [];
-  return [...readFileSync(list, 'utf8').matchAll(/^([\da-f]{64}) [ *](.+)$/gm)].map(
+  return [...readFileSync(list, 'utf8').matchAll(/^([\da-f]{64}) [ *](.+(?<!\.txt))$/gm)].map(
     ([, hash = '', name = '']) => ({
       name,
       hash,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
 import { MOUNTS } from '../../examples/mounts.mjs';
 import { fakeClock } from '../support/page-scripts.ts';
 import { serveSite } from '../support/site.ts';
@@ -38,7 +39,7 @@ export function serveHosts() {
 /** The built script as if it were of another version. */
 function olderScript(): string {
   const script = readFileSync(join(MOUNTS['/widget/'], 'espoo-values.min.js'), 'utf8');
-  const older = script.replace(/(["'`])0\.1\.0\1/, '"0.0.9"');
-  if (older === script) throw new Error('The built script does not name its version 0.1.0.');
+  const older = script.replaceAll(INTEGRITY.version, '0.0.9');
+  if (older === script) throw new Error(`The built script does not name its version ${INTEGRITY.version}.`);
   return older;
 }

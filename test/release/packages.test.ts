@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { ROOT } from '@espoo-values/dev-tools/pnpm';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { build } from 'esbuild';
 import { launch } from '../support/engines.ts';
 import { packInto, PACKAGES } from '../support/packed.ts';
 import { pageOf } from '../support/pages.ts';
+import { serveRegistry } from '../support/registry.ts';
 import { shownElements } from '../support/shown.ts';
 import { serveSite } from '../support/site.ts';
 
-/* What somebody does who takes the packages into an app of their own: install, check types, bundle, open. */
+/*
+ * What somebody does who takes the packages into an app of their own: install them from a registry that they were published to,
+ * check types, bundle, open.
+ */
 
 /* Importing `define` alone brings the types of the tag and of its events. */
 const APP = `import '@espoo-values/widget/define';
@@ -61,27 +67,74 @@ function writePackageJson(folder: string, dependencies: Record<string, string>) 
   );
 }
 
-function npmInstall(folder: string, ...more: string[]) {
-  const args = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', ...more];
-  execFileSync('npm', args, { cwd: folder, stdio: 'pipe' });
+const npm = (folder: string, ...args: string[]) => promisify(execFile)('npm', args, { cwd: folder });
+
+const npmInstall = (folder: string, ...more: string[]) =>
+  npm(folder, 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', ...more);
+
+interface Manifest {
+  readonly version: string;
+  readonly repository: { readonly url: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Record<string, string>>>;
 }
 
-describe('the packages, installed from their archives into a new app', () => {
+const readManifest = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+describe('the packages, installed from a registry into a new app', () => {
   const folder = temporaryFolder('app');
-  let archives: Record<string, string>;
+  const { version } = readManifest(ROOT);
+  const ours = Object.fromEntries(Object.keys(PACKAGES).map((name) => [name, `^${version}`]));
+  let registry: Awaited<ReturnType<typeof serveRegistry>>;
+
   before(async () => {
-    archives = await packInto(folder);
-    writePackageJson(folder, { ...archives, typescript: LOWEST_TYPESCRIPT });
+    registry = await serveRegistry();
+    for (const archive of Object.values(await packInto(folder))) {
+      const host = registry.url.replace('http:', '');
+      await npm(folder, 'publish', archive, '--registry', registry.url, `--${host}:_authToken=any`);
+    }
+    writeFileSync(join(folder, '.npmrc'), `@espoo-values:registry=${registry.url}\n`);
+    writePackageJson(folder, { ...ours, typescript: LOWEST_TYPESCRIPT });
     writeFileSync(join(folder, 'app.ts'), APP);
-    npmInstall(folder);
+    await npmInstall(folder);
+  });
+  after(() => registry.close());
+
+  it('say whose they are and where they come from, and leave no range or script of the workspace', () => {
+    for (const [name, path] of Object.entries(PACKAGES)) {
+      const installed = readManifest(join(folder, 'node_modules', name));
+      assert.equal(installed.version, version);
+      assert.deepEqual(installed.repository, {
+        type: 'git',
+        url: readManifest(ROOT).repository.url,
+        directory: path,
+      });
+      for (const range of Object.values(installed.dependencies ?? {})) assert.match(range, /^\^\d/);
+      assert.equal(installed.scripts['prepack'], undefined);
+    }
+    const widget = readManifest(join(folder, 'node_modules/@espoo-values/widget')) as Manifest &
+      Record<'unpkg' | 'jsdelivr', string>;
+    for (const script of [widget.unpkg, widget.jsdelivr])
+      assert.equal(script, widget.exports['./espoo-values.min.js']);
+  });
+
+  it('are packed by pnpm alone: npm, which would leave a range of the workspace, is told so', () => {
+    for (const path of Object.values(PACKAGES)) {
+      const { status, stderr } = spawnSync('npm', ['pack', '--pack-destination', folder], {
+        cwd: join(ROOT, path),
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /Only pnpm packs this package.*Use "npx pnpm@.* pack"/);
+      assert.notEqual(status, 0);
+    }
   });
 
   it('hold every file that they export', () => {
     for (const name of Object.keys(PACKAGES)) {
       const root = join(folder, 'node_modules', name);
-      const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-        exports: Record<string, string | Record<string, string>>;
-      };
+      const { exports } = readManifest(root);
       const files = Object.values(exports).flatMap((entry) =>
         typeof entry === 'string' ? entry : Object.values(entry),
       );
@@ -90,12 +143,13 @@ describe('the packages, installed from their archives into a new app', () => {
   });
 
   for (const [name, neighbours] of Object.entries(NEIGHBOURS)) {
-    it(`stand beside ${name}, and share one Lit with others`, () => {
+    it(`stand beside ${name}, and share one Lit with others`, async () => {
       const app = join(folder, name.replace(' ', '-'));
       mkdirSync(app);
-      writePackageJson(app, { ...archives, ...neighbours });
+      writeFileSync(join(app, '.npmrc'), readFileSync(join(folder, '.npmrc')));
+      writePackageJson(app, { ...ours, ...neighbours });
       // What npm would install, or why it would not.
-      npmInstall(app, '--package-lock-only');
+      await npmInstall(app, '--package-lock-only');
       const { packages } = JSON.parse(readFileSync(join(app, 'package-lock.json'), 'utf8')) as {
         packages: Record<string, unknown>;
       };

@@ -19,9 +19,12 @@ const KINDS = /** @type {const} */ ([
 /** @param {string} path */
 const kilobytes = (path) => Math.ceil(statSync(path).size / 1000);
 
-/** What `pnpm release` has made, as its list of checksums names it; texts are for whoever publishes. */
-function packages() {
-  const folder = MOUNTS['/downloads/'];
+/**
+ * What `pnpm release` has made, as its list of checksums names it; texts are for whoever publishes.
+ *
+ * @param {string} folder ends in a slash
+ */
+export function packagesIn(folder) {
   const list = `${folder}SHA256SUMS`;
   if (!existsSync(list)) return [];
   return [...readFileSync(list, 'utf8').matchAll(/^([\da-f]{64}) [ *](.+(?<!\.txt))$/gm)].map(
@@ -44,5 +47,5 @@ export const DOWNLOADS = {
   fixed,
   moving,
   script: files.map(({ name, integrity }) => ({ name, integrity, size: kilobytes(script + name) })),
-  packages: packages(),
+  packages: packagesIn(MOUNTS['/downloads/']),
 };

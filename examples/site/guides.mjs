@@ -17,7 +17,7 @@ export const GUIDES = [
   { file: 'packages/strategy-content/README.md', address: 'guides/strategy-content.html' },
   { file: 'ACCESSIBILITY.md', address: 'guides/accessibility.html' },
   { file: 'CONTRIBUTING.md', address: 'guides/contributing.html' },
-  { file: 'UPGRADING.md', address: 'guides/upgrading.html' },
   { file: 'SECURITY.md', address: 'guides/security.html' },
+  { file: 'UPGRADING.md', address: 'guides/upgrading.html' },
   { file: 'CHANGELOG.md', address: 'guides/changelog.html' },
 ];

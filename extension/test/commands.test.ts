@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 
 /* What is typed wrong is said at once. A build would fail here: the script that would build has no such name. */
 
@@ -33,5 +36,14 @@ test('a release takes no key: that is told before anything is built, with the co
   const args = [...COMMANDS.release, '--key', 'ours.pem'];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
   assert.match(stderr, /^Unknown option '--key'.*pnpm sign/s);
+  assert.equal(status, 1);
+});
+
+test('an edition that nobody could build from the sources is refused before anything is built', () => {
+  const folder = temporaryFolder('edition');
+  writeFileSync(join(folder, 'edition.yaml'), '');
+  const args = [...COMMANDS.release, '--edition', folder];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 20_000 });
+  assert.match(stderr, /^The edition .* lies outside of the project.*\n$/);
   assert.equal(status, 1);
 });

@@ -30,21 +30,28 @@ export function sources(root: string): Readonly<Record<string, Buffer>> | undefi
   return Object.fromEntries(written) as Record<string, Buffer>;
 }
 
+/** The root's package.json, which names the edition that was built: reviewers who build from the sources have not typed its name. */
+function rootPackage(root: string, content: Buffer): Buffer {
+  const edition = editionToName(root);
+  if (edition === undefined) return content;
+  return Buffer.from(String(content).replace(/("edition": ")[^"]*/, (_, start: string) => start + edition));
+}
+
 /**
- * The root's package.json, which names the edition that was built: reviewers who build from the sources have not typed its name.
+ * The edition that is chosen for once, as the sources name it; `undefined` where none is, or where no sources are packed.
  *
  * @throws {UsageError} where the edition is not among the sources
  */
-function rootPackage(root: string, content: Buffer): Buffer {
+export function editionToName(root: string): string | undefined {
   const chosen = process.env['EDITION'];
-  if (!chosen) return content;
+  if (!chosen || git(root).length === 0) return undefined;
   const isFolder = existsSync(resolve(root, chosen, 'edition.yaml'));
   const edition = isFolder ? relative(root, resolve(root, chosen)).replaceAll('\\', '/') : chosen;
   if (edition.startsWith('..'))
     throw new UsageError(
       `The edition ${chosen} lies outside of the project, so nobody could build it from the sources. Copy its folder into packages/strategy-content/editions.`,
     );
-  return Buffer.from(String(content).replace(/("edition": ")[^"]*/, (_, start: string) => start + edition));
+  return edition;
 }
 
 /**

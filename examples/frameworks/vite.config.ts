@@ -14,19 +14,11 @@ export default defineConfig({
       template: { compilerOptions: { isCustomElement: (tag) => tag === 'espoo-values' } },
     }),
   ],
-  resolve: {
-    // The preview of the new tab is of an edition that is being written.
-    alias: { '@espoo-values/strategy-content/outline': here('../../extension/src/preview/outline.ts') },
-  },
   build: {
     outDir: here('../dist'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: {
-        react: here('react/main.tsx'),
-        vue: here('vue/main.ts'),
-        'new-tab': here('../../extension/src/preview/new-tab-preview.ts'),
-      },
+      input: { react: here('react/main.tsx'), vue: here('vue/main.ts') },
       // Fixed names: the pages are plain files that name them.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },

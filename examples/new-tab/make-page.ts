@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /*
- * Writes the page of the new tab as the extension has it built, for the preview of another edition: its markup and its styles (in a
- * file: the site allows none in a page), without its scripts, and without the texts of the first frame and the drawings, which are those of the edition built in.
+ * Writes the page of the new tab as the extension has it built, for the preview of another edition: its markup, and its styles in a
+ * file, as the site allows none in a page. It leaves out the scripts, and the texts and drawings of the edition built in.
  */
 
 const here = (path: string) => new URL(path, import.meta.url);

@@ -22,6 +22,8 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 await buildSite(folder, { transform: pagesFor(builtInEdition.id) });
 const site = await serve({ mounts: { '/': folder }, compress: true });
 const browser = await launch('chromium');
+// A browser is slow with the first page after its start.
+await (await browser.open(site.url)).close();
 const asked = process.argv.slice(2);
 for (const path of asked.length ? asked : PAGES) {
   let best = await measure(path);

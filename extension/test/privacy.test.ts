@@ -11,9 +11,9 @@ const HEADINGS = { fi: '## Suomeksi', sv: '## På svenska', en: '## In English' 
 
 /** All that is stored, as each language says it: the settings, the note, the organisation's, and what the first frame needs. */
 const STORED = {
-  fi: ['asetukse', 'esittelytekst', 'organisaatiosi', 'kielen', 'korkeuden'],
-  sv: ['inställningar', 'välkomsttexten', 'organisationens', 'språk', 'höjden'],
-  en: ['settings', 'welcome note', 'organisation', 'language', 'height'],
+  fi: ['asetukse', 'esittelytekst', 'organisaatiosi', 'kielen', 'otsikon', 'leveyden', 'korkeuden'],
+  sv: ['inställningar', 'välkomsttexten', 'organisationens', 'språk', 'titel', 'bredd', 'höjden'],
+  en: ['settings', 'welcome note', 'organisation', 'language', 'title', 'width', 'height'],
 };
 
 /** What a user would look for, and does not find stored; and what the note was called before. */

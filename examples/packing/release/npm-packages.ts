@@ -2,13 +2,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pnpm } from '@espoo-values/dev-tools/pnpm';
+import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
 import { type Files, named } from './names.ts';
 
 /** The folders of the packages that are published. */
 const FOLDERS = ['packages/strategy-content', 'widget'];
 
-/** The packages as the registry gets them. */
+/** The edition that the packages' names, versions and documents are about. */
+const OWN_EDITION = 'espoo-visio';
+
+/** The packages as the registry gets them; none of another edition, which would have the same names and versions. */
 export async function npmPackages(): Promise<Files> {
+  const { id }: Edition = builtInEdition;
+  if (id !== OWN_EDITION) return {};
   const folder = mkdtempSync(join(tmpdir(), 'espoo-values-npm-'));
   try {
     const filters = FOLDERS.flatMap((path) => ['--filter', `./${path}`]);

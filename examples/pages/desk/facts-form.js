@@ -1,19 +1,15 @@
 // @ts-check
 import { languageName } from '@espoo-values/strategy-content';
 import { addLanguage, moveLanguage, removeLanguage } from './changes.js';
-import { canonicalTag, hasWords, MOST, translationOf } from './draft.js';
+import { hasWords, MOST, translationOf } from './draft.js';
 import { field } from './fields.js';
 import { wayOn } from './list-buttons.js';
 import { button, hint, make, say } from './make.js';
+import { offeredLanguages, tagOf } from './offered-languages.js';
 import { section } from './text-form.js';
 import { filled } from './words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
-
-/** Languages that are likely in a Nordic city, offered while one is typed. */
-const OFFERED = 'fi sv en se smn sms et ru uk nb nn da is fo kl fit rmf ar fa so ku sq es fr de zh vi'.split(
-  ' ',
-);
 
 /** The source of the text, and its languages. @param {Desk} desk */
 export function factsForm(desk) {
@@ -95,11 +91,12 @@ function languageButtons(desk, tag, index, name) {
   ];
 }
 
-/** A field for the tag of a language, with what the language is called while it is typed. @param {Desk} desk */
+/** A field for the name or the tag of a language, with what the language calls itself while it is typed. @param {Desk} desk */
 function newLanguage(desk) {
   const { draft, words, language } = desk;
   const list = make('datalist', { id: 'offered-languages' });
-  for (const tag of OFFERED) list.append(make('option', { value: tag }, languageName(tag, language)));
+  for (const { tag, names } of offeredLanguages(language))
+    list.append(make('option', { value: names[0] ?? tag }, [...names.slice(1), tag].join(', ')));
   const input = make('input', {
     type: 'text',
     id: 'new-language',
@@ -117,7 +114,7 @@ function newLanguage(desk) {
     if (sentence) input.setAttribute('aria-invalid', 'true');
   };
   const addIt = () => {
-    const tag = canonicalTag(input.value);
+    const tag = tagOf(input.value, language);
     if (!tag || draft.languages.includes(tag)) {
       tell(tag ? words.tagTwice : words.tagWrong);
       input.focus();
@@ -131,7 +128,7 @@ function newLanguage(desk) {
   };
   input.addEventListener('input', () => {
     tell('');
-    const tag = canonicalTag(input.value);
+    const tag = tagOf(input.value, language);
     say(name, tag && languageName(tag, language) !== tag ? languageName(tag, language) : '');
   });
   input.addEventListener('keydown', (event) => {

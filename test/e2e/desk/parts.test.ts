@@ -58,13 +58,17 @@ describe('the parts of an edition on the desk', () => {
 
   it('has a third language beside the original, and another original', async () => {
     const page = await open();
-    await write(page, 'new-language', 'suomi');
+    await write(page, 'new-language', 'finska?');
     await press(page, 'add-language');
-    assert.match(await textOf(page, 'new-language-problem'), /no language tag/);
+    assert.match(await textOf(page, 'new-language-problem'), /not known/);
     assert.equal(await focused(page), 'new-language');
-    await write(page, 'new-language', 'FI');
-    await press(page, 'add-language');
-    assert.match(await textOf(page, 'new-language-problem'), /already/);
+    for (const finnish of ['FI', 'suomi', 'finnish']) {
+      await write(page, 'new-language', finnish);
+      await press(page, 'add-language');
+      assert.match(await textOf(page, 'new-language-problem'), /already/, finnish);
+    }
+    await write(page, 'new-language', 'Northern Sami');
+    assert.equal(await textOf(page, 'new-language-name'), 'davvisámegiella');
     await write(page, 'new-language', 'sv');
     assert.equal(await textOf(page, 'new-language-name'), 'svenska');
     await press(page, 'add-language');

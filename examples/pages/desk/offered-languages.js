@@ -1,0 +1,38 @@
+// @ts-check
+import { languageName } from '@espoo-values/strategy-content';
+import { canonicalTag } from './draft.js';
+import { WORDS } from './words.js';
+
+/** Languages that are likely in a Nordic city. */
+const TAGS =
+  'fi sv en se smn sms sma smj et ru uk nb nn da is fo kl fit rmf ar fa so ku sq es fr de zh vi'.split(' ');
+
+/**
+ * The languages that are offered, each with its tag and its names: in the language of the page, and its own.
+ *
+ * @param {import('./words.js').Language} language of the page
+ * @returns {{ tag: string, names: string[] }[]}
+ */
+export function offeredLanguages(language) {
+  const namesHere = new Intl.DisplayNames(language, { type: 'language' });
+  const northern = /** @type {Record<string, string>} */ (WORDS[language].northern);
+  return TAGS.map((tag) => {
+    const names = [northern[tag] ?? namesHere.of(tag) ?? tag, languageName(tag, language)];
+    return { tag, names: [...new Set(names.filter((name) => name !== tag))] };
+  });
+}
+
+/**
+ * The tag of a language that somebody has written by a name or by its tag.
+ *
+ * @param {string} text
+ * @param {import('./words.js').Language} language of the page
+ * @returns {string} empty where it is neither
+ */
+export function tagOf(text, language) {
+  const written = text.trim().toLowerCase();
+  const offered = offeredLanguages(language).find(({ names }) =>
+    names.some((name) => name.toLowerCase() === written),
+  );
+  return offered?.tag ?? canonicalTag(text);
+}

@@ -8,17 +8,22 @@ import { pnpm, ROOT } from '@espoo-values/dev-tools/pnpm';
 /** The packages whose dependencies go out, as pnpm names them. */
 const OURS = ['packages/strategy-content', 'widget', 'extension'];
 
+interface Component {
+  purl: string;
+  licenses?: object[];
+}
+
 /** As much of a list in CycloneDX's form as is changed here. */
 interface Materials {
   serialNumber?: string;
-  metadata: { timestamp?: string };
-  components: { purl: string }[];
+  metadata: { timestamp?: string; component: { description?: string } };
+  components: Component[];
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
 /**
- * The list of the software that goes out (SBOM), in CycloneDX's form. pnpm lists what the packages depend on; what else is
- * bundled comes from the notices beside the bundles.
+ * The list of the software that goes out (SBOM), in CycloneDX's form. pnpm lists what the packages depend on, with the hashes of the
+ * lock file. What of it goes out, and its licences, are in the notices beside the bundles.
  */
 export async function materials(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'espoo-values-sbom-'));
@@ -27,7 +32,16 @@ export async function materials(): Promise<Buffer> {
     const filters = OURS.flatMap((path) => ['--filter', `./${path}`]);
     // The lock file holds no addresses: the packages are those of the public registry, wherever they were fetched from.
     const registry = ['--registry', 'https://registry.npmjs.org/'];
-    const form = ['--sbom-format', 'cyclonedx', '--sbom-spec-version', '1.6', '--prod', '--out', file];
+    const form = [
+      '--sbom-format',
+      'cyclonedx',
+      '--sbom-spec-version',
+      '1.6',
+      '--prod',
+      '--out',
+      file,
+      '--lockfile-only',
+    ];
     await pnpm([...filters, 'sbom', ...form, ...registry], { quiet: true });
     return Buffer.from(`${JSON.stringify(complete(readFileSync(file, 'utf8')), null, 2)}\n`);
   } finally {
@@ -35,18 +49,29 @@ export async function materials(): Promise<Buffer> {
   }
 }
 
-/** The list with all that is bundled, and without what differs from one run to the next. */
+/** The list of what is bundled and of the project's packages, without what differs from one run or edition to the next. */
 function complete(text: string): Materials {
   const list = JSON.parse(text) as Materials;
   delete list.serialNumber;
   delete list.metadata.timestamp;
-  const known = new Set(list.components.map(({ purl }) => purl));
-  const missing = bundled().filter(({ purl }) => !known.has(purl));
-  return {
-    ...list,
-    components: [...list.components, ...missing].sort(byPurl),
-    dependencies: [...list.dependencies, ...missing.map(({ purl }) => ({ ref: purl, dependsOn: [] }))],
-  };
+  delete list.metadata.component.description;
+  const noticed = new Map(bundled().map((each) => [each.purl, each]));
+  const listed = new Map(list.components.map((each) => [each.purl, each]));
+  const own = list.components.filter(({ purl }) => purl.startsWith('pkg:npm/%40espoo-values/'));
+  const others = [...noticed.values()].map((each) => ({
+    ...each,
+    ...listed.get(each.purl),
+    licenses: each.licenses,
+  }));
+  const components = [...own, ...others].sort(byPurl);
+  const kept = new Set(components.map(({ purl }) => purl));
+  const dependencies = list.dependencies
+    .filter(({ ref }) => kept.has(ref) || !listed.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
+  const alone = others
+    .filter(({ purl }) => !listed.has(purl))
+    .map(({ purl }) => ({ ref: purl, dependsOn: [] }));
+  return { ...list, components, dependencies: [...dependencies, ...alone] };
 }
 
 /** The packages that the notices name. */

@@ -7,7 +7,7 @@ import { WORDS } from './words.js';
  *
  * @typedef {{
  *   ui: string, view: string, value: string, date: string, lang: string, theme: string, layout: string,
- *   'heading-level': string, kind: string, address: string, sheet: string,
+ *   'heading-level': string, kind: string, address: string, integrity: string, sheet: string,
  *   background: string, color: string, accent: string, 'quiet-color': string, 'border-color': string
  * }} Choices
  */
@@ -38,6 +38,8 @@ const LISTS = {
   layout: ['card', 'plain'],
   'heading-level': ['2', '1', '3', '4', '5', '6'],
   kind: ['tag', 'div', 'frame', 'server'],
+  // A page that is opened by double click, and a file that is replaced, do without.
+  integrity: ['', 'yes'],
   sheet: ['inline', 'file'],
 };
 

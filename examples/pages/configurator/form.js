@@ -8,7 +8,8 @@ import { COLOURS, isAllowed } from './choices.js';
 export function fill(form, choices) {
   for (const [name, value] of Object.entries(choices)) {
     const field = form.elements.namedItem(name);
-    if (field) /** @type {HTMLInputElement | RadioNodeList} */ (field).value = value;
+    if (isCheckbox(field)) field.checked = value === field.value;
+    else if (field) /** @type {HTMLInputElement | RadioNodeList} */ (field).value = value;
   }
 }
 
@@ -26,6 +27,7 @@ export function read(form, standard) {
   for (const name of /** @type {(keyof Choices)[]} */ (Object.keys(standard))) {
     const field = form.elements.namedItem(name);
     if (!field) continue;
+    if (isCheckbox(field) && !field.checked) continue;
     const text = /** @type {HTMLInputElement | RadioNodeList} */ (field).value.trim();
     if (isAllowed(name, text)) choices[name] = text;
     else if (text) wrong.push(name);
@@ -33,12 +35,17 @@ export function read(form, standard) {
   return { choices, wrong };
 }
 
+/** @param {Element | RadioNodeList | null} field @returns {field is HTMLInputElement} */
+const isCheckbox = (field) => field instanceof HTMLInputElement && field.type === 'checkbox';
+
 /** Shows only the fields that matter. @param {HTMLFormElement} form @param {Choices} choices */
 export function showFields(form, choices) {
   const holds = /** @type {Record<string, boolean>} */ ({
     day: choices.view === 'day',
     languages: languages.length > 1,
     'languages-in-frame': languages.length > 1 && choices.kind === 'frame',
+    script: choices.kind !== 'frame',
+    integrity: choices.kind !== 'frame' && choices.integrity !== '',
     colours: COLOURS.some((name) => choices[name]),
   });
   for (const node of form.querySelectorAll('[data-only]')) {

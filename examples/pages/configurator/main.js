@@ -1,4 +1,5 @@
 // @ts-check
+import { chooseLanguage as chooseEditionLanguage } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
 import { styles } from '@espoo-values/widget/server';
 import { chosenColours, COLOURS, defaults, fromSearch, toSearch } from './choices.js';
@@ -15,6 +16,7 @@ import { dropOffered, letTake, showOffered, withoutOffered } from './offered-add
 import { makeOutput } from './outputs.js';
 import { policy } from './policy.js';
 import { showPreview } from './preview.js';
+import { versionedName } from './script-address.js';
 import { serverCall } from './server-options.js';
 import { snippet } from './snippet.js';
 import { chooseLanguage, WORDS, writeWords } from './words.js';
@@ -68,17 +70,20 @@ async function show({ choices, wrong = [] }) {
   for (const name of COLOURS) showProblem(form, name, wrong.includes(name) ? words.colourProblem : '');
   showContrast(choices, words);
 
-  const textLanguage = choices.lang || (languages[0] ?? '');
+  const isFrame = choices.kind === 'frame';
+  // A frame begins with the original. The element follows the page, which is most likely in the reader's language.
+  const otherwise = isFrame ? (languages[0] ?? '') : chooseEditionLanguage(language, languages);
+  const textLanguage = choices.lang || otherwise;
   const title = frameTitle(choices, textLanguage);
   const inFile = choices.sheet === 'file' ? colourRule(choices) : '';
-  const isFrame = choices.kind === 'frame';
   const height = isFrame ? await frameHeight(choices, textLanguage) : 0;
   if (mine !== turn) return;
+  showFile(words);
   const facts = { version: version(), integrity: '', frameTitle: title, language: textLanguage, height };
   showPreview(preview, snippet(choices, facts), inFile);
 
   const hash = await integrity;
-  facts.integrity = hash ?? '';
+  if (choices.integrity) facts.integrity = hash ?? '';
   const isServer = choices.kind === 'server';
   const blocks = [
     ...(choices.sheet === 'inline' && colourRule(choices) ? [`\n${colourRule(choices)}\n`] : []),
@@ -89,7 +94,8 @@ async function show({ choices, wrong = [] }) {
   // The reader has gone on meanwhile.
   if (mine !== turn) return;
 
-  say(byId('trouble'), hash === undefined ? words.scriptMissing : hash ? '' : words.integrityMissing);
+  const isUnknown = choices.integrity && hash === '';
+  say(byId('trouble'), hash === undefined ? words.scriptMissing : isUnknown ? words.integrityMissing : '');
   outputs.snippet.show(
     snippet(choices, facts),
     isFrame
@@ -105,7 +111,7 @@ async function show({ choices, wrong = [] }) {
   outputs.call.show(isServer ? serverCall(choices) : '', [words.callNote], words);
   outputs.sheet.show(inFile, [words.sheetNote], words);
   outputs.policy.show(
-    policy(choices, hashes),
+    policy(choices, facts.version, hashes),
     isFrame
       ? [...(hashes.length ? [words.policyNoteFrameStyle] : []), words.policyNoteFrame]
       : [
@@ -138,6 +144,13 @@ function showContrast(choices, words) {
       return row;
     }),
   );
+}
+
+/** Offers the script under the name that a page with integrity has for it. @param {Words} words */
+function showFile(words) {
+  const link = /** @type {HTMLAnchorElement} */ (byId('versioned'));
+  link.download = version() && versionedName(version());
+  say(link, words.getVersioned.replace('{name}', link.download));
 }
 
 /** @param {Element} place @param {string} text */

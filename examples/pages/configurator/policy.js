@@ -1,6 +1,7 @@
 // @ts-check
 import { colourRule } from './colours.js';
 import { frameAddress } from './frame.js';
+import { scriptAddress } from './script-address.js';
 
 const PAGE = 'https://page.invalid/';
 
@@ -16,9 +17,10 @@ export function source(address) {
  * What a page's content security policy must allow.
  *
  * @param {import('./choices.js').Choices} choices
+ * @param {string} version of the script
  * @param {string[]} styleHashes of the style blocks in the snippet, or of a frame's style attribute
  */
-export function policy(choices, styleHashes) {
+export function policy(choices, version, styleHashes) {
   const { kind, address, sheet } = choices;
   if (kind === 'frame') {
     const hashes = styleHashes.map((hash) => ` '${hash}'`).join('');
@@ -32,7 +34,7 @@ export function policy(choices, styleHashes) {
     ...styleHashes.map((hash) => `'${hash}'`),
   ];
   return [
-    `script-src ${source(address)};`,
+    `script-src ${source(scriptAddress(choices, version))};`,
     ...(styles.length ? [`style-src ${styles.join(' ')};`] : []),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { attributes } from './attributes.js';
 import { colourRule, SHEET } from './colours.js';
 import { frame } from './frame.js';
 import { tag } from './markup.js';
+import { scriptAddress } from './script-address.js';
 import { serverOptions } from './server-options.js';
 
 /**
@@ -11,7 +12,7 @@ import { serverOptions } from './server-options.js';
  *
  * @param {import('./choices.js').Choices} choices
  * @param {{ version: string, integrity: string, frameTitle: string, language: string, height: number }} facts `language`: that
- *   of the text; `height`: that of a frame
+ *   of the text, if it is read without the script; `height`: that of a frame
  */
 export function snippet(choices, facts) {
   const { version, integrity } = facts;
@@ -23,22 +24,23 @@ export function snippet(choices, facts) {
     choices.sheet === 'file' ? `<link rel="stylesheet" href="${SHEET}">` : `<style>\n${rule}\n</style>`;
   const script = tag('script', {
     async: true,
-    src: choices.address,
+    src: scriptAddress(choices, version),
     integrity,
     crossorigin: integrity && 'anonymous',
   });
-  return note + [script, ...(rule ? [colours] : []), element(choices)].join('\n');
+  return note + [script, ...(rule ? [colours] : []), element(choices, facts)].join('\n');
 }
 
 /**
  * The element, with the text for who has no script or as a server gives it.
  *
  * @param {import('./choices.js').Choices} choices
+ * @param {{ language: string }} facts
  */
-function element(choices) {
+function element(choices, { language }) {
   const options = serverOptions(choices);
   if (choices.kind === 'server') return renderToString(options);
-  const content = `\n${renderWithoutScript(options)}\n`;
+  const content = `\n${renderWithoutScript({ ...options, lang: language })}\n`;
   const chosen = attributes(choices);
   if (choices.kind !== 'div') return tag('espoo-values', chosen, content);
   const data = Object.entries(chosen).map(([name, value]) => [

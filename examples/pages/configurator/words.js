@@ -20,7 +20,7 @@ export function chooseLanguage(tags) {
 /** Says a page's language, also to the ways to the pages that are there in each. @param {Language} language */
 export function setLanguage(language) {
   document.documentElement.lang = language;
-  for (const way of document.querySelectorAll('.bar a[href*="/"]'))
+  for (const way of document.querySelectorAll('a[data-word][href*="/"]'))
     way.setAttribute('href', (way.getAttribute('href') ?? '').replace(/^\w+/, language));
 }
 

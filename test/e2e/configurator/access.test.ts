@@ -16,7 +16,7 @@ for (const engine of ENGINES) {
 
     it('is worked by keyboard alone, and never loses the focus', async () => {
       const page = await open();
-      await output(page, 'snippet', 'integrity');
+      await output(page, 'snippet', '<script');
       const focused = () =>
         page.evaluate(() => {
           const node = document.activeElement as HTMLElement & { name?: string };
@@ -32,6 +32,18 @@ for (const engine of ENGINES) {
       assert.equal(await focused(), 'kind');
       await page.press('Tab');
       assert.equal(await focused(), 'address');
+      await page.press('Tab');
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.getAttribute('href')),
+        'en/downloads.html#script',
+      );
+      await page.press('Tab');
+      assert.equal(await focused(), 'integrity');
+      await page.press('Space');
+      await output(page, 'snippet', 'integrity="sha384-');
+      assert.equal(await focused(), 'integrity');
+      await page.press('Tab');
+      assert.equal(await focused(), 'versioned');
       await page.press('Tab');
       assert.equal(await focused(), 'background');
       await page.type('#fedcba');
@@ -57,7 +69,7 @@ for (const engine of ENGINES) {
 
     it('says that it has copied; refused, it selects', async () => {
       const page = await open();
-      const snippet = await output(page, 'snippet', 'integrity');
+      const snippet = await output(page, 'snippet', '<script');
       await page.evaluate(() => {
         const view = window as unknown as { copied: string };
         Object.defineProperty(navigator, 'clipboard', {

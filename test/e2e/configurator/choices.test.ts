@@ -33,10 +33,7 @@ describe('the choices of the configurator', () => {
     await page.close();
     const other = await browser().open(address);
     // The script of another server is not taken from a link unasked.
-    assert.equal(
-      await output(other, 'snippet', 'integrity'),
-      snippet.replace(ADDRESS, 'espoo-values.min.js'),
-    );
+    assert.equal(await output(other, 'snippet', '<script'), snippet.replace(ADDRESS, 'espoo-values.min.js'));
     await other.click('#use-address');
     assert.equal(await output(other, 'snippet', 'static.example'), snippet);
     assert.equal(await other.evaluate(() => document.documentElement.lang), 'sv');
@@ -52,7 +49,7 @@ describe('the choices of the configurator', () => {
   it('puts no script of another server into a snippet because a link says so; only the reader can', async () => {
     const query = `?view=mission&address=${encodeURIComponent('//evil.example/x.js')}`;
     const page = await open(query);
-    const snippet = await output(page, 'snippet', 'integrity');
+    const snippet = await output(page, 'snippet', '<script');
     assert.match(snippet, / src="espoo-values\.min\.js"/);
     assert.doesNotMatch(await textOf(page, 'outputs'), /evil/);
     assert.match(await textOf(page, 'offered-text'), /another server: \/\/evil\.example\/x\.js\./);
@@ -66,7 +63,7 @@ describe('the choices of the configurator', () => {
     await output(page, 'snippet', '//evil.example/x.js');
     await page.close();
     const again = await open(query);
-    await output(again, 'snippet', 'integrity');
+    await output(again, 'snippet', '<script');
     await again.evaluate(() => document.querySelector<HTMLElement>('[type=reset]')?.click());
     assert.equal(await again.evaluate(() => document.getElementById('offered')?.hidden), true);
     await again.close();
@@ -76,9 +73,9 @@ describe('the choices of the configurator', () => {
     const page = await open(
       '?view=%3Cscript%3E&address=javascript:alert(1)&color=red%7D&heading-level=9&date=2026-02-31',
     );
-    const snippet = await output(page, 'snippet', 'integrity');
+    const snippet = await output(page, 'snippet', '<script');
     assert.match(snippet, /src="espoo-values\.min\.js"/);
-    assert.match(snippet, /<espoo-values>\n<div lang="fi" dir="ltr">\n<h2>ESPOON ARVOT<\/h2>/);
+    assert.match(snippet, /<espoo-values>\n<div lang="en" dir="ltr">\n<h2>ESPOO’S VALUES<\/h2>/);
     await set(page, 'address', '"><img src=x onerror=alert(1)>');
     await set(page, 'color', 'red');
     assert.match(await textOf(page, 'address-error'), /not the address/);
@@ -89,6 +86,29 @@ describe('the choices of the configurator', () => {
     await set(page, 'color', '#123456');
     assert.equal(await textOf(page, 'color-error'), '');
     await page.close();
+  });
+
+  it('writes the text without script in the reader’s language, until one is chosen', async () => {
+    const page = await open('?ui=sv');
+    await output(page, 'snippet', `<espoo-values>\n<div lang="sv" dir="ltr">\n`);
+    await set(page, 'lang', 'fi');
+    await output(page, 'snippet', `<espoo-values lang="fi">\n<div lang="fi" dir="ltr">\n`);
+    await set(page, 'lang', '');
+    await set(page, 'ui', 'en');
+    await output(page, 'snippet', `<espoo-values>\n<div lang="en" dir="ltr">\n`);
+    await page.close();
+  });
+
+  it('leads to the script and the guides in the reader’s language', async () => {
+    for (const ui of ['fi', 'sv', 'en']) {
+      const page = await open(`?ui=${ui}`);
+      await output(page, 'snippet', '<script');
+      for (const name of ['downloads.html', 'downloads.html#script', 'guides.html']) {
+        const link = `a[href="${ui}/${name}"]`;
+        assert.ok(await page.evaluate((way: string) => document.querySelector(way)?.textContent, link), link);
+      }
+      await page.close();
+    }
   });
 
   it('warns of colours that are hard to read, in each theme that may come, and no longer', async () => {

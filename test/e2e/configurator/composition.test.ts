@@ -33,7 +33,7 @@ describe('the composition of the configurator', () => {
     for (const query of ['', '?ui=fi', '?ui=sv&view=all', '?ui=fi&kind=frame']) {
       it(`moves nothing while it comes, ${width} × ${height} px ${query}`, async () => {
         const page = await open(query, width, height);
-        await output(page, 'snippet', query.includes('frame') ? 'iframe' : 'integrity');
+        await output(page, 'snippet', query.includes('frame') ? 'iframe' : '<script');
         const shift = await layoutShift(page);
         assert.ok(shift <= MOST, `${shift}`);
         await page.close();
@@ -43,7 +43,7 @@ describe('the composition of the configurator', () => {
 
   it('moves nothing when another text is chosen', async () => {
     const page = await open('', 1280, 800);
-    await output(page, 'snippet', 'integrity');
+    await output(page, 'snippet', '<script');
     const before = await box(page, '#preview');
     await set(page, 'view', 'all');
     await output(page, 'snippet', 'view="all"');
@@ -53,7 +53,7 @@ describe('the composition of the configurator', () => {
 
   it('keeps the preview in sight beside the form, and before it where there is no room for both', async () => {
     const page = await open('', 1280, 800);
-    await output(page, 'snippet', 'integrity');
+    await output(page, 'snippet', '<script');
     await page.evaluate(() => document.querySelector('#colours')?.scrollIntoView());
     for (const seen of ['#colours', '#snippet-copy', '#link-copy']) {
       await page.evaluate((selector: string) => document.querySelector(selector)?.scrollIntoView(), seen);
@@ -69,7 +69,7 @@ describe('the composition of the configurator', () => {
 
   it('leads by one key from the preview to the code', async () => {
     const page = await open('', 320, 640);
-    await output(page, 'snippet', 'integrity');
+    await output(page, 'snippet', '<script');
     await page.evaluate(() => document.getElementById('preview')?.focus());
     await page.press('Tab');
     await page.press('Enter');

@@ -5,6 +5,7 @@ import { ADDRESS, ownScript } from './page.ts';
 
 const { fromSearch, isElsewhere, toSearch } = await ownScript('choices');
 const { contrast, OWN_COLOURS } = await ownScript('contrast');
+const { scriptAddress } = await ownScript('script-address');
 const { source } = await ownScript('policy');
 const WORDS: Record<string, Record<string, string>> = (await ownScript('words')).WORDS;
 
@@ -69,6 +70,15 @@ describe('the scripts of the configurator', () => {
       'https:evil.example',
     ])
       assert.equal(isElsewhere(address, page), address !== 'https:evil.example', address);
+  });
+  it('names the version in the address where integrity is asked for, and where no name of it is known', () => {
+    const written = (address: string, integrity = 'yes') =>
+      scriptAddress({ address, integrity, kind: 'tag' }, '1.2.3');
+    assert.equal(written('espoo-values.min.js', ''), 'espoo-values.min.js');
+    assert.equal(written('espoo-values.min.js'), 'espoo-values-1.2.3.min.js');
+    assert.equal(written('/a/espoo-values.min.js?b'), '/a/espoo-values-1.2.3.min.js?b');
+    for (const own of ['/v1.2.3/espoo-values.min.js', 'espoo-values-1.2.3.min.js', 'values.js'])
+      assert.equal(written(own), own);
   });
   it('names the script’s address so that it stays one source of the policy', () => {
     assert.equal(source('/assets/espoo-values.min.js'), "'self'");

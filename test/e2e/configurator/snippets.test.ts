@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { serve } from '@espoo-values/dev-tools/static-server';
+import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { builtInEdition, editionText } from '@espoo-values/strategy-content';
+import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
 import { MOUNTS } from '../../../examples/mounts.mjs';
 import { ENGINES } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
@@ -12,6 +17,8 @@ import { ADDRESS, CLOCK, elsewhere, look, output, set, textOf, translations } fr
 
 /** What every engine is asked to show; the text that is printed is the same in all. */
 const SMOKE = ['the tag with colours', 'ready HTML'];
+const { version } = INTEGRITY;
+const VERSIONED = `espoo-values-${version}.min.js`;
 const { source } = builtInEdition;
 /** Where the words come from. */
 const SOURCE = `${source.title}, ${source.site}`;
@@ -31,6 +38,7 @@ for (const engine of ENGINES) {
     const pasteSite = forSuite(() =>
       serve({ mounts: MOUNTS, files, headers: (path) => headers[path] ?? {} }),
     );
+    const folder = temporaryFolder('pasted');
     const browser = sharedBrowser(engine);
     const open = (query = '') =>
       browser().open(`${site().url}configurator.html${query}`, { viewport: { width: 1200, height: 900 } });
@@ -49,13 +57,15 @@ for (const engine of ENGINES) {
     };
 
     for (const [name, query] of Object.entries({
-      'the tag as it is at first': '?kind=tag',
+      'the tag as it is at first': '?integrity=yes&kind=tag',
       'the tag with colours':
-        '?value=kumppanuus&lang=sv&theme=light&heading-level=4&background=%23fff8e1&accent=%23663300',
-      'the div': '?kind=div&view=values&lang=fi&theme=dark&border-color=%23ff0000&color=%23ffffff',
-      'the div on a day': '?kind=div&date=2026-12-06&lang=fi&layout=plain&heading-level=3',
-      'colours in a file': '?sheet=file&view=mission&background=%23ffeeee&quiet-color=%23550000',
-      'ready HTML': '?kind=server&value=tuloksellisuus&lang=fi&accent=%23770077',
+        '?integrity=yes&value=kumppanuus&lang=sv&theme=light&heading-level=4&background=%23fff8e1&accent=%23663300',
+      'the div':
+        '?integrity=yes&kind=div&view=values&lang=fi&theme=dark&border-color=%23ff0000&color=%23ffffff',
+      'the div on a day': '?integrity=yes&kind=div&date=2026-12-06&lang=fi&layout=plain&heading-level=3',
+      'colours in a file':
+        '?integrity=yes&sheet=file&view=mission&background=%23ffeeee&quiet-color=%23550000',
+      'ready HTML': '?integrity=yes&kind=server&value=tuloksellisuus&lang=fi&accent=%23770077',
     })) {
       if (engine !== 'chromium' && !SMOKE.includes(name)) continue;
       it(`prints what shows the same elsewhere, with its integrity, under the policy it prints: ${name}`, async () => {
@@ -63,9 +73,9 @@ for (const engine of ENGINES) {
         const preview = await look(page);
         const snippet = await output(page, 'snippet', 'integrity="sha384-');
         await output(page, 'policy', 'script-src');
-        assert.match(snippet, /<!-- espoo-values 0\.1\.0 -->/);
+        assert.match(snippet, new RegExp(`<!-- espoo-values ${version} -->`));
         assert.match(snippet, / crossorigin="anonymous"/);
-        const local = snippet.replace('src="espoo-values.min.js"', 'src="/widget/espoo-values.min.js"');
+        const local = snippet.replace(`src="${VERSIONED}"`, 'src="/widget/espoo-values.min.js"');
         assert.notEqual(local, snippet);
         const pasted = await paste(
           local,
@@ -117,11 +127,35 @@ for (const engine of ENGINES) {
 
     if (engine !== 'chromium') return;
 
+    it('shows the text by double click too, without a server', async () => {
+      const page = await open('?lang=sv');
+      writeFileSync(join(folder, 'page.html'), await output(page, 'snippet', '<espoo-values'));
+      cpSync(`${MOUNTS['/widget/']}espoo-values.min.js`, join(folder, 'espoo-values.min.js'));
+      await page.close();
+      const pasted = await browser().open(pathToFileURL(join(folder, 'page.html')).href);
+      const [shown] = await shownElements(pasted);
+      assert.ok(swedish.items.some(({ title }) => title === shown?.titles[0]));
+      await pasted.close();
+    });
+
+    it('gives the script under the name that the snippet has, with integrity', async () => {
+      const page = await open('?integrity=yes');
+      await output(page, 'snippet', `src="${VERSIONED}" integrity="sha384-`);
+      assert.deepEqual(
+        await page.evaluate(() => {
+          const { download, pathname, text } = document.getElementById('versioned') as HTMLAnchorElement;
+          return [download, pathname, text];
+        }),
+        [VERSIONED, '/widget/espoo-values.min.js', `Download ${VERSIONED}`],
+      );
+      await page.close();
+    });
+
     it('prints a wrong integrity for no other file: another is refused', async () => {
-      const page = await open();
+      const page = await open('?integrity=yes');
       const snippet = await output(page, 'snippet', 'integrity="sha384-');
       files['/other.js'] = '0';
-      const pasted = await paste(snippet.replace('espoo-values.min.js', '/other.js'), "script-src 'self'");
+      const pasted = await paste(snippet.replace(VERSIONED, '/other.js'), "script-src 'self'");
       assert.match((await pasted.consoleErrors()).join(), /did not load/);
       await pasted.close();
       await page.close();
@@ -131,15 +165,12 @@ for (const engine of ENGINES) {
       for (const [query, expected] of Object.entries({
         'lang=sv': [swedish.title, ...swedish.items.map(({ title }) => title)],
         'view=mission&lang=fi&kind=div': linesOf(translations.fi.mission),
-        'view=vision': linesOf(translations.fi.vision),
+        'view=vision&ui=fi': linesOf(translations.fi.vision),
         'value=kumppanuus&lang=fi&heading-level=6': linesOf(translations.fi.values.items[3]),
         'view=all&lang=fi': editionText(translations.fi).split(/\n+/),
       })) {
         const page = await open(`?${query}`);
-        const snippet = await output(page, 'snippet', 'integrity="sha384-');
-        await page.waitFor("document.getElementById('snippet-text').textContent.includes('<h')");
-        const pasted = await paste(await textOf(page, 'snippet-text'), "script-src 'self'");
-        assert.notEqual(snippet, '');
+        const pasted = await paste(await output(page, 'snippet', '<h'), "script-src 'self'");
         const lines = await pasted.evaluate(() =>
           [
             ...document.querySelectorAll<HTMLElement>(':is(espoo-values, div) :is(h1,h2,h3,h4,h5,h6,p,li)'),
@@ -167,11 +198,11 @@ for (const engine of ENGINES) {
     });
 
     it('prints a hash that the policy may have instead of the address', async () => {
-      const page = await open();
+      const page = await open('?integrity=yes');
       const snippet = await output(page, 'snippet', 'integrity="sha384-');
       const hash = /script-src '(sha384-[^']+)'/.exec(await textOf(page, 'outputs'))?.[1];
       files['/hash.html'] =
-        `<!doctype html><title>A page</title>${snippet.replace('src="', 'src="/widget/')}`;
+        `<!doctype html><title>A page</title>${snippet.replace(VERSIONED, '/widget/espoo-values.min.js')}`;
       headers['/hash.html'] = { 'Content-Security-Policy': `default-src 'none'; script-src '${hash}'` };
       const pasted = await browser().open(`${pasteSite().url}hash.html`);
       assert.equal((await shownElements(pasted)).length, 1);

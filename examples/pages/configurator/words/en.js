@@ -4,6 +4,8 @@ export const words = {
   home: 'Value of the day',
   allExamples: 'All examples',
   editionDesk: 'The values of your city',
+  guides: 'Guides',
+  downloads: 'Downloads',
   pageLanguage: 'Language of this page',
   title: 'Put the values on your page',
   intro:
@@ -59,6 +61,11 @@ export const words = {
   addressOffered:
     'The link to this page names a script on another server: {address}. Use it only if you know that server: its script can do anything on your page.',
   useAddress: 'Use this address',
+  getScript: 'Get the script from the downloads',
+  integrity: 'Let the browser check the file (integrity)',
+  integrityHint:
+    'Works only where the page comes from a server: in a page that is opened by double click, the browser blocks the script. It fits one version only, so the file has its version in its name. Choose it above all where the script is on another server than the page.',
+  getVersioned: 'Download {name}',
   reset: 'Start over',
   contrastLow: 'Hard to read: contrast below 4.5 to 1',
   inLight: 'in the light theme',
@@ -67,16 +74,17 @@ export const words = {
   preview: 'Preview',
   outputs: 'Copy the code',
   scriptMissing: 'The script could not be read here: run npm start, and open this page from there.',
-  integrityMissing: 'No integrity: this page must be opened over https or from localhost for it.',
+  integrityMissing:
+    'The integrity value is missing: it can be made only if this page is opened over https or from localhost.',
   snippetTitle: 'HTML to paste',
   snippetNote:
-    'The integrity fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
+    'The integrity value fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
   snippetNotePlace:
     'The page does not wait for the script. If something stands below the element, reserve room for it in your style sheet, and nothing moves when the text appears: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
   snippetNoteFrame:
-    'The height is enough for the text from a width of 320 px, in letters of the usual size; a wider frame needs less.',
+    'The height is enough for the text from a width of 320 px, in letters of the usual size; a wider frame needs less. The frame needs a server: in a page that is opened by double click it stays empty.',
   snippetNoteServer: 'Ready HTML, as it is at this moment; the script brings it up to date.',
   callTitle: 'Call in Node',
   callNote: 'Makes the same HTML on your server, always for the current day.',
@@ -84,8 +92,7 @@ export const words = {
   sheetNote: 'Put this file in the same folder as your page, or these lines in your own style sheet.',
   policyTitle: 'For IT: content security policy',
   policyNote: 'The text needs no connect-src, and nothing of any other server.',
-  policyNoteHash:
-    'Instead of the address, the hash in integrity may be allowed, where the browsers know that:',
+  policyNoteHash: 'Instead of the address, the integrity value may be allowed, where the browsers know that:',
   policyNoteStyle:
     'The hash of the style block is valid only as long as the block is not changed at all. Colours in a style sheet of their own need no hash.',
   policyNoteFrameStyle:

@@ -5,6 +5,8 @@ export const words = {
   home: 'Päivän arvo',
   allExamples: 'Kaikki esimerkit',
   editionDesk: 'Oman kaupunkisi arvot',
+  guides: 'Ohjeet',
+  downloads: 'Lataukset',
   pageLanguage: 'Tämän sivun kieli',
   title: 'Arvot omalle sivullesi',
   intro:
@@ -58,6 +60,11 @@ export const words = {
   addressOffered:
     'Tämän sivun linkissä skripti on toisella palvelimella: {address}. Ota osoite käyttöön vain, jos tunnet palvelimen: sen skripti voi tehdä sivullasi mitä tahansa.',
   useAddress: 'Käytä tätä osoitetta',
+  getScript: 'Hae skripti latauksista',
+  integrity: 'Selain tarkistaa tiedoston (integrity-arvo)',
+  integrityHint:
+    'Toimii vain, kun sivu tulee palvelimelta: kaksoisnapsautuksella avatulla sivulla selain estää skriptin. Arvo sopii vain yhteen versioon, joten versio on tiedoston nimessä. Valitse tämä varsinkin, jos skripti on eri palvelimella kuin sivu.',
+  getVersioned: 'Lataa {name}',
   reset: 'Aloita alusta',
   contrastLow: 'Vaikea lukea: kontrasti on alle 4,5:1',
   inLight: 'vaaleassa teemassa',
@@ -66,16 +73,16 @@ export const words = {
   preview: 'Esikatselu',
   outputs: 'Kopioi koodi',
   scriptMissing: 'Skriptiä ei voitu lukea täältä: suorita npm start ja avaa tämä sivu sieltä.',
-  integrityMissing: 'Ei tiivistettä (integrity): avaa tämä sivu https-yhteydellä tai localhostista.',
+  integrityMissing: 'Integrity-arvo puuttuu: avaa tämä sivu https-yhteydellä tai localhostista.',
   snippetTitle: 'Liitettävä HTML',
   snippetNote:
-    'Tiiviste (integrity) sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, sen palvelimen on lähetettävä otsake Access-Control-Allow-Origin.',
+    'Integrity-arvo sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, sen palvelimen on lähetettävä otsake Access-Control-Allow-Origin.',
   snippetNotePlace:
     'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa sille tila tyylitiedostossa, niin mikään ei siirry, kun teksti latautuu: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
     'Editorissa valitse div: tunniste joutuisi kappaleen sisään, ja sen teksti näkyisi kahteen kertaan.',
   snippetNoteFrame:
-    'Korkeus riittää tekstille 320 pikselin leveydestä alkaen, kun kirjaimet ovat tavallisen kokoisia; leveämpi kehys tarvitsee vähemmän.',
+    'Korkeus riittää tekstille 320 pikselin leveydestä alkaen, kun kirjaimet ovat tavallisen kokoisia; leveämpi kehys tarvitsee vähemmän. Kehys tarvitsee palvelimen: kaksoisnapsautuksella avatulla sivulla se on tyhjä.',
   snippetNoteServer: 'Valmis HTML sellaisena kuin se nyt on; skripti pitää sen ajan tasalla.',
   callTitle: 'Kutsu Nodessa',
   callNote: 'Tekee saman HTML:n palvelimellasi, aina kyseisen päivän mukaan.',
@@ -83,7 +90,7 @@ export const words = {
   sheetNote: 'Laita tämä tiedosto samaan kansioon kuin sivusi tai nämä rivit omaan tyylitiedostoosi.',
   policyTitle: 'IT:lle: sisällön suojauskäytäntö (CSP)',
   policyNote: 'Teksti ei tarvitse connect-src-riviä eikä mitään muilta palvelimilta.',
-  policyNoteHash: 'Osoitteen sijaan voi sallia tiivisteen (integrity), jos selaimet sen tuntevat:',
+  policyNoteHash: 'Osoitteen sijaan voi sallia integrity-arvon, jos selaimet osaavat sen:',
   policyNoteStyle:
     'Tyylilohkon tiiviste pätee vain, kun lohkoa ei muuteta merkkiäkään. Omassa tyylitiedostossa olevat värit eivät tarvitse tiivistettä.',
   policyNoteFrameStyle:

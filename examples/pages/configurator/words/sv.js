@@ -5,6 +5,8 @@ export const words = {
   home: 'Dagens värdering',
   allExamples: 'Alla exempel',
   editionDesk: 'Din stads värderingar',
+  guides: 'Anvisningar',
+  downloads: 'Hämta filer',
   pageLanguage: 'Den här sidans språk',
   title: 'Värderingarna på din sida',
   intro:
@@ -58,6 +60,11 @@ export const words = {
   addressOffered:
     'I länken till den här sidan finns skriptet på en annan server: {address}. Använd adressen bara om du känner servern: dess skript kan göra vad som helst på din sida.',
   useAddress: 'Använd den här adressen',
+  getScript: 'Hämta skriptet bland filerna',
+  integrity: 'Webbläsaren kontrollerar filen (integrity-värde)',
+  integrityHint:
+    'Fungerar bara när sidan kommer från en server: på en sida som öppnas med dubbelklick blockerar webbläsaren skriptet. Värdet passar bara en version, så versionen står i filens namn. Välj det framför allt när skriptet ligger på en annan server än sidan.',
+  getVersioned: 'Hämta {name}',
   reset: 'Börja om',
   contrastLow: 'Svårt att läsa: kontrasten är under 4,5:1',
   inLight: 'i ljust tema',
@@ -66,16 +73,16 @@ export const words = {
   preview: 'Förhandsvisning',
   outputs: 'Kopiera koden',
   scriptMissing: 'Skriptet kunde inte läsas här: kör npm start och öppna den här sidan därifrån.',
-  integrityMissing: 'Inget hashvärde (integrity): öppna den här sidan över https eller från localhost.',
+  integrityMissing: 'Integrity-värdet saknas: öppna den här sidan över https eller från localhost.',
   snippetTitle: 'HTML att klistra in',
   snippetNote:
-    'Hashvärdet (integrity) passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan måste den servern skicka HTTP-huvudet Access-Control-Allow-Origin.',
+    'Integrity-värdet passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan måste den servern skicka HTTP-huvudet Access-Control-Allow-Origin.',
   snippetNotePlace:
     'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för det i stilmallen, så flyttar sig inget när texten kommer: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
   snippetNoteTag:
-    'I en redigerare, välj diven: taggen skulle hamna i ett stycke, och dess text synas två gånger.',
+    'Välj div i en redigerare: taggen skulle hamna inuti ett stycke och texten visas två gånger.',
   snippetNoteFrame:
-    'Höjden räcker för texten från 320 px bredd med bokstäver av vanlig storlek; en bredare ram behöver mindre.',
+    'Höjden räcker för texten från 320 px bredd med bokstäver av vanlig storlek; en bredare ram behöver mindre. Ramen behöver en server: på en sida som öppnas med dubbelklick är den tom.',
   snippetNoteServer: 'Färdig HTML, som den är just nu; skriptet håller den aktuell.',
   callTitle: 'Anrop i Node',
   callNote: 'Skapar samma HTML på din server, alltid för den aktuella dagen.',
@@ -83,8 +90,7 @@ export const words = {
   sheetNote: 'Lägg filen i samma mapp som din sida, eller raderna i din egen stilmall.',
   policyTitle: 'För IT: innehållssäkerhetspolicy (CSP)',
   policyNote: 'Texten behöver ingen connect-src och inget från någon annan server.',
-  policyNoteHash:
-    'I stället för adressen kan hashvärdet (integrity) tillåtas, om webbläsarna känner till det:',
+  policyNoteHash: 'I stället för adressen kan integrity-värdet tillåtas, om webbläsarna klarar det:',
   policyNoteStyle:
     'Hashvärdet gäller bara så länge stilblocket är oförändrat. Färger i en egen stilmall behöver inget hashvärde.',
   policyNoteFrameStyle:

@@ -4,6 +4,8 @@ export const words = {
   home: 'Value of the day',
   allExamples: 'All examples',
   configurator: 'Put the values on your page',
+  guides: 'Guides',
+  downloads: 'Downloads',
   pageLanguage: 'Language of this page',
   title: 'The values of your city',
   intro:

@@ -5,6 +5,8 @@ export const words = {
   home: 'Päivän arvo',
   allExamples: 'Kaikki esimerkit',
   configurator: 'Arvot omalle sivullesi',
+  guides: 'Ohjeet',
+  downloads: 'Lataukset',
   pageLanguage: 'Tämän sivun kieli',
   title: 'Oman kaupunkisi arvot',
   intro:

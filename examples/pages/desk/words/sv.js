@@ -5,6 +5,8 @@ export const words = {
   home: 'Dagens värdering',
   allExamples: 'Alla exempel',
   configurator: 'Värderingarna på din sida',
+  guides: 'Anvisningar',
+  downloads: 'Hämta filer',
   pageLanguage: 'Den här sidans språk',
   title: 'Din stads värderingar',
   intro:

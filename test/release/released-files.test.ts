@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { gunzipSync } from 'node:zlib';
@@ -48,9 +48,15 @@ describe('the folder of a release', () => {
     }
   });
 
-  it('has checksums that sha256sum takes', () => {
-    const said = execFileSync('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
-    assert.equal(said.trim().split('\n').length, readdirSync(folder).length - 1);
+  it('has checksums that the command in README.txt takes, also of one file alone', () => {
+    const [command = '', ...options] =
+      /Linux: +(.+)/.exec(String(files['README.txt']))?.[1]?.split(' ') ?? [];
+    const checked = (cwd: string) =>
+      execFileSync(command, options, { cwd, encoding: 'utf8' }).trim().split('\n').length;
+    assert.equal(checked(folder), readdirSync(folder).length - 1);
+    const alone = temporaryFolder('one-file');
+    for (const name of [nameEnding('-web.zip'), 'SHA256SUMS']) cpSync(join(folder, name), join(alone, name));
+    assert.equal(checked(alone), 1);
   });
 
   it('has the licences in every archive, of the project and of all that is inside', () => {

@@ -25,11 +25,11 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
   ],
   [
     '-firefox.zip',
-    'Firefox: about:debugging, ”Tämä Firefox”, ”Lataa väliaikainen lisäosa”',
-    'Firefox: about:debugging, ”Denna Firefox”, ”Läs in tillfälligt tillägg”',
-    'Firefox: about:debugging, "This Firefox", "Load Temporary Add-on"',
+    'Firefox: about:debugging, ”Tämä Firefox”, ”Lataa väliaikainen lisäosa”; valitse tämä zip-tiedosto sellaisenaan. Lisäosa katoaa, kun Firefox suljetaan.',
+    'Firefox: about:debugging, ”Denna Firefox”, ”Läs in tillfälligt tillägg”; välj den här zip-filen som den är. Tillägget försvinner när Firefox stängs.',
+    'Firefox: about:debugging, "This Firefox", "Load Temporary Add-on"; choose this zip file as it is. The add-on disappears when Firefox closes.',
   ],
-  ['-store-', 'kauppapaikan teksti', 'butikens text', 'text for a store'],
+  ['-store-', 'lisäosakaupan teksti', 'text för tilläggsbutiken', 'text for a store'],
   ['-sources.zip', 'lähdekoodi', 'källkod', 'sources'],
   ['.ics', 'kalenteri: päivän arvo', 'kalender: dagens värdering', 'calendar: the value of each day'],
   ['-npm-', 'npm-paketti kehittäjille', 'npm-paket för utvecklare', 'npm package for developers'],
@@ -41,11 +41,12 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
   ],
 ];
 
+/** How to check the files: what is said first, a file's name, and what a Windows reader does with the answer. */
 const CHECK = {
-  fi: 'Tarkista tiedostot:',
-  sv: 'Kontrollera filerna:',
-  en: 'Check the files:',
-};
+  fi: ['Tarkista tiedostot:', 'tiedosto', 'vertaa tulosta tiedoston riviin tiedostossa SHA256SUMS'],
+  sv: ['Kontrollera filerna:', 'fil', 'jämför resultatet med filens rad i SHA256SUMS'],
+  en: ['Check the files:', 'file', "compare the result with the file's line in SHA256SUMS"],
+} as const;
 
 /** Says of each file of a release what it is for, to whoever finds the folder without its page. */
 export function readme(names: readonly string[]): Buffer {
@@ -56,12 +57,14 @@ export function readme(names: readonly string[]): Buffer {
       if (kind === undefined) throw new Error(`Nobody says what ${name} is for.`);
       return `${name}\n    ${kind[index + 1] ?? ''}\n`;
     });
-    return `${city}: ${builtInEdition.source.title}, ${VERSION}\n\n${lines.join('')}\n${CHECK[language]}\n${COMMANDS}`;
+    return `${city}: ${builtInEdition.source.title}, ${VERSION}\n\n${lines.join('')}\n${check(...CHECK[language])}`;
   });
   return Buffer.from(parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
-const COMMANDS = `    Linux:    sha256sum --check SHA256SUMS
-    macOS:    shasum -a 256 --check SHA256SUMS
-    Windows:  certutil -hashfile <file> SHA256
+const check = (title: string, file: string, compare: string) => `${title}
+    Linux:    sha256sum --ignore-missing --check SHA256SUMS
+    macOS:    shasum -a 256 --ignore-missing --check SHA256SUMS
+    Windows:  certutil -hashfile <${file}> SHA256
+              ${compare}
 `;

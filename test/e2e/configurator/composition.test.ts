@@ -42,12 +42,32 @@ describe('the composition of the configurator', () => {
   }
 
   it('moves nothing when another text is chosen', async () => {
-    const page = await open('', 1280, 800);
-    await output(page, 'snippet', '<script');
-    const before = await box(page, '#preview');
-    await set(page, 'view', 'all');
-    await output(page, 'snippet', 'view="all"');
-    assert.deepEqual(await box(page, '#preview'), before);
+    for (const width of [1280, 320]) {
+      const page = await open('', width, 800);
+      await output(page, 'snippet', '<script');
+      const places = () =>
+        Promise.all(
+          ['#preview', '.preview', '.preview a', 'form'].map(async (selector) => {
+            const { left, right, top } = await box(page, selector);
+            return { left, right, top };
+          }),
+        );
+      const before = await places();
+      await set(page, 'view', 'all');
+      await output(page, 'snippet', 'view="all"');
+      assert.deepEqual(await places(), before);
+      await page.close();
+    }
+  });
+
+  it('has no empty room below the text of the preview, where nothing is below it', async () => {
+    const page = await open('?view=mission', 1280, 800);
+    await output(page, 'snippet', 'view="mission"');
+    await page.waitFor(() =>
+      document.querySelector('#preview espoo-values')?.shadowRoot?.querySelector('h2'),
+    );
+    const [text, preview] = [await box(page, '#preview > *'), await box(page, '#preview')];
+    assert.ok(preview.bottom - text.bottom < 20, JSON.stringify({ text, preview }));
     await page.close();
   });
 
@@ -67,11 +87,11 @@ describe('the composition of the configurator', () => {
     await page.close();
   });
 
-  it('leads by one key from the preview to the code', async () => {
+  it('leads by one key to the code, past the preview and the form', async () => {
     const page = await open('', 320, 640);
     await output(page, 'snippet', '<script');
     await page.evaluate(() => document.getElementById('preview')?.focus());
-    await page.press('Tab');
+    await page.press('Shift+Tab');
     await page.press('Enter');
     await page.waitFor(() => document.activeElement?.id === 'outputs-title');
     await page.close();

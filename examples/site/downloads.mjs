@@ -1,5 +1,7 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { MOUNTS, VERSIONS } from '../mounts.mjs';
 
 /** What a file is for, by its name; the first that fits. */
@@ -16,8 +18,8 @@ const KINDS = /** @type {const} */ ([
   ['sbom', /sbom|\.cdx\.json$/],
 ]);
 
-/** @param {string} path */
-const kilobytes = (path) => Math.ceil(statSync(path).size / 1000);
+/** A size in thousands of bytes, as browsers show it. @param {number} bytes */
+const kilobytes = (bytes) => Math.ceil(bytes / 1000);
 
 /**
  * What `pnpm release` has made, as its list of checksums names it; texts are for whoever publishes.
@@ -32,20 +34,44 @@ export function packagesIn(folder) {
       name,
       hash,
       kind: KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other',
-      size: kilobytes(folder + name),
+      size: kilobytes(statSync(folder + name).size),
     }),
   );
 }
 
+/** Where `pnpm release` puts what it makes. */
+const RELEASE = MOUNTS['/downloads/'];
+
+/**
+ * Whether the packages of this version and edition are made.
+ *
+ * @param {{ edition: string, version: string }} of
+ * @param {string} [folder] ends in a slash
+ */
+export const hasRelease = ({ edition, version }, folder = RELEASE) =>
+  packagesIn(folder).some(({ name }) => name.endsWith(`-${edition}-${version}-web.zip`));
+
 const script = MOUNTS['/widget/'];
-/** @type {{ files: { name: string, integrity: string }[] }} */
-const { files } = JSON.parse(readFileSync(`${script}integrity.json`, 'utf8'));
+/** @type {{ version: string, files: { name: string, integrity: string }[] }} */
+const { version, files } = JSON.parse(readFileSync(`${script}integrity.json`, 'utf8'));
 const [fixed = '', moving = ''] = VERSIONS.map((path) => path.slice(1));
 
 /** The files that there are to download. */
 export const DOWNLOADS = {
+  version,
   fixed,
   moving,
-  script: files.map(({ name, integrity }) => ({ name, integrity, size: kilobytes(script + name) })),
-  packages: packagesIn(MOUNTS['/downloads/']),
+  /** The name under which the script never means another version. */
+  versioned: `espoo-values-${version}.min.js`,
+  script: files.map(({ name, integrity }) => {
+    const bytes = readFileSync(script + name);
+    return {
+      name,
+      integrity,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      size: kilobytes(bytes.length),
+      sent: brotliCompressSync(bytes).length / 1000,
+    };
+  }),
+  packages: packagesIn(RELEASE),
 };

@@ -3,14 +3,16 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takeEdition } from '../../packages/dev-tools/src/edition-flag.mjs';
-import { pnpm, ROOT } from '../../packages/dev-tools/src/pnpm.mjs';
+import { packageScript, pnpm, ROOT } from '../../packages/dev-tools/src/pnpm.mjs';
 
 const USAGE = `pnpm site [--out <folder>] [--published <folder>] [--edition <name or folder>] [--no-build]
 
   --out        where the site goes; "site" in the project's folder unless told. The folder is emptied first.
   --published  a copy of the site as it is published: the older versions of the script are taken over from it.
   --edition    builds another edition.
-  --no-build   takes what is built already.`;
+  --no-build   takes what is built and released already.
+
+The downloads are the packages in the project's folder "release". They are made first where there are none of this version.`;
 
 const fromCaller = (/** @type {string} */ path) => resolve(process.env['INIT_CWD'] ?? '.', path);
 
@@ -27,9 +29,20 @@ try {
   if (values.help) console.log(USAGE);
   else {
     if (!values['no-build']) await pnpm(['run', 'build']);
+    // Only now: these read what is built.
     const { buildSite } = await import('./build-site.mjs');
     const { pagesFor } = await import('../pages-for.mjs');
+    const { DOWNLOADS, hasRelease } = await import('./downloads.mjs');
     const { builtInEdition } = await import('../../packages/strategy-content/dist/index.js');
+    if (!hasRelease({ edition: builtInEdition.id, version: DOWNLOADS.version })) {
+      if (values['no-build'])
+        throw new Error(
+          `The folder "release" has no packages of ${builtInEdition.id} ${DOWNLOADS.version}: run "npx pnpm@12.21.0 release" first, or leave out --no-build.`,
+        );
+      await pnpm(['exec', 'node', 'examples/packing/release/release.ts']);
+    }
+    // The pages that are built may be older than the packages that they list.
+    await packageScript('pages', 'examples');
     const folder = fromCaller(values.out);
     const published = values.published === undefined ? {} : { published: fromCaller(values.published) };
     const versions = await buildSite(folder, { transform: pagesFor(builtInEdition.id), ...published });

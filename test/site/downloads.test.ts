@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
-import { packagesIn } from '../../examples/site/downloads.mjs';
+import { hasRelease, packagesIn } from '../../examples/site/downloads.mjs';
 
 const hash = 'a1'.repeat(32);
 
@@ -19,4 +19,15 @@ it('the downloads are the files of the release, with their checksums and what th
 
 it('there are none before the first release', () => {
   assert.deepEqual(packagesIn(`${temporaryFolder('empty')}/`), []);
+});
+
+it('a release of another version or edition is not the one that the site needs', () => {
+  const folder = `${temporaryFolder('release')}/`;
+  const name = 'espoo-values-city-0.1.0-web.zip';
+  writeFileSync(`${folder}SHA256SUMS`, `${hash}  ${name}\n`);
+  writeFileSync(folder + name, '');
+  assert.equal(hasRelease({ edition: 'city', version: '0.1.0' }, folder), true);
+  assert.equal(hasRelease({ edition: 'city', version: '0.1.1' }, folder), false);
+  assert.equal(hasRelease({ edition: 'other', version: '0.1.0' }, folder), false);
+  assert.equal(hasRelease({ edition: 'city', version: '0.1.0' }, `${temporaryFolder('empty')}/`), false);
 });

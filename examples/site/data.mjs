@@ -1,6 +1,5 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { h, toHtml } from '@espoo-values/widget/server';
 import { isOf, OWN_EDITION } from '../pages-for.mjs';
@@ -53,10 +52,6 @@ export const BUILT = {
   policy: POLICY,
   cityIn: (/** @type {string} */ language) => city[language] ?? city[original],
   valuesIn,
-  scriptKilobytes: (/** @type {string} */ language) =>
-    (brotliCompressSync(read('widget/dist/espoo-values.min.js')).length / 1000).toLocaleString(language, {
-      maximumFractionDigits: 1,
-    }),
   /** The drawings of the new tab, as it has them. */
   sea: /<svg viewBox="0 0 1440 270".*?<\/svg>/s.exec(newTab)?.[0],
   motifs: [...newTab.matchAll(/<svg class="motif.*?<\/svg>/gs)].map(([svg], index) => ({

@@ -41,6 +41,14 @@ export default function configure(eleventy) {
     text.replaceAll(/\{(\w+)\}/g, (_all, name) => parts[name] ?? ''),
   );
 
+  eleventy.addFilter(
+    'sizeIn',
+    (/** @type {{ size: number, sent?: number }} */ { size, sent = size }, /** @type {string} */ language) =>
+      WORDS[language][sent < 10 || sent === size ? 'size' : 'sizeOfScript']
+        .replace('{whole}', `${size}`)
+        .replace('{sent}', sent.toLocaleString(language, { maximumFractionDigits: 1 })),
+  );
+
   eleventy.amendLibrary('md', (/** @type {import('./markdown.mjs').Parser} */ md) =>
     likeOnGitHub(md, { rootFolder: fileURLToPath(ROOT), repository: REPOSITORY }),
   );

@@ -37,7 +37,7 @@ for (const name of pages) {
       const target = path === '' ? name : posix.join(posix.dirname(name), path);
       const file = join(folder, target);
       assert.ok(!target.startsWith('../') && existsSync(file) && statSync(file).isFile(), link);
-      if (anchor !== undefined) assert.ok(anchorsOf(readFileSync(file, 'utf8')).has(anchor), link);
+      if (anchor !== undefined) assert.ok(anchorsOf(readFileSync(file, 'utf8')).has(decodeURI(anchor)), link);
     }
   });
 }

@@ -69,6 +69,28 @@ describe('the site in one folder', () => {
     });
   }
 
+  it('copies each piece of code of a short guide, and says so', async () => {
+    const page = await open('fi/webmaster.html');
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: async (text: string) => void Object.assign(window, { copied: text }) },
+      }),
+    );
+    const pieces = await page.evaluate(() =>
+      [...document.querySelectorAll('pre')].map(({ textContent }) => textContent),
+    );
+    assert.equal(pieces.length, 2);
+    for (const [index, piece] of pieces.entries()) {
+      await page.evaluate((at) => document.querySelectorAll<HTMLElement>('.copy button')[at]?.click(), index);
+      await page.waitFor(
+        (at) => document.querySelectorAll('.copy [role=status]')[at]?.textContent === 'Kopioitu',
+        index,
+      );
+      assert.equal(await page.evaluate('window.copied'), piece);
+    }
+    await page.close();
+  });
+
   it('speaks the language of the text on its very first page', async () => {
     const page = await open('');
     const lang = await page.evaluate(() => document.documentElement.lang);

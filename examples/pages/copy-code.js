@@ -1,0 +1,26 @@
+// @ts-check
+import { copy } from './configurator/copy.js';
+
+/** The words of the buttons, which the page brings. */
+const { copy: label = '', copied, selected } = document.body.dataset;
+
+/** Puts a button below a piece of code that copies it, and says so. @param {Element} code */
+function offerCopy(code) {
+  const line = document.createElement('p');
+  line.className = 'copy';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = label;
+  const status = document.createElement('span');
+  status.role = 'status';
+  button.addEventListener('click', async () => {
+    // Emptied first: a second copy is said again.
+    status.textContent = '';
+    status.textContent = ((await copy(code)) ? copied : selected) ?? '';
+  });
+  line.append(button, status);
+  code.parentElement?.after(line);
+}
+
+for (const code of document.querySelectorAll('pre > code')) offerCopy(code);

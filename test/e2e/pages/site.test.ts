@@ -83,8 +83,7 @@ describe('the site in one folder', () => {
     for (const [index, piece] of pieces.entries()) {
       await page.evaluate((at) => document.querySelectorAll<HTMLElement>('.copy button')[at]?.click(), index);
       await page.waitFor(
-        (at) => document.querySelectorAll('.copy [role=status]')[at]?.textContent === 'Kopioitu',
-        index,
+        `document.querySelectorAll('.copy [role=status]')[${index}].textContent === 'Kopioitu'`,
       );
       assert.equal(await page.evaluate('window.copied'), piece);
     }

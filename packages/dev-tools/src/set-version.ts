@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './pnpm.mjs';
 
 /*
  * Gives the element, the extension, the packages and the plugins one version. `pnpm version 1.2.3` runs it: pnpm writes the version
- * into the root's package.json, commits what this has written as well, and tags it.
+ * into the root's package.json, commits what this has written as well, and tags it. `pnpm run version 1.2.3` only writes, and needs no
+ * git.
  */
 
 const MANIFEST = /^( {2}"version": ")[^"]*/m;
@@ -62,8 +63,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const version = process.argv[2] ?? process.env['npm_package_version'] ?? '';
     const files = setVersion(ROOT, version, new Date().toISOString().slice(0, 10));
-    // pnpm commits what is staged; of a folder without git nothing is.
-    if (process.env['npm_lifecycle_event'] === 'version')
+    // pnpm commits what is staged. Unpacked sources have no repository: an outer one of another project is not meant.
+    if (process.env['npm_lifecycle_event'] === 'version' && existsSync(join(ROOT, '.git')))
       execFileSync('git', ['add', ...files], { cwd: ROOT });
     console.log(files.join('\n'));
   } catch (error) {

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -53,5 +54,18 @@ describe('setting the version', () => {
     writeFileSync(join(root, 'CHANGELOG.md'), '# Changelog\n\n## 0.0.1 – 2026-01-01\n');
     assert.throws(() => setVersion(root, '12.3.4', '2027-02-01'), /CHANGELOG\.md has nothing unreleased/);
     assert.ok(read('package.json').includes(`"version": "${version}"`));
+  });
+
+  it('works in unpacked sources, where there is no git', () => {
+    const { root, read } = copy();
+    cpSync(join(ROOT, 'packages/dev-tools/src'), join(root, 'packages/dev-tools/src'), { recursive: true });
+    const command = join(root, 'packages/dev-tools/src/set-version.ts');
+    const { status, stderr } = spawnSync(process.execPath, [command, '12.3.4'], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, npm_lifecycle_event: 'version' },
+    });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.ok(read('extension/package.json').includes('"version": "12.3.4"'));
   });
 });

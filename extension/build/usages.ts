@@ -9,6 +9,11 @@ export const RELEASE = {
   flags: ['out'],
 } as const satisfies Usage;
 
+export const MAKE_KEY = {
+  usage: 'pnpm make-key --out <file.pem>',
+  flags: ['out'],
+} as const satisfies Usage;
+
 export const SIGN = {
   usage:
     'pnpm sign --key <file.pem> --address <https://…/> [--from <folder of the release>] [--out <folder>]',

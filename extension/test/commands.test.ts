@@ -12,6 +12,7 @@ const FIRST = fileURLToPath(new URL('../build/build-first.ts', import.meta.url))
 const COMMANDS = {
   release: [FIRST, 'no such script', 'examples/packing/release/release.ts'],
   rollout: [FIRST, 'no such script', 'extension/rollout/make-samples.ts'],
+  'make-key': [fileURLToPath(new URL('../build/release/make-key.ts', import.meta.url))],
   sign: [fileURLToPath(new URL('../build/release/sign.ts', import.meta.url))],
 };
 

@@ -7,10 +7,13 @@ import { listed, parsed, settingsIn } from './settings-file.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** The policies that say which extensions a browser has. */
+const INSTALLERS = ['ExtensionSettings', 'ExtensionInstallForcelist'];
+
 /**
  * Checks a file of settings, or a policy for Chrome, Edge or Firefox in JSON.
  *
- * @returns the settings that it sets
+ * @returns the settings that it sets: none where a policy only installs the extension, or removes it
  * @throws {UsageError} that lists everything that would not hold in the extension
  */
 export function checkFile(file: string, bytes: Uint8Array): readonly string[] {
@@ -26,20 +29,22 @@ export function checkFile(file: string, bytes: Uint8Array): readonly string[] {
 function settingsOfPolicy(file: string, content: Values): Values | undefined {
   const { policies } = content;
   const isFirefox = isRecord(policies);
-  const parties = (isFirefox ? policies : content)['3rdparty'];
-  if (!isRecord(parties)) {
-    if (isFirefox) throw new UsageError(`${file} is a policy without "3rdparty", so it sets nothing.`);
-    return undefined;
-  }
-  const extensions = parties[isFirefox ? 'Extensions' : 'extensions'];
+  const { '3rdparty': parties, ...others } = isFirefox ? policies : content;
+  const doesInstall = INSTALLERS.some((name) => name in others);
+  if (!isFirefox && !doesInstall && !isRecord(parties)) return undefined;
+  const extensions = isRecord(parties) ? parties[isFirefox ? 'Extensions' : 'extensions'] : undefined;
   const all = isRecord(extensions) ? extensions : {};
   // An organisation's own key makes another id.
   const own = [FIREFOX_ID, CHROMIUM_ID].map((id) => all[id]).find(isRecord);
   const alike = Object.values(all)
     .filter(isRecord)
     .find((set) => MANAGEABLE_NAMES.some((name) => name in set));
-  const found = own ?? alike;
+  const found = own ?? alike ?? (doesInstall && isEmpty(all) ? {} : undefined);
   if (!found) throw new UsageError(`${file} is a policy that sets nothing for this extension.`);
   // Firefox hands on whatever the policy has; Chromium only what the schema allows.
   return isFirefox ? inShape(found) : found;
 }
+
+/** Whether nothing is set in any extension: a set without a known name may be ours, with its names misspelt. */
+const isEmpty = (extensions: Values) =>
+  Object.values(extensions).every((set) => isRecord(set) && Object.keys(set).length === 0);

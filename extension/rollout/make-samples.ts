@@ -16,7 +16,11 @@ await runCommand(async () => {
   const toCheck = fileToCheck(process.argv.slice(2));
   if (toCheck !== undefined) {
     const set = checkFile(toCheck, await readFile(fromCaller(toCheck)));
-    console.log(`${toCheck} is valid. It sets: ${set.join(', ') || 'nothing'}`);
+    console.log(
+      set.length > 0
+        ? `${toCheck} is valid. It sets: ${set.join(', ')}`
+        : `${toCheck} is valid. It sets nothing in the extension: as a policy, it only installs or removes it.`,
+    );
     return;
   }
   const ours = asked(process.argv.slice(2));

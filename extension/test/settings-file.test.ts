@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { readFile } from 'node:fs/promises';
 import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import { checkFile } from '../rollout/check-file.ts';
+import { type RolloutOptions, SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
+import { samples } from '../rollout/samples.ts';
 import { settingsInFile } from '../rollout/settings-file.ts';
 import { exportSettings } from '../src/options/transfer.ts';
 import { DEFAULT_SETTINGS } from '../src/settings/settings-schema.ts';
@@ -108,9 +110,36 @@ test('a policy is checked as its browser hands it on', () => {
     assert.throws(() => check(content), said);
 });
 
-test('what the samples set is valid', async () => {
-  for (const name of ['chrome.json', 'edge.json', 'firefox-policies.json']) {
-    const file = await readFile(new URL(`../rollout/samples/${name}`, import.meta.url));
-    assert.deepEqual(checkFile(name, file), ['language', 'links', 'mostVisited']);
-  }
+/** What the command writes for an organisation with its own key, by the name of the file. */
+const written = (settings: RolloutOptions['settings']) => {
+  const chrome = { id: 'abcdefghijklmnop'.repeat(2), address: 'https://a.fi/updates.xml' };
+  return Object.entries(samples({ ...SAMPLE_OPTIONS, chrome, edge: chrome, settings }));
+};
+
+for (const [kind, settings] of [
+  ['with settings', SAMPLE_OPTIONS.settings],
+  ['that only install', {}],
+] as const)
+  test(`policies ${kind} are valid, as the command writes them`, () => {
+    const policies = written(settings).filter(([name]) => name.endsWith('.json'));
+    assert.equal(policies.length, 3);
+    for (const [name, content] of policies)
+      assert.deepEqual(checkFile(name, bytes(content)), Object.keys(settings), name);
+  });
+
+test('each piece of JSON in the guide is valid', async () => {
+  const guide = await readFile(new URL('../ROLLOUT.md', import.meta.url), 'utf8');
+  const pieces = [...guide.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, piece = '']) => piece);
+  assert.ok(pieces.length >= 2);
+  for (const piece of pieces) checkFile('guide.json', bytes(piece));
+});
+
+test('a policy may install by either list, and sets nothing then', () => {
+  const check = (content: unknown) => checkFile('policy.json', bytes(JSON.stringify(content)));
+  const install = { ExtensionSettings: { [CHROMIUM_ID]: { installation_mode: 'removed' } } };
+  for (const content of [install, { policies: install }, { ExtensionInstallForcelist: ['a;https://a.fi/'] }])
+    assert.deepEqual(check(content), []);
+  // Misspelt: that nothing is set is then no wish.
+  const misspelt = { '3rdparty': { extensions: { ['a'.repeat(32)]: { langauge: 'fi' } } } };
+  assert.throws(() => check({ ...install, ...misspelt }), /sets nothing for this extension/);
 });

@@ -16,6 +16,9 @@ import { CANNOT_SET_POLICY, MachinePolicy, POLICY_FILES } from './machine-policy
 
 const INSTALLS = 60_000;
 
+/** The browser reads a changed policy within seconds. */
+const POLICY_ARRIVES = 5000;
+
 /** Without it the pages of what was forced in let no test look at them. */
 const LOOKABLE = { DeveloperToolsAvailability: 1 };
 
@@ -24,6 +27,7 @@ describe('the extension from an organisation’s own server in chromium', () => 
   let policy: MachinePolicy;
   let browser: Browser;
   let id: string;
+  let forcelist: object;
 
   before(async () => {
     if (CANNOT_SET_POLICY !== false) return;
@@ -43,6 +47,8 @@ describe('the extension from an organisation’s own server in chromium', () => 
       ) ?? [];
     assert.ok(name && archive);
     files = signed(name, archive, privateKey, address);
+
+    forcelist = { ExtensionInstallForcelist: [`${id};${address}updates.xml`] };
 
     policy = new MachinePolicy(POLICY_FILES.chromium);
     policy.write({
@@ -88,21 +94,59 @@ describe('the extension from an organisation’s own server in chromium', () => 
     },
   );
 
+  it(
+    'stays with another list that forces it, and goes once ExtensionSettings removes it',
+    {
+      skip: CANNOT_SET_POLICY,
+    },
+    async () => {
+      policy.write({ ...forcelist, ...LOOKABLE });
+      await delay(POLICY_ARRIVES);
+      assert.ok(await isThere());
+      const removed = { [id]: { installation_mode: 'removed' } };
+      policy.write({ ...forcelist, ExtensionSettings: removed, ...LOOKABLE });
+      await untilThereIs(false);
+      policy.write({ ...forcelist, ...LOOKABLE });
+      await untilThereIs(true);
+    },
+  );
+
+  it(
+    'is off while ExtensionSettings asks for a newer version, beside the list that forces it',
+    {
+      skip: CANNOT_SET_POLICY,
+    },
+    async () => {
+      const newer = { [id]: { minimum_version_required: '99.0.0' } };
+      policy.write({ ...forcelist, ExtensionSettings: newer, ...LOOKABLE });
+      await untilThereIs(false);
+      policy.write({ ...forcelist, ...LOOKABLE });
+      await untilThereIs(true);
+    },
+  );
+
   it('goes by itself once the policy is taken back', { skip: CANNOT_SET_POLICY }, async () => {
-    const page = await browser.newPage();
-    const isThere = () =>
-      page.goto(`chrome-extension://${id}/options.html`).then(
-        () => true,
-        () => false,
-      );
     assert.ok(await isThere());
     policy.write(LOOKABLE);
-    const deadline = Date.now() + INSTALLS;
-    let isGone = false;
-    while (Date.now() < deadline && !isGone) {
-      await delay(500);
-      isGone = !(await isThere());
-    }
-    assert.ok(isGone);
+    await untilThereIs(false);
   });
+
+  /** Whether the browser has the extension, and it is on. */
+  async function isThere(): Promise<boolean> {
+    const page = await browser.newPage();
+    const answer = page.goto(`chrome-extension://${id}/options.html`);
+    const isOpen = await answer.then(
+      () => true,
+      () => false,
+    );
+    // An extension takes its pages with it.
+    await page.close().catch(() => undefined);
+    return isOpen;
+  }
+
+  async function untilThereIs(wanted: boolean): Promise<void> {
+    const deadline = Date.now() + INSTALLS;
+    while (Date.now() < deadline && (await isThere()) !== wanted) await delay(500);
+    assert.equal(await isThere(), wanted);
+  }
 });

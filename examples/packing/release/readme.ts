@@ -46,7 +46,7 @@ const CHECK = {
   fi: ['Tarkista tiedostot:', 'tiedosto', 'vertaa tulosta tiedoston riviin tiedostossa SHA256SUMS'],
   sv: ['Kontrollera filerna:', 'fil', 'jämför resultatet med filens rad i SHA256SUMS'],
   en: ['Check the files:', 'file', "compare the result with the file's line in SHA256SUMS"],
-} as const;
+} satisfies Record<string, [string, string, string]>;
 
 /** Says of each file of a release what it is for, to whoever finds the folder without its page. */
 export function readme(names: readonly string[]): Buffer {

@@ -39,7 +39,7 @@ for (const engine of ENGINES) {
       );
       await page.press('Tab');
       assert.equal(await focused(), 'integrity');
-      await page.press('Space');
+      await page.press(' ');
       await output(page, 'snippet', 'integrity="sha384-');
       assert.equal(await focused(), 'integrity');
       await page.press('Tab');

@@ -7,7 +7,7 @@ export const words = {
   guides: 'Guides',
   downloads: 'Downloads',
   pageLanguage: 'Language of this page',
-  title: 'Put the values on your page',
+  title: 'Get the code for your page',
   intro:
     'Choose, see how it looks, and copy what to paste. Your choices are in this page’s address: send it on.',
   what: 'What is shown',

@@ -8,7 +8,7 @@ export const words = {
   guides: 'Ohjeet',
   downloads: 'Lataukset',
   pageLanguage: 'Tämän sivun kieli',
-  title: 'Arvot omalle sivullesi',
+  title: 'Luo koodi sivullesi',
   intro:
     'Valitse, katso miltä näyttää ja kopioi liitettävä koodi. Valintasi ovat sivun osoitteessa: voit lähettää sen eteenpäin.',
   what: 'Mitä näytetään',

@@ -8,7 +8,7 @@ export const words = {
   guides: 'Anvisningar',
   downloads: 'Hämta filer',
   pageLanguage: 'Den här sidans språk',
-  title: 'Värderingarna på din sida',
+  title: 'Skapa koden för din sida',
   intro:
     'Välj, se hur det ser ut och kopiera det som ska klistras in. Dina val finns i sidans adress: skicka den vidare.',
   what: 'Vad som visas',

@@ -3,7 +3,7 @@
 export const words = {
   home: 'Value of the day',
   allExamples: 'All examples',
-  configurator: 'Put the values on your page',
+  configurator: 'Get the code',
   guides: 'Guides',
   downloads: 'Downloads',
   pageLanguage: 'Language of this page',

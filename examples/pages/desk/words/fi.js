@@ -4,7 +4,7 @@
 export const words = {
   home: 'Päivän arvo',
   allExamples: 'Kaikki esimerkit',
-  configurator: 'Arvot omalle sivullesi',
+  configurator: 'Luo koodi',
   guides: 'Ohjeet',
   downloads: 'Lataukset',
   pageLanguage: 'Tämän sivun kieli',

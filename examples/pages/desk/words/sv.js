@@ -4,7 +4,7 @@
 export const words = {
   home: 'Dagens värdering',
   allExamples: 'Alla exempel',
-  configurator: 'Värderingarna på din sida',
+  configurator: 'Skapa koden',
   guides: 'Anvisningar',
   downloads: 'Hämta filer',
   pageLanguage: 'Den här sidans språk',

@@ -16,7 +16,7 @@ for (const engine of ENGINES) {
         await page.waitFor(() => document.getElementById('trouble')?.textContent ?? ''),
         /^The script could not be read here: run npm start/,
       );
-      assert.equal(await page.evaluate(() => document.title), 'Put the values on your page');
+      assert.equal(await page.evaluate(() => document.title), 'Get the code for your page');
       await page.close();
     });
   });

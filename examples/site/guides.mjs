@@ -14,7 +14,7 @@ export const GUIDES = [
   { file: 'extension/ROLLOUT.md', address: 'guides/rollout.html' },
   { file: 'extension/PRIVACY.md', address: 'guides/privacy.html' },
   { file: 'packages/strategy-content/EDITIONS.md', address: 'guides/editions.html' },
-  { file: 'packages/strategy-content/README.md', address: 'guides/strategy-content.html' },
+  { file: 'packages/strategy-content/README.md', address: 'guides/content.html' },
   { file: 'ACCESSIBILITY.md', address: 'guides/accessibility.html' },
   { file: 'CONTRIBUTING.md', address: 'guides/contributing.html' },
   { file: 'SECURITY.md', address: 'guides/security.html' },

@@ -1,7 +1,7 @@
 // @ts-check
 import { languageName } from '@espoo-values/strategy-content';
 import { canonicalTag } from './draft.js';
-import { WORDS } from './words.js';
+import { NORTHERN } from './words/northern.js';
 
 /** Languages that are likely in a Nordic city. */
 const TAGS =
@@ -15,7 +15,7 @@ const TAGS =
  */
 export function offeredLanguages(language) {
   const namesHere = new Intl.DisplayNames(language, { type: 'language' });
-  const northern = /** @type {Record<string, string>} */ (WORDS[language].northern);
+  const northern = /** @type {Record<string, string>} */ (NORTHERN[language]);
   return TAGS.map((tag) => {
     const names = [northern[tag] ?? namesHere.of(tag) ?? tag, languageName(tag, language)];
     return { tag, names: [...new Set(names.filter((name) => name !== tag))] };

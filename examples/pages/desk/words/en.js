@@ -45,17 +45,6 @@ export const words = {
   addLanguage: 'Add the language',
   languageTag: 'New language',
   languageTagHint: 'The name or the tag of the language: Northern Sami or se.',
-  /** Languages that many browsers have no name for. */
-  northern: {
-    se: 'Northern Sami',
-    smn: 'Inari Sami',
-    sms: 'Skolt Sami',
-    sma: 'Southern Sami',
-    smj: 'Lule Sami',
-    fit: 'Meänkieli',
-    rmf: 'Finnish Romani',
-    kl: 'Greenlandic',
-  },
   tagWrong: 'This language is not known. Write its name or its tag: Northern Sami or se.',
   tagTwice: 'This language is there already.',
   ownWords: 'The words around the text',

@@ -45,17 +45,6 @@ export const words = {
   addLanguage: 'Lisää kieli',
   languageTag: 'Uusi kieli',
   languageTagHint: 'Kielen nimi tai tunnus: pohjoissaame tai se.',
-  /** Languages that many browsers have no name for. */
-  northern: {
-    se: 'pohjoissaame',
-    smn: 'inarinsaame',
-    sms: 'koltansaame',
-    sma: 'eteläsaame',
-    smj: 'luulajansaame',
-    fit: 'meänkieli',
-    rmf: 'Suomen romani',
-    kl: 'grönlanti',
-  },
   tagWrong: 'Tätä kieltä ei tunneta. Kirjoita sen nimi tai tunnus: pohjoissaame tai se.',
   tagTwice: 'Tämä kieli on jo mukana.',
   ownWords: 'Sanat tekstin ympärillä',

@@ -45,17 +45,6 @@ export const words = {
   addLanguage: 'Lägg till språket',
   languageTag: 'Nytt språk',
   languageTagHint: 'Språkets namn eller kod: nordsamiska eller se.',
-  /** Languages that many browsers have no name for. */
-  northern: {
-    se: 'nordsamiska',
-    smn: 'enaresamiska',
-    sms: 'skoltsamiska',
-    sma: 'sydsamiska',
-    smj: 'lulesamiska',
-    fit: 'meänkieli',
-    rmf: 'finsk romani',
-    kl: 'grönländska',
-  },
   tagWrong: 'Det här språket är okänt. Skriv dess namn eller kod: nordsamiska eller se.',
   tagTwice: 'Det här språket finns redan.',
   ownWords: 'Orden runt texten',

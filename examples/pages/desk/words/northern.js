@@ -1,0 +1,35 @@
+// @ts-check
+
+/** Languages that many browsers have no name for, as each language of the desk calls them. */
+export const NORTHERN = {
+  fi: {
+    se: 'pohjoissaame',
+    smn: 'inarinsaame',
+    sms: 'koltansaame',
+    sma: 'eteläsaame',
+    smj: 'luulajansaame',
+    fit: 'meänkieli',
+    rmf: 'Suomen romani',
+    kl: 'grönlanti',
+  },
+  sv: {
+    se: 'nordsamiska',
+    smn: 'enaresamiska',
+    sms: 'skoltsamiska',
+    sma: 'sydsamiska',
+    smj: 'lulesamiska',
+    fit: 'meänkieli',
+    rmf: 'finsk romani',
+    kl: 'grönländska',
+  },
+  en: {
+    se: 'Northern Sami',
+    smn: 'Inari Sami',
+    sms: 'Skolt Sami',
+    sma: 'Southern Sami',
+    smj: 'Lule Sami',
+    fit: 'Meänkieli',
+    rmf: 'Finnish Romani',
+    kl: 'Greenlandic',
+  },
+};

@@ -21,6 +21,8 @@ export const MOUNTS = {
   '/downloads/': here('../release/'),
   '/fflate/': here('./node_modules/fflate/esm/'),
   '/frameworks/': here('./dist/'),
+  // How the new tab draws the sea and the values.
+  '/look/': here('../extension/src/look/'),
   '/pictures/': here('./pictures/'),
   '/store/': here('../extension/store/'),
   '/strategy-content/': here('../packages/strategy-content/dist/'),

@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { builtInEdition } from '@espoo-values/strategy-content';
+import { motif } from '@espoo-values/extension/build/motif.ts';
+import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
 import { h, toHtml } from '@espoo-values/widget/server';
 import { isOf, OWN_EDITION } from '../pages-for.mjs';
 
@@ -25,11 +26,10 @@ export const WORDS = Object.fromEntries(
 /** @type {import('@espoo-values/strategy-content').Edition} of any city, in any languages */
 const { city, id, languages, translations } = builtInEdition;
 const [original = ''] = languages;
+const { values } = translationIn(builtInEdition);
 
 /** The language of the first page: that in which the text was adopted, where the site speaks it. */
 export const FIRST_LANGUAGE = LANGUAGES.includes(original) ? original : 'en';
-
-const newTab = read('extension/.output/chrome-mv3/newtab.html');
 
 /** What the pages may load: nothing from elsewhere, and nothing that stands in them. */
 const POLICY =
@@ -52,12 +52,9 @@ export const BUILT = {
   policy: POLICY,
   cityIn: (/** @type {string} */ language) => city[language] ?? city[original],
   valuesIn,
-  /** The drawings of the new tab, as it has them. */
-  sea: /<svg viewBox="0 0 1440 270".*?<\/svg>/s.exec(newTab)?.[0],
-  motifs: [...newTab.matchAll(/<svg class="motif.*?<\/svg>/gs)].map(([svg], index) => ({
-    value: translations[original]?.values.items[index]?.id,
-    svg,
-  })),
+  /** The drawings of the new tab. */
+  sea: read('extension/src/look/sea.svg'),
+  motifs: values.items.map(({ id: value }) => ({ value, svg: motif(value) })),
   /** Pictures are kept of the project's own edition alone. */
   hasPictures: id === OWN_EDITION,
   gallery: json('examples/site/gallery.json').filter((/** @type {{ page: string }} */ { page }) =>

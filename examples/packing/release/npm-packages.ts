@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pnpm } from '@espoo-values/dev-tools/pnpm';
 import { builtInEdition, type Edition } from '@espoo-values/strategy-content';
+import { OWN_EDITION } from '../../pages-for.mjs';
 import { type Files, named } from './names.ts';
 
 /** The folders of the packages that are published. */
 const FOLDERS = ['packages/strategy-content', 'widget'];
 
-/** The edition that the packages' names, versions and documents are about. */
-const OWN_EDITION = 'espoo-visio';
-
-/** The packages as the registry gets them; none of another edition, which would have the same names and versions. */
+/** The packages as the registry gets them; none of another edition, which would have their names, versions and documents. */
 export async function npmPackages(): Promise<Files> {
   const { id }: Edition = builtInEdition;
   if (id !== OWN_EDITION) return {};

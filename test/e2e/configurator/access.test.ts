@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axeViolations } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
+import { assertFits } from '../../support/fits.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
@@ -95,7 +96,7 @@ for (const engine of ENGINES) {
       for (const ui of ['fi', 'sv', 'en']) {
         const page = await open(`?ui=${ui}&kind=server&background=%23ffffff&sheet=file`, 320);
         await output(page, 'snippet', 'shadowrootmode');
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), ui);
+        await assertFits(page, ui);
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('a, button, input, select')]
             .map((node) => ({ node, box: node.getBoundingClientRect() }))

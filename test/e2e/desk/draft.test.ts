@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { PAGES } from '../../../examples/mounts.mjs';
 import { axeViolations } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
+import { assertFits } from '../../support/fits.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { serveSite } from '../../support/site.ts';
 import { answer, FILES, openFiles, press, textOf, write } from './page.ts';
@@ -77,10 +78,7 @@ for (const colorScheme of ['dark', 'light'] as const) {
             width === 640 ? '200%' : '',
           );
           await page.waitFor(`innerWidth === ${width}`);
-          assert.ok(
-            await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-            `${width}`,
-          );
+          await assertFits(page, `${width}`);
         }
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('a, button, input, select, textarea')]

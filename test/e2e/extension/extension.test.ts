@@ -4,6 +4,7 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../support/axe.ts';
 import { choose, EXTENSION_BROWSERS, extensionBrowser } from '../../support/extension.ts';
 import { resetSettings } from '../../support/extension-settings.ts';
+import { assertFits } from '../../support/fits.ts';
 import { shownElements } from '../../support/shown.ts';
 
 const CLOCK = '2026-11-24T12:00:00Z';
@@ -121,7 +122,7 @@ for (const engine of EXTENSION_BROWSERS) {
       for (const path of PAGES) {
         const page = await open(path, 320, 480);
         await page.waitFor(() => document.querySelector('main, form, a') !== null);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
+        await assertFits(page, path);
         assert.deepEqual((await page.requests()).filter(elsewhere), [], path);
         await page.close();
       }

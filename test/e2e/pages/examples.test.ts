@@ -7,6 +7,7 @@ import { isOf, pagesFor } from '../../../examples/pages-for.mjs';
 import { assertAccessible } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { CLOCK, title, titles } from '../../support/expected.ts';
+import { assertFits } from '../../support/fits.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
@@ -94,10 +95,7 @@ for (const engine of ENGINES) {
         assert.deepEqual(await page.consoleErrors(), []);
         await page.setViewport({ width: 320, height: 640 });
         await page.waitFor('innerWidth === 320');
-        assert.ok(
-          await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-          'it needs sideways scrolling at 320 px',
-        );
+        await assertFits(page);
         await page.close();
       });
     }

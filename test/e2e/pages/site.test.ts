@@ -7,6 +7,7 @@ import { pagesFor } from '../../../examples/pages-for.mjs';
 import { buildSite, policyFor } from '../../../examples/site/build-site.mjs';
 import { assertAccessible } from '../../support/axe.ts';
 import { CLOCK, title } from '../../support/expected.ts';
+import { assertFits } from '../../support/fits.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
@@ -46,10 +47,7 @@ describe('the site in one folder', () => {
       if (EACH_KIND.test(name)) await assertAccessible(page);
       await page.setViewport({ width: 320, height: 640 });
       await page.waitFor('innerWidth === 320');
-      assert.ok(
-        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-        'it needs sideways scrolling at 320 px',
-      );
+      await assertFits(page);
       await page.close();
     });
   }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
 import { isSeen, openPages, titleAt, untilFocused } from './page.ts';
+import { assertFits } from '../../../support/fits.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the row and the links of the new tab in ${engine}`, () => {
@@ -115,10 +116,7 @@ for (const engine of EXTENSION_BROWSERS) {
             await page.evaluate((at: number) => {
               document.querySelectorAll<HTMLElement>('[role=toolbar] button')[at]?.click();
             }, choice);
-            assert.ok(
-              await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-              `${language}, ${size}, ${width}, ${choice}`,
-            );
+            await assertFits(page, `${language}, ${size}, ${width}, ${choice}`);
           }
           const small = await page.evaluate(() =>
             [...document.querySelectorAll('a, button')]

@@ -18,7 +18,7 @@ interface Materials {
   serialNumber?: string;
   metadata: { timestamp?: string; component: { description?: string } };
   components: Component[];
-  dependencies: { ref: string; dependsOn: string[] }[];
+  dependencies?: unknown;
 }
 
 /**
@@ -49,29 +49,20 @@ export async function materials(): Promise<Buffer> {
   }
 }
 
-/** The list of what is bundled and of the project's packages, without what differs from one run or edition to the next. */
+/**
+ * The list of what is bundled and of the project's packages, without what differs from one run or edition to the next. Who depends on
+ * whom is left out: a bundle shows it no more, and the lock file does not know it of the workspace.
+ */
 function complete(text: string): Materials {
   const list = JSON.parse(text) as Materials;
   delete list.serialNumber;
   delete list.metadata.timestamp;
   delete list.metadata.component.description;
-  const noticed = new Map(bundled().map((each) => [each.purl, each]));
+  delete list.dependencies;
   const listed = new Map(list.components.map((each) => [each.purl, each]));
   const own = list.components.filter(({ purl }) => purl.startsWith('pkg:npm/%40espoo-values/'));
-  const others = [...noticed.values()].map((each) => ({
-    ...each,
-    ...listed.get(each.purl),
-    licenses: each.licenses,
-  }));
-  const components = [...own, ...others].sort(byPurl);
-  const kept = new Set(components.map(({ purl }) => purl));
-  const dependencies = list.dependencies
-    .filter(({ ref }) => kept.has(ref) || !listed.has(ref))
-    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
-  const alone = others
-    .filter(({ purl }) => !listed.has(purl))
-    .map(({ purl }) => ({ ref: purl, dependsOn: [] }));
-  return { ...list, components, dependencies: [...dependencies, ...alone] };
+  const others = bundled().map((each) => ({ ...listed.get(each.purl), ...each }));
+  return { ...list, components: [...own, ...others].sort(byPurl) };
 }
 
 /** The packages that the notices name. */

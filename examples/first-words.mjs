@@ -5,8 +5,8 @@ import { words } from './pages/configurator/words/en.js';
 const EMPTY = /(<[^<>]*\sdata-word="(\w+)"[^<>]*>)(?=<\/)/g;
 
 /**
- * Writes the words of its first language into the configurator on its way out, so that nothing moves when its script comes. The page
- * as a file names each and has none, and works as well.
+ * Writes the words of the configurator's first language into its page, so that nothing moves when the script arrives. The file
+ * `configurator.html` only names each word, and works as well.
  *
  * @param {string} path
  * @param {string} html

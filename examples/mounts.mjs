@@ -11,17 +11,17 @@ export const MADE_PAGES = here('./site/dist/');
 
 const { version } = JSON.parse(readFileSync(here('../package.json'), 'utf8'));
 
-/** Where the script is for pages elsewhere: an address that never changes, and one that moves on with the newest version. */
+/** The script's two addresses for pages elsewhere: one that never changes, and one that always has the newest version. */
 export const VERSIONS = [`/v${version}/`, `/v${version.split('.')[0]}/`];
 
-/** Which folders show under which address, for `npm start`, for `npm run site` and for the end-to-end tests alike. */
+/** The folders by the address they appear under, for `npm start`, `npm run site` and the end-to-end tests. */
 export const MOUNTS = {
   ...Object.fromEntries(VERSIONS.map((path) => [path, here('../widget/dist/')])),
   '/': [PAGES, MADE_PAGES],
   '/downloads/': here('../release/'),
   '/fflate/': here('./node_modules/fflate/esm/'),
   '/frameworks/': here('./dist/'),
-  // How the new tab draws the sea and the values.
+  // The new tab's drawings of the sea and the values.
   '/look/': here('../extension/src/look/'),
   '/pictures/': here('./pictures/'),
   '/store/': here('../extension/store/'),

@@ -20,7 +20,7 @@ const INSTEAD =
 export const isOf = (edition, path) => edition === OWN_EDITION || !OF_ESPOO.test(path);
 
 /**
- * What is made of an example page on its way out: where another edition is built, those of Espoo's text are not shown.
+ * The transform that the server and the site apply to each page. If another edition is built, it leaves out the pages of Espoo's text.
  *
  * @param {string} edition the id of the one that is built
  * @returns {(path: string, html: string) => string}

@@ -10,15 +10,15 @@ import { pagesFor } from './pages-for.mjs';
 const DEFAULT_PORT = 8080;
 
 /**
- * Installs, builds and serves until Ctrl-C; an error ends the process with its message and exit code 1.
+ * Installs, builds and serves until Ctrl-C. An error ends the process with its message and exit code 1.
  *
- * @param {string[]} typed the command line: `--no-build` serves what is installed and built already, `--edition` builds another one
+ * @param {string[]} typed the command line: `--no-build` skips the install and the build, `--edition` builds another edition
  */
 export async function start(typed) {
   try {
     const args = takeEdition(typed);
     const port = chosenPort();
-    // Asked for first: a busy port is told at once, not after minutes of building.
+    // The port is tried first: the user hears of a busy one at once, not after minutes of building.
     await (await listen(createServer(), port)).close();
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
       process.once(signal, () => {
@@ -30,7 +30,7 @@ export async function start(typed) {
       await install();
       await pnpm(['run', 'build']);
     }
-    // Only now: the packages that the server needs are installed.
+    // Imported only here: the server needs packages that the lines above install.
     const { serve } = await import('../packages/dev-tools/src/static-server.mjs');
     const { builtInEdition } = await import('../packages/strategy-content/dist/index.js');
     const { url } = await serve({ mounts: MOUNTS, port, transform: pagesFor(builtInEdition.id) });
@@ -41,7 +41,7 @@ export async function start(typed) {
   }
 }
 
-/** @throws {Error} when PORT is no port number */
+/** @throws {Error} if `PORT` is not a port number */
 function chosenPort() {
   const text = process.env['PORT'] || `${DEFAULT_PORT}`;
   const port = Number(text);

@@ -24,8 +24,8 @@ const SHARED_WORDS = [
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Writes what a system's PHP reads of the packages, none of it by hand: `data.json`, and for each language and heading level
- * the texts for readers without script, such as `texts/fi-2.json`. A page needs one of those.
+ * Writes the facts of the packages that a system's PHP reads, none of them by hand. `data.json` is for all pages. For each
+ * language and heading level, a file such as `texts/fi-2.json` has the texts for readers without JavaScript. A page needs one.
  *
  * @returns what is in `data.json`
  */
@@ -54,7 +54,7 @@ function data() {
     version,
     integrity: files.find(({ name }) => name === SCRIPT_NAME)?.integrity ?? '',
     allowed,
-    // Those of the text, the original first; the words are in those of the interface.
+    // The languages of the text, the original first. `words` has the languages of the interface.
     languages: languageNames,
     words: Object.fromEntries(
       Object.entries(WORDS).map(([language, words]) => {
@@ -72,8 +72,8 @@ function data() {
 }
 
 /**
- * The texts for readers without script by view, and there by the value that always shows, of which there is none (`''`)
- * but in the view of the day.
+ * The texts for readers without JavaScript by view, and within a view by the value that always shows. That is `''` for none;
+ * only the view of the day can have one.
  */
 function texts(lang: Language, level: string, { view: views = [], value: values = [] }: Lists) {
   const text = (view: string, value: string) =>

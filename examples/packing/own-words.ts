@@ -4,7 +4,7 @@ import type { Language } from '../pages/configurator/words.js';
 
 const { title } = builtInEdition.source;
 
-/** For the city's name in the language, or in the original one. */
+/** The words by language. Each gets the city's name in that language, or else in the original one. */
 const OWN_WORDS = {
   fi: (name: string) => ({
     title: `${name}: arvot`,
@@ -23,6 +23,6 @@ const OWN_WORDS = {
   }),
 };
 
-/** What authors read in a system's editor of the edition; all other words are the configurator's. */
+/** The words about the edition for authors in a system's editor. All other words are the configurator's. */
 export const ownWords = (language: Language) =>
   OWN_WORDS[language](city[chooseLanguage(language, languages)] ?? '');

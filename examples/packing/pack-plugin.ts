@@ -9,7 +9,7 @@ const EXAMPLES = join(import.meta.dirname, '..');
 const WIDGET = dirname(fileURLToPath(import.meta.resolve(`@espoo-values/widget/${SCRIPT_NAME}`)));
 
 /**
- * Packs a plugin for a system that makes pages, with the script, its licences and the texts.
+ * Packs a plugin for a content management system, with the script, its licences and the texts.
  *
  * @param name the folder of its sources among the examples
  * @returns the path of the archive, in `dist/` beside that folder
@@ -26,7 +26,7 @@ export function packPlugin(name: string): string {
   mkdirSync(assets);
   cpSync(join(WIDGET, SCRIPT_NAME), join(assets, SCRIPT_NAME));
   const { integrity, version } = writeData(assets);
-  // Drupal has both in a file of its own; WordPress reads them from the data.
+  // Drupal reads the hash and the version from its `*.libraries.yml`; WordPress reads them from `data.json`.
   for (const libraries of globSync('*.libraries.yml', { cwd: folder })) {
     const text = readFileSync(join(folder, libraries), 'utf8');
     writeFileSync(join(folder, libraries), text.replace('INTEGRITY', integrity).replace('VERSION', version));

@@ -1,6 +1,6 @@
 /*
- * Packs a folder of sources with what a page needs of the packages: `node packing/pack.ts wordpress/espoo-values`. The archive
- * is in `dist/` beside the folder.
+ * Packs a folder of sources with the files that a page needs: `node packing/pack.ts wordpress/espoo-values`. The archive is in
+ * `dist/` beside the folder.
  */
 import { packPlugin } from './pack-plugin.ts';
 

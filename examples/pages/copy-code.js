@@ -1,10 +1,10 @@
 // @ts-check
 import { copy } from './configurator/copy.js';
 
-/** The words of the buttons, which the page brings. */
+/** The words of the buttons. The page has them as attributes of `<body>`. */
 const { copy: label = '', copied, selected } = document.body.dataset;
 
-/** Puts a button below a piece of code that copies it, and says so. @param {Element} code */
+/** Adds a button below a piece of code that copies it and says so. @param {Element} code */
 function offerCopy(code) {
   const line = document.createElement('p');
   line.className = 'copy';
@@ -15,7 +15,7 @@ function offerCopy(code) {
   const status = document.createElement('span');
   status.role = 'status';
   button.addEventListener('click', async () => {
-    // Emptied first: a second copy is said again.
+    // Emptied first, so that a screen reader says it for a second copy too.
     status.textContent = '';
     status.textContent = ((await copy(code)) ? copied : selected) ?? '';
   });

@@ -1,5 +1,5 @@
 // @ts-check
-/** Shows the drawing of the value that the element shows. @param {string | null | undefined} value */
+/** Shows the drawing of the element's value. @param {string | null | undefined} value */
 function draw(value) {
   for (const drawing of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.drawings > *')))
     drawing.classList.toggle('shown', drawing.dataset['value'] === value);

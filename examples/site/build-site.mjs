@@ -5,24 +5,24 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { MOUNTS, PAGES, VERSIONS } from '../mounts.mjs';
 
-/** What only editors and compilers read. */
+/** Files that only editors and compilers read. */
 const NOT_FOR_BROWSERS = /\.d\.ts$|\.tsbuildinfo$|\.txt$|\.map$|(?:types|data|elements)\.json$/;
 
 /**
- * Puts the site into one folder, from what is built: the same files that `npm start` serves, for any server and any path.
+ * Puts the built site into one folder: the same files that `npm start` serves, for any server and any path.
  *
  * @param {string} folder emptied first
  * @param {object} options
- * @param {(path: string, html: string) => string} options.transform what is made of a page on its way out
- * @param {string} [options.published] the folder of the site as it is published: its older versions of the script go on
- * @returns {Promise<string[]>} the versions of the script that it has
- * @throws {Error} where a version that was published would change
+ * @param {(path: string, html: string) => string} options.transform gives the HTML to write for a page
+ * @param {string} [options.published] the folder of the published site. The new site keeps its older versions of the script.
+ * @returns {Promise<string[]>} the versions of the script that the site has
+ * @throws {Error} if a published version would change
  */
 export async function buildSite(folder, { transform, published }) {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, folders] of Object.entries(MOUNTS)) {
     if (VERSIONS.includes(path)) continue;
-    // The first folder wins. What `pnpm release` makes is there only after it.
+    // The first folder wins, so it is copied last. The folder of `pnpm release` is absent until that has run.
     for (const from of [folders].flat().reverse().filter(existsSync))
       cpSync(from, join(folder, path), {
         recursive: true,
@@ -46,7 +46,7 @@ export async function buildSite(folder, { transform, published }) {
 }
 
 /**
- * Puts the modules of a page into its first one: over a network, fifty requests make a page wait.
+ * Bundles a page's modules into its first one: over a network, fifty requests make a page wait.
  *
  * @param {string} outDir
  * @param {string} input
@@ -80,7 +80,7 @@ function keepVersions(folder, published) {
 }
 
 /**
- * The policy that every page of the site keeps: nothing from elsewhere, nothing that stands in a page but the import maps.
+ * The content security policy of every page of the site. It allows nothing from elsewhere, and nothing inline except the import maps.
  *
  * @param {string} folder
  */
@@ -96,7 +96,7 @@ export function policyFor(folder) {
   return `default-src 'none'; script-src 'self' ${maps.join(' ')}; style-src 'self'; img-src 'self' data:; frame-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'`;
 }
 
-/** For the servers that read such a file; others are told the same. @param {string} policy */
+/** The file `_headers`, for the servers that read one. @param {string} policy */
 const headersFor = (policy) => `/*
   Content-Security-Policy: ${policy}
   X-Content-Type-Options: nosniff

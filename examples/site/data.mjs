@@ -13,12 +13,12 @@ const json = (/** @type {string} */ path) => JSON.parse(read(path));
 
 const { version, repository } = json('package.json');
 
-/** Where the repository is on the web: said once, in the root's `package.json`. */
+/** The repository's address on the web. Only the root's `package.json` names it. */
 export const REPOSITORY = /^(?:git\+)?(.*?)(?:\.git)?$/.exec(repository.url)?.[1] ?? '';
 
 export const LANGUAGES = ['fi', 'sv', 'en'];
 
-/** What the site says, by language. */
+/** The words of the site, by language. */
 export const WORDS = Object.fromEntries(
   LANGUAGES.map((language) => [language, json(`examples/site/words/${language}.json`)]),
 );
@@ -28,14 +28,14 @@ const { city, id, languages, translations } = builtInEdition;
 const [original = ''] = languages;
 const { values } = translationIn(builtInEdition);
 
-/** The language of the first page: that in which the text was adopted, where the site speaks it. */
+/** The language of the first page: that in which the text was adopted, if the site speaks it, else English. */
 export const FIRST_LANGUAGE = LANGUAGES.includes(original) ? original : 'en';
 
-/** What the pages may load: nothing from elsewhere, and nothing that stands in them. */
+/** The content security policy of the pages. It allows nothing from elsewhere, and nothing inline. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
-/** The names of the values, for whoever has no script. @param {string} language */
+/** The names of the values, for readers without JavaScript. @param {string} language */
 function valuesIn(language) {
   const lang = language in translations ? language : original;
   const { title, items } = /** @type {import('@espoo-values/strategy-content').Translation} */ (
@@ -45,7 +45,7 @@ function valuesIn(language) {
   return toHtml(h('div', { lang, dir: 'auto' }, [h('h2', {}, [title]), h('ul', {}, names)]));
 }
 
-/** What every page may say about what is built. */
+/** The facts of the built version and edition that every page may show. */
 export const BUILT = {
   version,
   repository: REPOSITORY,
@@ -55,7 +55,7 @@ export const BUILT = {
   /** The drawings of the new tab. */
   sea: read('extension/src/look/sea.svg'),
   motifs: values.items.map(({ id: value }) => ({ value, svg: motif(value) })),
-  /** Pictures are kept of the project's own edition alone. */
+  /** The repository has pictures only of the project's own edition. */
   hasPictures: id === OWN_EDITION,
   gallery: json('examples/site/gallery.json').filter((/** @type {{ page: string }} */ { page }) =>
     isOf(id, `/${page}.html`),

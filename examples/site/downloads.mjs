@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { MOUNTS, VERSIONS } from '../mounts.mjs';
 
-/** What a file is for, by its name; the first that fits. */
+/** The use of a file, by a pattern of its name. The first that fits applies. */
 const KINDS = /** @type {const} */ ([
   ['web', /-web\.zip$/],
   ['wordpress', /wordpress/],
@@ -22,7 +22,7 @@ const KINDS = /** @type {const} */ ([
 const kilobytes = (bytes) => Math.ceil(bytes / 1000);
 
 /**
- * What `pnpm release` has made, as its list of checksums names it; texts are for whoever publishes.
+ * The files of `pnpm release`, as its list of checksums names them, without the texts: those are for the person who publishes.
  *
  * @param {string} folder ends in a slash
  */
@@ -39,7 +39,7 @@ export function packagesIn(folder) {
   );
 }
 
-/** Where `pnpm release` puts what it makes. */
+/** The folder that `pnpm release` writes into. */
 const RELEASE = MOUNTS['/downloads/'];
 
 /**
@@ -56,7 +56,7 @@ const script = MOUNTS['/widget/'];
 const { version, files } = JSON.parse(readFileSync(`${script}integrity.json`, 'utf8'));
 const [fixed = '', moving = ''] = VERSIONS.map((path) => path.slice(1));
 
-/** The files that there are to download. */
+/** The files that the site offers for download. */
 export const DOWNLOADS = {
   version,
   fixed,

@@ -14,7 +14,7 @@ const OUTPUT = 'site/dist';
  * @param {any} eleventy its own type is not published
  */
 export default function configure(eleventy) {
-  // The folder is one that git ignores, and what was made before may be of another edition.
+  // Git ignores the output folder, and its old pages may be of another edition.
   eleventy.setUseGitIgnore(false);
   eleventy.on('eleventy.before', () => rmSync(OUTPUT, { recursive: true, force: true }));
 
@@ -28,13 +28,13 @@ export default function configure(eleventy) {
         `${page.filePathStem}.html`,
   );
   eleventy.addGlobalData('languages', LANGUAGES);
-  // The same page in each language; the first of them at the root too.
+  // The home page exists in each language, and in the first one at the root too.
   const first = { lang: FIRST_LANGUAGE, folder: '' };
   const folders = LANGUAGES.map((lang) => ({ lang, folder: `${lang}/` }));
   eleventy.addGlobalData('homes', [first, ...folders]);
   eleventy.addGlobalData('folders', folders);
 
-  /** What leads from a page to the root of the site, under whatever address that is. */
+  /** The relative way from a page to the root of the site. The site may be at any address. */
   eleventy.addFilter('rootOf', (/** @type {string} */ url) => '../'.repeat(url.split('/').length - 2));
   eleventy.addFilter('nameOf', (/** @type {string} */ url) => url.split('/').pop() || 'index.html');
   eleventy.addFilter('fill', (/** @type {string} */ text, /** @type {Record<string, string>} */ parts) =>
@@ -64,7 +64,7 @@ export default function configure(eleventy) {
   }
   return {
     dir: { input: 'site/pages', includes: '../layouts', data: '../no-data', output: OUTPUT },
-    // A document's braces are its own.
+    // Braces in a document are text, not a template.
     markdownTemplateEngine: false,
   };
 }

@@ -3,14 +3,14 @@ import { existsSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { GUIDES } from './guides.mjs';
 
-/** Where folders of the repository are on the site. */
+/** The places on the site of folders of the repository. */
 const FOLDERS = /** @type {const} */ ([
   ['examples/pages/', ''],
   ['examples/pictures/', 'pictures/'],
 ]);
 
 /**
- * What a link of a document leads to on the site: another page of it, or else the file in the repository.
+ * The address on the site for a link of a document: another page of the site, or else the file in the repository.
  *
  * @param {string} link as it is written, such as `../README.md#get-the-file`
  * @param {object} from
@@ -18,7 +18,7 @@ const FOLDERS = /** @type {const} */ ([
  * @param {string} from.address its page on the site
  * @param {string} from.rootFolder the repository on this machine
  * @param {string} from.repository its address on the web
- * @throws {Error} where the repository has no such file
+ * @throws {Error} if the repository has no such file
  */
 export function siteLink(link, { file, address, rootFolder, repository }) {
   if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(link)) return link;

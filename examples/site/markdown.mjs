@@ -5,14 +5,14 @@ import GitHubSlugger from 'github-slugger';
 import { siteLink } from './links.mjs';
 
 /**
- * What is used of the generator's parser, markdown-it, which brings no types.
+ * The used part of the generator's parser, markdown-it, which has no types.
  *
  * @typedef {object} Token
  * @property {string} type
  * @property {string} tag
  * @property {string} content
  * @property {number} level
- * @property {number} nesting 1 where it opens what another one closes
+ * @property {number} nesting 1 if it opens what another one closes
  * @property {Token[] | null} children
  * @property {(name: string) => string | null} attrGet
  * @property {(name: string, value: string) => void} attrSet
@@ -24,19 +24,19 @@ import { siteLink } from './links.mjs';
  */
 
 /**
- * What a document is made with.
+ * The place of a document.
  *
  * @typedef {object} Source
  * @property {string} file as a path from the root of the repository
  * @property {string} address of its page on the site
  */
 
-/** What the heading of a section in another language than the document's is. @type {Record<string, string>} */
+/** The headings of sections in another language than the document's, with that language. @type {Record<string, string>} */
 const LANGUAGES = { Suomeksi: 'fi', 'På svenska': 'sv' };
 
 /**
- * Makes pages of the repository's documents: headings have the anchors that GitHub gives them, links lead where they lead
- * there, pictures keep their room, and what may be wider than the page can be reached by the keyboard.
+ * Makes pages of the repository's documents. Headings have the anchors that GitHub gives them, and links lead to the same places.
+ * Pictures keep their room before they load. The keyboard can scroll a part that may be wider than the page.
  *
  * @param {Parser} md
  * @param {{ rootFolder: string, repository: string }} place
@@ -81,14 +81,14 @@ export function likeOnGitHub(md, place) {
 /** The words of a heading, without its marks. @param {Token | undefined} inline */
 const textOf = (inline) => (inline?.children ?? []).map(({ content }) => content).join('');
 
-/** The pixels of a PNG, which are in its first bytes. @param {string} path */
+/** The width and height of a PNG, from its first bytes. @param {string} path */
 function pngSize(path) {
   const bytes = readFileSync(path);
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
 /**
- * What a document is called, what it says first, and which parts it has: for what stands around it.
+ * The title, the first words and the parts of a document, for the page around it.
  *
  * @param {string} markdown
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// `pnpm site`: builds, and puts the site into one folder.
+// `pnpm site` builds, and puts the site into one folder.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takeEdition } from '../../packages/dev-tools/src/edition-flag.mjs';
@@ -29,7 +29,7 @@ try {
   if (values.help) console.log(USAGE);
   else {
     if (!values['no-build']) await pnpm(['run', 'build']);
-    // Only now: these read what is built.
+    // Imported only here: these modules read built files.
     const { buildSite } = await import('./build-site.mjs');
     const { pagesFor } = await import('../pages-for.mjs');
     const { DOWNLOADS, hasRelease } = await import('./downloads.mjs');
@@ -41,7 +41,7 @@ try {
         );
       await pnpm(['exec', 'node', 'examples/packing/release/release.ts']);
     }
-    // The pages that are built may be older than the packages that they list.
+    // The built pages may be older than the packages that they list.
     await packageScript('pages', 'examples');
     const folder = fromCaller(values.out);
     const published = values.published === undefined ? {} : { published: fromCaller(values.published) };

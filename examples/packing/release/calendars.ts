@@ -5,15 +5,15 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import { writeCalendar } from '@espoo-values/strategy-content/files';
 import { type Files, named } from './names.ts';
 
-/** What is not released yet begins where the rule of the day does. */
+/** Calendars begin on day 0 of the rule of the day as long as no version is released. */
 const FIRST = '2026-01-05';
 
 /** Two years, and some weeks to fetch the next ones in. */
 const DAYS = 800;
 
 /**
- * A calendar of the values for each language. It begins on the day of the release, as the list of changes says it: the clock of
- * whoever packs would make other bytes each time.
+ * A calendar of the values for each language. It begins on the day of the release, which it reads from `CHANGELOG.md`: today's
+ * date would make other bytes on each day.
  */
 export function calendars(): Files {
   const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { NOTICES } from '@espoo-values/dev-tools/notices';
 import { pnpm, ROOT } from '@espoo-values/dev-tools/pnpm';
 
-/** The packages whose dependencies go out, as pnpm names them. */
+/** The packages whose dependencies are in the release, by their folders. */
 const OURS = ['packages/strategy-content', 'widget', 'extension'];
 
 interface Component {
@@ -13,7 +13,7 @@ interface Component {
   licenses?: object[];
 }
 
-/** As much of a list in CycloneDX's form as is changed here. */
+/** The part of a CycloneDX list that this file changes. */
 interface Materials {
   serialNumber?: string;
   metadata: { timestamp?: string; component: { description?: string } };
@@ -22,15 +22,15 @@ interface Materials {
 }
 
 /**
- * The list of the software that goes out (SBOM), in CycloneDX's form. pnpm lists what the packages depend on, with the hashes of the
- * lock file. What of it goes out, and its licences, are in the notices beside the bundles.
+ * The list of the software in the release (SBOM), as CycloneDX. pnpm lists all dependencies of the packages, with the hashes of the
+ * lock file. The notices beside the bundles say which of them are in the release, and their licences.
  */
 export async function materials(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'espoo-values-sbom-'));
   try {
     const file = join(folder, 'sbom.json');
     const filters = OURS.flatMap((path) => ['--filter', `./${path}`]);
-    // The lock file holds no addresses: the packages are those of the public registry, wherever they were fetched from.
+    // The lock file has no addresses. The packages are those of the public registry, even if a mirror served them.
     const registry = ['--registry', 'https://registry.npmjs.org/'];
     const form = [
       '--sbom-format',
@@ -50,8 +50,8 @@ export async function materials(): Promise<Buffer> {
 }
 
 /**
- * The list of what is bundled and of the project's packages, without what differs from one run or edition to the next. Who depends on
- * whom is left out: a bundle shows it no more, and the lock file does not know it of the workspace.
+ * The list of the bundled packages and the project's own, without the parts that differ between runs or editions. It has no
+ * dependencies between packages: a bundle no longer shows them, and the lock file does not have those of the workspace.
  */
 function complete(text: string): Materials {
   const list = JSON.parse(text) as Materials;

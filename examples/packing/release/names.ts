@@ -3,8 +3,8 @@ import { VERSION } from '@espoo-values/extension/build/release/packages.ts';
 
 export { VERSION };
 
-/** What is given out, by the name of its file. */
+/** The contents of released files, by the name of the file. */
 export type Files = Readonly<Record<string, Buffer>>;
 
-/** The name of a file of the release, but for those of the extension. It carries the edition, as what is inside does. */
+/** The name of a file of the release, except the extension's. It names the edition, because the content is of one edition. */
 export const named = (ending: string) => `espoo-values-${builtInEdition.id}-${VERSION}${ending}`;

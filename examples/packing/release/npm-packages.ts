@@ -9,7 +9,10 @@ import { type Files, named } from './names.ts';
 /** The folders of the packages that are published. */
 const FOLDERS = ['packages/strategy-content', 'widget'];
 
-/** The packages as the registry gets them; none of another edition, which would have their names, versions and documents. */
+/**
+ * The packages as the registry gets them. Only the project's own edition has them: those of another edition would have the same
+ * names, versions and documents.
+ */
 export async function npmPackages(): Promise<Files> {
   const { id }: Edition = builtInEdition;
   if (id !== OWN_EDITION) return {};

@@ -1,7 +1,7 @@
 import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
 import { VERSION } from './names.ts';
 
-/** What each kind of file is for, by a part of its name, in the languages of those who fetch it. */
+/** The use of each kind of file, by a part of its name, in Finnish, Swedish and English. */
 const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: string])[] = [
   [
     '-web.zip',
@@ -41,14 +41,14 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
   ],
 ];
 
-/** How to check the files: what is said first, a file's name, and what a Windows reader does with the answer. */
+/** The words about checking the files: a title, the word in place of a file's name, and what to do with the answer on Windows. */
 const CHECK = {
   fi: ['Tarkista tiedostot:', 'tiedosto', 'vertaa tulosta tiedoston riviin tiedostossa SHA256SUMS'],
   sv: ['Kontrollera filerna:', 'fil', 'jämför resultatet med filens rad i SHA256SUMS'],
   en: ['Check the files:', 'file', "compare the result with the file's line in SHA256SUMS"],
 } satisfies Record<string, [string, string, string]>;
 
-/** Says of each file of a release what it is for, to whoever finds the folder without its page. */
+/** `README.txt`: the use of each file of a release, for anyone who finds the folder without its page. */
 export function readme(names: readonly string[]): Buffer {
   const parts = (['fi', 'sv', 'en'] as const).map((language, index) => {
     const city = builtInEdition.city[chooseLanguage(language, builtInEdition.languages)];

@@ -12,9 +12,9 @@ import { readme } from './readme.ts';
 import { webArchive } from './web-archive.ts';
 
 /**
- * Everything that is given out, by the name of its file: the same bytes whenever and wherever it is packed.
+ * All files of the release, by name. The same sources give the same bytes at any time and on any machine.
  *
- * @throws {UsageError} where a build is missing or of another version, and where the sources will not do
+ * @throws {UsageError} if a build is missing or of another version, or if the sources do not fit
  */
 export async function releaseFiles(): Promise<Files> {
   const files: Files = {

@@ -7,7 +7,7 @@ import { notKept } from '@espoo-values/extension/build/release/sources.ts';
 import { RELEASE } from '@espoo-values/extension/build/usages.ts';
 import { releaseFiles } from './release-files.ts';
 
-/* Packs what is built into one folder: all that is given out of the project. Nothing is fetched, and nothing signed. */
+/* Packs the builds into one folder, the release of the project. It fetches nothing and signs nothing. */
 
 await runCommand(async () => {
   const { out: given } = flagsIn(process.argv.slice(2), RELEASE);

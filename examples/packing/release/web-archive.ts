@@ -16,7 +16,7 @@ const WIDGET = dirname(fileURLToPath(import.meta.resolve(`@espoo-values/widget/$
 /** The script under a name that never means another one. */
 const VERSIONED = SCRIPT_NAME.replace('.min', `-${VERSION}.min`);
 
-/** What a webmaster needs who has no Node: the script, the frame, a page that shows them and a guide. */
+/** The archive for webmasters without Node: the script, the frame, a page that shows them and a guide. */
 export function webArchive(): Buffer {
   const built = [...INTEGRITY.files.map(({ name }) => name), 'integrity.json', NOTICES];
   const files = Object.fromEntries([
@@ -32,16 +32,16 @@ export function webArchive(): Buffer {
 }
 
 /**
- * A page with the facts of this release in the places that are marked for them, such as `{version}`.
+ * A page with the facts of this release in place of marks such as `{version}`.
  *
- * @throws {Error} where a page asks for a fact that nobody knows
+ * @throws {Error} if a page has a mark without a fact
  */
 function filled(page: string): string {
   const text = readFileSync(join(PAGES, page), 'utf8');
   if (!page.endsWith('.html')) return text;
   const language = /<html lang="(.*?)"/.exec(text)?.[1] ?? '';
   const { languages, city, source } = builtInEdition;
-  // That of the original where the text is not in the page's, as for the first page, which is in none.
+  // The page's language, or the original one if the text lacks it. The first page has no language.
   const shown = chooseLanguage(language, languages);
   const facts: Record<string, string> = {
     version: VERSION,

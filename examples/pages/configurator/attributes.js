@@ -4,8 +4,8 @@ import { defaults } from './choices.js';
 const NAMES = /** @type {const} */ (['view', 'value', 'date', 'lang', 'theme', 'layout', 'heading-level']);
 
 /**
- * The element's attributes that differ from the defaults. A value and a date appear only for a single value, and no date beside
- * a value that always shows.
+ * The element's attributes that differ from the defaults. A value and a date appear only for a single value. A value that always
+ * shows has no date.
  *
  * @param {import('./choices.js').Choices} choices
  * @returns {Record<string, string>}

@@ -27,18 +27,18 @@ export const COLOURS = /** @type {const} */ ([
   'border-color',
 ]);
 
-/** For each choice what it may be, the default first. @type {Record<string, readonly string[]>} */
+/** The allowed values of each choice, the default first. @type {Record<string, readonly string[]>} */
 const LISTS = {
   ui: ['', ...Object.keys(WORDS)],
   view: ['day', 'values', 'vision', 'mission', 'all'],
   value: ['', ...values.map(({ id }) => id)],
-  // Of one language there is no choice.
+  // An edition in one language offers no choice.
   lang: ['', ...(languages.length > 1 ? languages : [])],
   theme: ['auto', 'light', 'dark'],
   layout: ['card', 'plain'],
   'heading-level': ['2', '1', '3', '4', '5', '6'],
   kind: ['tag', 'div', 'frame', 'server'],
-  // A page that is opened by double click, and a file that is replaced, do without.
+  // Integrity does not work on a page that is opened by double click, nor with a file that is replaced.
   integrity: ['', 'yes'],
   sheet: ['inline', 'file'],
 };
@@ -100,7 +100,7 @@ export function fromSearch(search) {
   return choices;
 }
 
-/** The part of the page's address that says what is not the default. @param {Choices} choices */
+/** The part of the page's address with the choices that differ from the defaults. @param {Choices} choices */
 export function toSearch(choices) {
   const standard = defaults();
   const said = Object.entries(choices).filter(
@@ -110,7 +110,7 @@ export function toSearch(choices) {
   return query && `?${query}`;
 }
 
-/** The colours chosen, where the way of embedding has any. @param {Choices} choices */
+/** The chosen colours, if the way of embedding can have colours. @param {Choices} choices */
 export function chosenColours(choices) {
   return choices.kind === 'frame' ? [] : COLOURS.filter((name) => choices[name]);
 }

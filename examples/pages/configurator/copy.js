@@ -3,7 +3,7 @@
 /**
  * Puts a text on the clipboard. If the browser refuses, it selects the text in its place.
  *
- * @param {Element} code whose text it is
+ * @param {Element} code contains the text
  * @returns {Promise<boolean>} whether it is on the clipboard
  */
 export async function copy(code) {

@@ -6,7 +6,7 @@ import { languageNames, languages, values } from '@espoo-values/strategy-content
  * Lists the values by their names, and the languages by theirs, as the edition has them.
  *
  * @param {HTMLFormElement} form
- * @param {string} language that the values are named in, where the edition has it
+ * @param {string} language of the values' names, if the edition has it
  */
 export function listEdition(form, language) {
   const own = chooseLanguage(language, languages);
@@ -22,7 +22,7 @@ function name(option, title = '', language) {
 }
 
 /**
- * The option of a list, made when it is not there.
+ * The option of a list. It is added if it is missing.
  *
  * @param {HTMLFormElement} form
  * @param {string} name

@@ -18,7 +18,7 @@ export function fill(form, choices) {
  *
  * @param {HTMLFormElement} form
  * @param {Choices} standard
- * @returns {{ choices: Choices, wrong: string[] }} with the names of the fields that hold what is not allowed
+ * @returns {{ choices: Choices, wrong: string[] }} `wrong` has the names of the fields whose value is not allowed
  */
 export function read(form, standard) {
   /** @type {string[]} */

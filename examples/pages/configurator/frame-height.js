@@ -3,16 +3,16 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import { values } from '@espoo-values/strategy-content/outline';
 import { attributes } from './attributes.js';
 
-/** The narrowest frame that is thought of, in pixels. */
+/** The width of the narrowest expected frame. */
 const NARROWEST = '320px';
-/** For fonts that run wider than this machine's. */
+/** A factor for fonts that are wider than this machine's. */
 const SPARE = 1.1;
-/** If the element's script has not loaded, nothing can be measured: the height of one value. */
+/** The height for one value, in pixels, if nothing can be measured because the element's script has not loaded. */
 const UNMEASURED = 700;
 
 /**
- * How high a frame has to be, in pixels, for all that it may show: measured here, in the edition that is built. Of a value that
- * changes every day that is the longest.
+ * The height of a frame, in pixels, for all that it may show, measured in the built edition. If the value changes every day, the
+ * longest value counts.
  *
  * @param {import('./choices.js').Choices} choices
  * @param {string} language of the text
@@ -21,7 +21,7 @@ export async function frameHeight(choices, language) {
   if (!customElements.get('espoo-values')) return UNMEASURED;
   const place = document.createElement('div');
   Object.assign(place.style, { position: 'fixed', visibility: 'hidden', inlineSize: NARROWEST });
-  // On whatever day.
+  // The height must fit every day.
   const chosen = { ...attributes(choices), date: '', lang: language };
   const isAny = choices.view === 'day' && !choices.value;
   const elements = (isAny ? values.map(({ id }) => id) : [choices.value]).map((value) => {

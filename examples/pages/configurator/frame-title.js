@@ -2,7 +2,7 @@
 import { city, values, views } from '@espoo-values/strategy-content/outline';
 
 /**
- * What a screen reader says of a frame: the city, and what is shown, by its titles.
+ * The title of a frame, for screen readers: the city, and the titles of the shown text.
  *
  * @param {import('./choices.js').Choices} choices
  * @param {string} language of the text

@@ -2,16 +2,16 @@
 import { attributes } from './attributes.js';
 import { tag } from './markup.js';
 
-/** As wide as its place. If a policy forbids the style, the numbers beside it apply. */
+/** Makes the frame as wide as its place. If a policy forbids the style, the attributes for width and height apply. */
 export const FRAME_STYLE = 'width: 100%; border: 0';
 
-/** `embed.html` lies beside the script. @param {string} address of the script */
+/** The address of `embed.html`, which is beside the script. @param {string} address of the script */
 export const frameAddress = (address) => address.replace(/[?#].*$/s, '').replace(/[^/]*$/, 'embed.html');
 
 /**
  * @param {import('./choices.js').Choices} choices
- * @param {{ frameTitle: string, language: string, height: number }} facts what a screen reader says of the frame, in which
- *   language, and how high the frame is
+ * @param {{ frameTitle: string, language: string, height: number }} facts `frameTitle`: for screen readers; `language`: that
+ *   of the title; `height`: in pixels
  */
 export function frame(choices, { frameTitle, language, height }) {
   const query = new URLSearchParams(attributes(choices)).toString();

@@ -13,10 +13,10 @@ export async function integrityOf(content) {
   return `sha384-${btoa(String.fromCharCode(...hash))}`;
 }
 
-/** The hash of the very file that this server gives; `undefined` when there is none. @param {string} url */
+/** The hash of the file as this server serves it; `undefined` if there is none. @param {string} url */
 export async function integrityOfFile(url) {
   try {
-    // As the server has it now.
+    // A cached copy may differ from the server's file.
     const response = await fetch(url, { cache: 'no-store' });
     return response.ok ? await integrityOf(await response.arrayBuffer()) : undefined;
   } catch {

@@ -39,12 +39,12 @@ const outputs = {
   link: makeOutput(byId('outputs'), 'link'),
 };
 
-/** The language of the reader's browser, as long as nothing is chosen. */
+/** The language of the reader's browser. It applies until the reader chooses one. */
 const ownLanguage = chooseLanguage(navigator.languages);
 const integrity = integrityOfFile(SCRIPT);
 let turn = 0;
 let warning = '';
-/** Without a choice the page's language is each reader's own, and not in the address. */
+/** Until the reader chooses a language, the address has none: a copied link opens in each reader's own. */
 let isLanguageChosen = false;
 
 /** The version of the element in use here; empty if its script did not load. */
@@ -71,7 +71,7 @@ async function show({ choices, wrong = [] }) {
   showContrast(choices, words);
 
   const isFrame = choices.kind === 'frame';
-  // A frame begins with the original. The element follows the page, which is most likely in the reader's language.
+  // A frame begins in the original language. The element follows its page, which is probably in the reader's language.
   const otherwise = isFrame ? (languages[0] ?? '') : chooseEditionLanguage(language, languages);
   const textLanguage = choices.lang || otherwise;
   const title = frameTitle(choices, textLanguage);
@@ -91,7 +91,7 @@ async function show({ choices, wrong = [] }) {
   ];
   const styled = isFrame ? [FRAME_STYLE] : blocks;
   const hashes = (await Promise.all(styled.map(integrityOf))).filter(Boolean);
-  // The reader has gone on meanwhile.
+  // The reader has changed the form meanwhile, so a newer call shows the result.
   if (mine !== turn) return;
 
   const isUnknown = choices.integrity && hash === '';
@@ -133,7 +133,7 @@ function showContrast(choices, words) {
   const isPlain = choices.layout === 'plain' && chosenColours(choices).length > 0;
   const lines = found.length ? [`${words.contrastLow}:`, ...found] : isPlain ? [words.plainGround] : [];
   if (choices.kind === 'frame') lines.splice(0, lines.length, words.coloursInFrame);
-  // Said only when it has changed.
+  // A screen reader would say an unchanged warning again.
   if (warning === lines.join('\n')) return;
   warning = lines.join('\n');
   byId('contrast').replaceChildren(
@@ -173,7 +173,7 @@ function begin(choices) {
 }
 
 form.addEventListener('input', () => void show(readForm()));
-// The list of languages is outside the form's own box.
+// The list of languages is outside the form's box, so its events do not bubble through the form.
 /** @type {HTMLElement} */ (form.elements.namedItem('ui')).addEventListener('input', () => {
   isLanguageChosen = true;
   void show(readForm());

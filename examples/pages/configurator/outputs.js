@@ -2,7 +2,7 @@
 import { copy } from './copy.js';
 
 /**
- * A text to copy, with its heading, its button, what the button says after, and notes below.
+ * A text to copy, with its heading, its button, a message after the copy, and notes below.
  *
  * @typedef {{ show(text: string, notes: string[], words: import('./words.js').Words): void }} Output
  */
@@ -34,7 +34,7 @@ export function makeOutput(place, id) {
   /** @type {import('./words.js').Words} */
   let said;
   button.addEventListener('click', async () => {
-    // Emptied first: a second copy is said again.
+    // Emptied first, so that a screen reader says it for a second copy too.
     status.textContent = '';
     const isCopied = await copy(code);
     status.textContent = isCopied ? said.copied : said.selected;

@@ -14,7 +14,7 @@ export function source(address) {
 }
 
 /**
- * What a page's content security policy must allow.
+ * The directives that a page's content security policy must have.
  *
  * @param {import('./choices.js').Choices} choices
  * @param {string} version of the script

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What of a snippet is rendered, and with which attributes; the script is the page's own, whatever address is written. */
+/** The rendered tags of a snippet, each with its allowed attributes. The script is always this page's, whatever the snippet names. */
 const ALLOWED = /** @type {Record<string, RegExp>} */ ({
   'espoo-values': /^(view|value|date|lang|theme|layout|heading-level)$/,
   div: /^(data-(espoo-values|view|value|date|theme|layout|heading-level)|lang)$/,
@@ -21,7 +21,7 @@ let last = '';
  * @param {string} css of the file beside the snippet
  */
 export function showPreview(place, snippet, css) {
-  // This page's policy allows no style in a page, not even in one that is only parsed. That of the element itself is the script's.
+  // This page's policy forbids inline styles, even in HTML that is only parsed. The element's script adds the element's own style.
   const markup = snippet
     .replaceAll(/<template\b[^]*?<\/template>/g, '')
     .replaceAll(' style="', ' data-style="');
@@ -29,7 +29,7 @@ export function showPreview(place, snippet, css) {
   sheet.replaceSync([css, ...styles].join('\n'));
   const parsed = new DOMParser().parseFromString(markup.replaceAll(STYLE, ''), 'text/html');
   const made = [...parsed.querySelectorAll('espoo-values, div[data-espoo-values], iframe')].map(copyOf);
-  // What is the same already is left as it is: a frame would load anew.
+  // An unchanged preview stays: a frame would load again.
   const copied = made.map((element) => element.outerHTML).join('');
   if (copied === last) return;
   last = copied;
@@ -45,7 +45,7 @@ function copyOf(parsed) {
     else element.setAttribute(name, value);
   }
   const src = parsed.localName === 'iframe' && parsed.getAttribute('src');
-  // The frame of this server, with the options of the one in the snippet.
+  // This server's frame, with the options of the snippet's frame.
   if (src) element.setAttribute('src', `widget/embed.html${/\?.*/s.exec(src)?.[0] ?? ''}`);
   return element;
 }

@@ -5,8 +5,8 @@ import { DEFAULT_ADDRESS } from './choices.js';
 export const versionedName = (version) => DEFAULT_ADDRESS.replace('.min', `-${version}.min`);
 
 /**
- * The address to write into a page. Integrity fits one version only, so the file has its version in its name, unless the reader
- * has given it a name or a folder of their own that says so.
+ * The address to write into a page. Integrity fits only one version, so the file has its version in its name. An address with
+ * the version in it, or with a file name of the reader's, stays.
  *
  * @param {Pick<import('./choices.js').Choices, 'address' | 'integrity' | 'kind'>} choices
  * @param {string} version empty if the script has not loaded

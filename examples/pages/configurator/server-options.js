@@ -2,7 +2,7 @@
 import { attributes } from './attributes.js';
 
 /**
- * The choices as the functions of `@espoo-values/widget/server` take them.
+ * The choices as options for the functions of `@espoo-values/widget/server`.
  *
  * @param {import('./choices.js').Choices} choices
  * @returns {import('@espoo-values/widget/server').RenderOptions}

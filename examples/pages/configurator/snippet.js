@@ -16,7 +16,7 @@ import { serverOptions } from './server-options.js';
  */
 export function snippet(choices, facts) {
   const { version, integrity } = facts;
-  // Unknown before the script has loaded.
+  // The version is unknown until the script has loaded.
   const note = version && `<!-- espoo-values ${version} -->\n`;
   if (choices.kind === 'frame') return note + frame(choices, facts);
   const rule = colourRule(choices);
@@ -32,7 +32,7 @@ export function snippet(choices, facts) {
 }
 
 /**
- * The element, with the text for who has no script or as a server gives it.
+ * The element, with the text for readers without JavaScript, or as a server renders it.
  *
  * @param {import('./choices.js').Choices} choices
  * @param {{ language: string }} facts

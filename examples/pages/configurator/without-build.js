@@ -1,7 +1,7 @@
 // @ts-check
 import { chooseLanguage, WORDS, writeWords } from './words.js';
 
-// The page works with what is built. Where that is not there, main.js fails to load, and the page says so.
+// The page needs built files. If they are missing, main.js fails to load, and the page says so.
 document.getElementById('main')?.addEventListener('error', () => {
   const language = chooseLanguage(navigator.languages);
   writeWords(language);

@@ -9,7 +9,7 @@ import { words as sv } from './words/sv.js';
 /** @type {Record<Language, Words>} */
 export const WORDS = { fi, sv, en };
 
-/** The first language of the reader's that there are words in; else English. @param {readonly string[]} tags */
+/** The first of the reader's languages that the page has words in; else English. @param {readonly string[]} tags */
 export function chooseLanguage(tags) {
   const found = tags
     .map((tag) => tag.toLowerCase().split('-')[0])
@@ -17,14 +17,14 @@ export function chooseLanguage(tags) {
   return /** @type {Language} */ (found ?? 'en');
 }
 
-/** Says a page's language, also to the ways to the pages that are there in each. @param {Language} language */
+/** Sets the language of the page, and of its links to pages that exist in each language. @param {Language} language */
 export function setLanguage(language) {
   document.documentElement.lang = language;
   for (const way of document.querySelectorAll('a[data-word][href*="/"]'))
     way.setAttribute('href', (way.getAttribute('href') ?? '').replace(/^\w+/, language));
 }
 
-/** Writes the words of a language into everything that names one. @param {Language} language */
+/** Writes the words of a language into every element that names a word. @param {Language} language */
 export function writeWords(language) {
   const words = WORDS[language];
   setLanguage(language);

@@ -1,11 +1,11 @@
 // @ts-check
 import { byId } from './make.js';
 
-/** The question before, which the browser may not yet have told to be answered. @type {Promise<unknown>} */
+/** The previous question. Its answer may not have arrived yet. @type {Promise<unknown>} */
 let before = Promise.resolve();
 
 /**
- * Asks before something is lost, one question after the other. The focus goes back to where it was.
+ * Asks before something is lost, one question after the other. Then the focus returns to its place.
  *
  * @param {string} question
  * @returns {Promise<boolean>}

@@ -5,7 +5,12 @@ import { setValueAt } from './paths.js';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('./draft.js').DraftTranslation} DraftTranslation */
-/** A list that all translations have alike: the values, or the paragraphs of a section. @typedef {'values' | 'vision' | 'mission' | number} ListName */
+
+/**
+ * A list with the same items in all translations: the values, or the paragraphs of a section.
+ *
+ * @typedef {'values' | 'vision' | 'mission' | number} ListName
+ */
 
 /** @param {DraftTranslation} translation @param {ListName} name @returns {any[]} */
 function listIn(translation, name) {
@@ -14,13 +19,13 @@ function listIn(translation, name) {
   return section?.paragraphs ?? [];
 }
 
-/** How long a list is. @param {Draft} draft @param {ListName} name */
+/** The length of a list. @param {Draft} draft @param {ListName} name */
 export const lengthOf = (draft, name) => listIn(translationOf(draft), name).length;
 
-/** How long it may be. @param {ListName} name */
+/** The largest length of a list. @param {ListName} name */
 export const mostIn = (name) => (name === 'values' ? MOST.values : MOST.paragraphs);
 
-/** Adds a blank one at the end of a list, in all languages. @param {Draft} draft @param {ListName} name */
+/** Adds a blank item at the end of a list, in all languages. @param {Draft} draft @param {ListName} name */
 export function add(draft, name) {
   for (const translation of Object.values(draft.translations)) {
     listIn(translation, name).push(
@@ -44,7 +49,7 @@ function moveIn(list, index, by) {
   list.splice(index + by, 0, ...list.splice(index, 1));
 }
 
-/** Whether nothing is written there in any language. @param {Draft} draft @param {ListName} name @param {number} index */
+/** Whether an item is empty in every language. @param {Draft} draft @param {ListName} name @param {number} index */
 export function isBlank(draft, name, index) {
   return Object.values(draft.translations).every((translation) => {
     const item = listIn(translation, name)[index];
@@ -86,7 +91,8 @@ export function removeLanguage(draft, index) {
 export const moveLanguage = (draft, index, by) => moveIn(draft.languages, index, by);
 
 /**
- * Writes a text at a place. An id follows what it was proposed of, until it is written by hand; emptied, it follows again.
+ * Writes a text at a place. A proposed id follows the text that it was made of. Once somebody has typed an id, it stays; emptied,
+ * it follows again.
  *
  * @param {Draft} draft
  * @param {string} path

@@ -17,7 +17,7 @@ import { WORDS } from './words.js';
 /** Milliseconds after the last key, so that the desk does not comment on a half-written word. */
 const PAUSE = 250;
 
-/** The draft, and what is seen of it. */
+/** The draft and its form, its problems and its preview. */
 export class Desk {
   /** @type {import('./words.js').Language} */
   language;
@@ -25,7 +25,7 @@ export class Desk {
   draft;
   /** The language beside the original. */
   beside = '';
-  /** Whether what is not written yet is a problem: somebody wants to save, or has opened a file. */
+  /** Whether a missing text is a problem: somebody wants to save, or has opened a file. */
   isAsked = false;
   /** The places where somebody has written. @type {Set<string>} */
   touched = new Set();
@@ -33,7 +33,7 @@ export class Desk {
   problems = [];
   /** The warnings: they are not mistakes. @type {readonly import('@espoo-values/strategy-content/files').FileProblem[]} */
   warnings = [];
-  /** The draft, where nothing is wrong with it. @type {import('@espoo-values/strategy-content').Edition | undefined} */
+  /** The draft, if it has no problems. @type {import('@espoo-values/strategy-content').Edition | undefined} */
   edition;
   ask = ask;
   #isKept = true;
@@ -62,7 +62,7 @@ export class Desk {
     return beside ? [original, beside] : [original];
   }
 
-  /** Draws the form anew. @param {string} [focus] the id of what then has the focus */
+  /** Draws the form again. @param {string} [focus] the id of the element that then has the focus */
   draw(focus) {
     byId('form').replaceChildren(...factsForm(this), ...textForm(this));
     this.look();
@@ -83,7 +83,8 @@ export class Desk {
    * Changes the parts of the draft.
    *
    * @param {() => void} act
-   * @param {{ focus: string, said: string, beside?: string }} then what has the focus, and what is said of it
+   * @param {{ focus: string, said: string, beside?: string }} then `focus`: the id of the element that has the focus; `said`: the
+   *   message about the change; `beside`: the language beside the original
    */
   change(act, { focus, said, beside = this.beside }) {
     act();
@@ -100,7 +101,7 @@ export class Desk {
     this.draw();
   }
 
-  /** Deletes the draft from this browser, and begins anew. */
+  /** Deletes the draft from this browser, and begins a new one. */
   drop() {
     Object.assign(this, { draft: newDraft(this.language), isAsked: false, touched: new Set() });
     dropDraft();
@@ -117,7 +118,7 @@ export class Desk {
     this.draw(focus);
   }
 
-  /** Leads to where something is mended. @param {string} path */
+  /** Shows and focuses the field that corrects a problem. @param {string} path */
   goTo(path) {
     const tag = languageAt(path);
     if (tag && tag !== originalOf(this.draft) && !this.languagesInSight().includes(tag))

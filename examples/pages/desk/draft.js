@@ -2,11 +2,11 @@
 import { wordsOf } from '@espoo-values/strategy-content';
 
 /*
- * A draft has the shape of an edition, and may be incomplete. All its translations have the same values and as many paragraphs.
+ * A draft has the shape of an edition, and may be incomplete. Its translations all have the same values and numbers of paragraphs.
  */
 
 /** @typedef {{ title: string, paragraphs: string[] }} DraftSection */
-/** An id that `isProposed` follows the text that it was made of. @typedef {DraftSection & { id: string, isProposed?: boolean }} DraftValue */
+/** If `isProposed`, the id follows the text that it was made of. @typedef {DraftSection & { id: string, isProposed?: boolean }} DraftValue */
 /** @typedef {{ valueOfTheDay: string, unofficialTranslation: string }} DraftWords */
 /**
  * @typedef {{
@@ -15,7 +15,7 @@ import { wordsOf } from '@espoo-values/strategy-content';
  * }} DraftTranslation
  */
 /**
- * `extension`: the file `extension.yaml` as it was opened.
+ * `extension`: the text of the opened file `extension.yaml`.
  *
  * @typedef {{
  *   id: string, isProposed?: boolean, extension?: string, languages: string[], city: Record<string, string>,
@@ -23,7 +23,7 @@ import { wordsOf } from '@espoo-values/strategy-content';
  * }} Draft
  */
 
-/** As the format has it. */
+/** The limits of the edition format. */
 export const MOST = { values: 31, paragraphs: 50, languages: 50 };
 
 /** The language that the city adopted the text in. @param {Draft} draft */
@@ -36,7 +36,7 @@ export const translationOf = (draft, language = originalOf(draft)) =>
 /** Whether the words around the text are known for a language. @param {string} language */
 export const hasWords = (language) => wordsOf(/** @type {any} */ ({}), language) !== undefined;
 
-/** A draft with nothing in it. @param {string} language the original one */
+/** An empty draft. @param {string} language the original one */
 export function newDraft(language) {
   return draftFrom({ languages: [language], translations: { [language]: { official: true } } }, language);
 }
@@ -45,7 +45,7 @@ export function newDraft(language) {
  * The parts of any data that a draft can show: those at the same places as in an edition.
  *
  * @param {unknown} data
- * @param {string} language where the data names none
+ * @param {string} language applies if the data names none
  * @returns {Draft}
  */
 export function draftFrom(data, language) {

@@ -4,10 +4,10 @@
 /** @typedef {import('./draft.js').DraftSection} DraftSection */
 
 /**
- * The edition that a draft comes to, without the spaces around its texts.
+ * A draft as an edition, without the spaces around its texts.
  *
  * @param {Draft} draft
- * @param {(path: string) => string} [fill] gives what stands for a text that is not written
+ * @param {(path: string) => string} [fill] gives the replacement for a missing text
  */
 export function editionOf({ id, languages, city, source, translations }, fill = () => '') {
   const text = (/** @type {string} */ written, /** @type {string} */ path) => written.trim() || fill(path);
@@ -53,14 +53,14 @@ export function editionOf({ id, languages, city, source, translations }, fill = 
 }
 
 /**
- * An edition to look at while the draft is not complete: what is not written stands in brackets.
+ * The edition for the preview of an incomplete draft. A missing text shows as the name of its field in brackets.
  *
  * @param {Draft} draft
  * @param {(path: string) => string} nameOf the field at a path
  */
 export function editionToLookAt(draft, nameOf) {
   const edition = /** @type {any} */ (editionOf(draft, (path) => `[${nameOf(path)}]`));
-  // Nothing of them is seen.
+  // Ids are not visible, so any valid one does.
   edition.id = 'draft';
   for (const { values } of Object.values(edition.translations)) {
     values.items.forEach((/** @type {any} */ item, /** @type {number} */ index) => {

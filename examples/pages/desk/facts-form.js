@@ -49,7 +49,7 @@ function languageBox(desk, tag, index) {
   );
 }
 
-/** The interface words of a language that needs its own. @param {Desk} desk @param {string} tag @returns {Node[]} */
+/** Fields for the interface words, if the edition must have them for this language. @param {Desk} desk @param {string} tag @returns {Node[]} */
 function ownWords(desk, tag) {
   const { draft, words } = desk;
   if (!translationOf(draft, tag).words) return [];

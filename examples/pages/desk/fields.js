@@ -7,7 +7,7 @@ import { valueAt } from './paths.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 
-/** Where the problem of a field is said. @param {string} path */
+/** The id of the paragraph for a field's problem. @param {string} path */
 export const problemId = (path) => `${path}-problem`;
 
 /**
@@ -16,7 +16,8 @@ export const problemId = (path) => `${path}-problem`;
  * @param {Desk} desk
  * @param {string} path
  * @param {{ label?: string, labelledBy?: string, help?: string, helpedBy?: string, lines?: number, language?: string }} options
- *   `labelledBy`: ids of what names it beside its label; `helpedBy`: the id of a hint that stands elsewhere; `lines`: more than one where the text may be long
+ *   `labelledBy`: the ids of elements that name the field beside its label; `helpedBy`: the id of a hint elsewhere in the page;
+ *   `lines`: more than 1 if the text may be long
  */
 export function field({ draft }, path, { label, labelledBy, help, helpedBy, lines = 1, language }) {
   const value = valueAt(draft, path);

@@ -1,13 +1,13 @@
 // @ts-check
 
-/** Letters that no accent can be taken from. @type {Record<string, string>} */
+/** Letters that NFD does not split into a letter and an accent. @type {Record<string, string>} */
 const LETTERS = { æ: 'ae', ø: 'o', ß: 'ss', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ŋ: 'n', ŧ: 't', ı: 'i' };
 
 /**
  * An id made of a text: a-z, 0-9 and single hyphens.
  *
  * @param {string} text
- * @param {string} otherwise where nothing of the text is left
+ * @param {string} otherwise the id if nothing of the text is left
  * @param {readonly string[]} taken ids that it must not be
  */
 export function proposeId(text, otherwise, taken = []) {

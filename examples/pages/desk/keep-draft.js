@@ -2,7 +2,7 @@
 
 const KEY = 'espoo-values-draft';
 
-/** The draft that this browser has kept; `undefined` where there is none. @returns {unknown} */
+/** The draft that this browser has kept; `undefined` if there is none. @returns {unknown} */
 export function keptDraft() {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? 'null') ?? undefined;
@@ -11,7 +11,7 @@ export function keptDraft() {
   }
 }
 
-/** @param {import('./draft.js').Draft} draft @returns {boolean} whether it is kept: a browser may not let a page keep anything */
+/** @param {import('./draft.js').Draft} draft @returns {boolean} whether it is kept: a browser may forbid it */
 export function keepDraft(draft) {
   try {
     localStorage.setItem(KEY, JSON.stringify(draft));
@@ -21,16 +21,16 @@ export function keepDraft(draft) {
   }
 }
 
-/** Deletes what was kept. */
+/** Deletes the kept draft. */
 export function dropDraft() {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Then nothing was kept.
+    // A browser that throws here has kept nothing.
   }
 }
 
-/** Tells when another window keeps or deletes a draft. @param {() => void} tell */
+/** Calls `tell` when another window keeps or deletes a draft. @param {() => void} tell */
 export function onOtherWindow(tell) {
   addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) tell();

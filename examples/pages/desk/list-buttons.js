@@ -10,19 +10,25 @@ import { filled } from './words.js';
  * The buttons of a list. The focus moves to an added item, with a moved item, and to the item after a removed one.
  */
 
-/** The button that a moved item continues with: the same, or at an end the other one. @param {number} by @param {number} place @param {number} count */
+/**
+ * The button that gets the focus after a move: the same one, or at an end of the list the other one.
+ *
+ * @param {number} by
+ * @param {number} place
+ * @param {number} count
+ */
 export function wayOn(by, place, count) {
   if (place === 0) return 'down';
   return by > 0 && place < count - 1 ? 'down' : 'up';
 }
 
 /**
- * Moves or removes an item of a list. A list of one item has neither button.
+ * The buttons that move or remove an item of a list. A list of one item has none of them.
  *
  * @param {Desk} desk
  * @param {ListName} list
  * @param {number} index
- * @param {{ name: string, focusAt: (index: number) => string }} options `name`: what it is called; `focusAt`: the field that
+ * @param {{ name: string, focusAt: (index: number) => string }} options `name`: the item's name; `focusAt`: the field that
  *   gets the focus when its neighbour is removed
  */
 export function itemButtons(desk, list, index, { name, focusAt }) {
@@ -62,12 +68,12 @@ export function itemButtons(desk, list, index, { name, focusAt }) {
 }
 
 /**
- * Adds one at the end of a list.
+ * The button that adds an item at the end of a list.
  *
  * @param {Desk} desk
  * @param {ListName} list
  * @param {{ label: string, around?: string, name: (number: number) => string, focusAt: (index: number) => string }} options
- *   `around`: what the list belongs to; `name`: what the added one is called
+ *   `around`: the name of the part that the list is in; `name`: the name of the added item
  */
 export function addButton(desk, list, { label, around, name, focusAt }) {
   const { draft, words } = desk;

@@ -28,7 +28,7 @@ function speak(chosen) {
   desk.draw();
 }
 
-/** Whether the draft may be dropped. An empty one may, without a question. @param {string} question */
+/** Whether the draft may be replaced. Only a draft with content needs the question. @param {string} question */
 async function mayReplace(question) {
   const blank = JSON.stringify(draftFrom(newDraft(desk.draft.languages[0] ?? language), language));
   return JSON.stringify(desk.draft) === blank || (await desk.ask(question));
@@ -63,12 +63,12 @@ byId('new').addEventListener('click', async () => {
   byId('opened').replaceChildren();
   byId('source.title').focus();
 });
-// A button of the page: a browser writes its own field for files in its own language.
+// The page has its own button: a browser labels a file field in the browser's language.
 const files = /** @type {HTMLInputElement} */ (byId('files'));
 byId('open').addEventListener('click', () => files.click());
 files.addEventListener('change', async () => {
   await open([...(files.files ?? [])]);
-  // The same files may be chosen again, when they have been mended.
+  // Emptied, so that somebody can choose the same files again once they are corrected.
   files.value = '';
 });
 byId('drop').addEventListener('click', async () => {

@@ -3,8 +3,8 @@
 /** @typedef {Record<string, string | number | boolean | undefined>} Attributes */
 
 /**
- * An element with its attributes and what is in it. An attribute that is `true` has no value; one that is `false` or undefined
- * is left out.
+ * An element with its attributes and content. An attribute that is `true` has no value. One that is `false` or `undefined` is
+ * left out.
  *
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
@@ -24,7 +24,7 @@ export function make(name, attributes = {}, ...content) {
 /** @param {string} id @returns {HTMLElement} of the page, where it must be */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** Writes a text where it is another one: what is said again would be read again. @param {Element} place @param {string} text */
+/** Writes a text only if it differs: a screen reader would read the same text again. @param {Element} place @param {string} text */
 export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }

@@ -3,7 +3,7 @@ import { languageName } from '@espoo-values/strategy-content';
 
 /** @typedef {import('./words.js').Words} Words */
 
-/** The words of fields by what their place ends with. @type {readonly (readonly [RegExp, (words: Words) => string])[]} */
+/** The words of fields by the end of their path. @type {readonly (readonly [RegExp, (words: Words) => string])[]} */
 const NAMES = [
   [/^id$/, (words) => words.editionId],
   [/^city\./, (words) => words.city],
@@ -38,12 +38,12 @@ export function fullName(path, words) {
   return around ? `${around}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
-/** The language of the text at a place; empty where it is of all languages. @param {string} path */
+/** The language of the text at a place; empty if the text belongs to all languages. @param {string} path */
 export const languageAt = (path) =>
   /\.id$/.test(path) ? '' : (/^(?:translations|city)\.([^.[]+)/.exec(path)?.[1] ?? '');
 
 /**
- * The same with its language, where there are several.
+ * The name of a field with its section, and with its language if there are several.
  *
  * @param {string} path
  * @param {Words} words

@@ -8,7 +8,7 @@ const TAGS =
   'fi sv en se smn sms sma smj et ru uk nb nn da is fo kl fit rmf ar fa so ku sq es fr de zh vi'.split(' ');
 
 /**
- * The languages that are offered, each with its tag and its names: in the language of the page, and its own.
+ * The offered languages, each with its tag and its names in the language of the page and in itself.
  *
  * @param {import('./words.js').Language} language of the page
  * @returns {{ tag: string, names: string[] }[]}
@@ -23,11 +23,11 @@ export function offeredLanguages(language) {
 }
 
 /**
- * The tag of a language that somebody has written by a name or by its tag.
+ * The tag of a language that somebody has typed by name or tag.
  *
  * @param {string} text
  * @param {import('./words.js').Language} language of the page
- * @returns {string} empty where it is neither
+ * @returns {string} empty if the text is neither
  */
 export function tagOf(text, language) {
   const written = text.trim().toLowerCase();

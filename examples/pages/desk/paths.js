@@ -1,6 +1,6 @@
 // @ts-check
 
-/* A place in a draft is written as the check of an edition writes it: `translations.sv.values.items[3].title`, counted from 1. */
+/* Paths in a draft have the form of paths in an edition's problems: `translations.sv.values.items[3].title`, counted from 1. */
 
 /** @param {string} path @returns {(string | number)[]} */
 const keysOf = (path) =>

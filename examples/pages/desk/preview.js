@@ -11,7 +11,7 @@ const view = /** @type {HTMLSelectElement} */ (byId('preview-view'));
 const language = /** @type {HTMLSelectElement} */ (byId('preview-language'));
 const frame = /** @type {HTMLIFrameElement} */ (byId('new-tab'));
 
-/** The edition looked at last. @type {import('@espoo-values/strategy-content').Edition | undefined} */
+/** The last valid edition. @type {import('@espoo-values/strategy-content').Edition | undefined} */
 let edition;
 
 /** Shows the draft as the element does, on a page and in the new tab. @param {Desk} desk */
@@ -22,7 +22,7 @@ export function showPreview({ draft, problems, words, language: own }) {
   );
   language.value = chosen;
   const result = checkEdition(editionToLookAt(draft, (path) => fullName(path, words)));
-  // What has a mistake the element would refuse: what was seen before stays.
+  // The element would refuse an edition with mistakes, so the previous one stays.
   if ('edition' in result) edition = result.edition;
   const note = problems.length ? words.previewHint : '';
   say(byId('preview-note'), 'edition' in result ? note : words.previewOld);
@@ -36,18 +36,18 @@ function showBoth() {
     element.setAttribute('view', view.value);
     element.lang = language.value;
     element.edition = edition;
-    // Until then it had no edition, or the one that it was built with.
+    // Until now the element had no edition, or the built-in one.
     element.hidden = false;
   }
   // The new tab has no view of everything.
   const detail = { edition, language: language.value, view: view.value === 'all' ? 'day' : view.value };
   const page = frame.contentDocument;
   page?.dispatchEvent(new CustomEvent('preview', { detail }));
-  // Told apart from those of this page.
+  // Names tell the landmarks of the new tab from those of this page.
   for (const landmark of page?.querySelectorAll('header, main') ?? []) landmark.ariaLabel = frame.title;
 }
 
-/** Follows what the reader chooses to see. @param {Desk} desk */
+/** Updates the preview when the reader chooses another view or language. @param {Desk} desk */
 export function startPreview(desk) {
   for (const select of [view, language]) select.addEventListener('input', showBoth);
   void customElements.whenDefined('espoo-values').then(showBoth);

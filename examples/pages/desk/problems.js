@@ -23,7 +23,7 @@ export function check(draft) {
   const result = checkEdition(editionOf(draft));
   if ('edition' in result) {
     const { edition } = result;
-    // Warnings name files: the one that would be saved.
+    // Warnings name a file: the one that the desk would save.
     const file = new TextEncoder().encode(writeEditionJson(edition));
     return { edition, problems: [], warnings: readEditionFiles(new Map([['edition.json', file]])).warnings };
   }
@@ -32,7 +32,7 @@ export function check(draft) {
   const byPath = new Map();
   for (const problem of result.problems) {
     const path = problem.path
-      // A line of several in one field, and the id that all languages share.
+      // One field has all lines of the trail, and all languages share an id.
       .replace(/\.trail\[\d+\]$/, '.trail')
       .replace(/^translations\.[^.]+(\.values\.items\[\d+\]\.id)$/, `translations.${original}$1`);
     if (!byPath.has(path)) byPath.set(path, { ...problem, path });
@@ -41,7 +41,7 @@ export function check(draft) {
 }
 
 /**
- * Shows beside each field its mistake. An empty field is not a mistake before somebody was there, or wants to save.
+ * Shows the mistake of each field beside it. An empty field is a mistake only after somebody was in it, or wants to save.
  *
  * @param {Desk} desk
  */
@@ -59,7 +59,7 @@ export function showProblems({ problems, language, touched, isAsked }) {
   }
 }
 
-/** The field where something is mended: at the place, or around it. @param {string} path */
+/** The field that corrects a problem: the one at its place, or the nearest around it. @param {string} path */
 export function fieldAt(path) {
   return placesAround(path)
     .map((place) => document.getElementById(place))

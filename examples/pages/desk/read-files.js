@@ -11,7 +11,7 @@ import { unzip } from './zip.js';
 const MOST = 1_000_000;
 
 /**
- * Reads an edition from JSON, a zip or YAML files. Never throws. Of JSON that is not as it must be `data` has what there is.
+ * Reads an edition from JSON, a zip or YAML files. Never throws. If JSON has mistakes, `data` is its content all the same.
  *
  * @param {readonly File[]} files
  * @param {Language} language
@@ -54,7 +54,7 @@ function fromJson(text) {
   }
 }
 
-/** A problem of a file: where it is, and what to do. @param {import('./words.js').FileProblem} problem @param {Language} language */
+/** A problem of a file in words: its place, and what to do. @param {import('./words.js').FileProblem} problem @param {Language} language */
 function inWords(problem, language) {
   if (language === 'en') return `${fileProblemInWords(problem)}.`;
   const { file, line, path } = problem;

@@ -30,7 +30,7 @@ export function startSaving(desk) {
   for (const id of ['tag', 'command']) {
     const status = byId(`${id}-status`);
     byId(`${id}-copy`).addEventListener('click', async () => {
-      // Emptied first: a second copy is said again.
+      // Emptied first, so that a screen reader says it for a second copy too.
       status.textContent = '';
       status.textContent = (await copy(byId(id))) ? desk.words.copied : desk.words.selected;
     });
@@ -55,13 +55,13 @@ function save(desk, form) {
   status.textContent = filled(words.saved, { name });
 }
 
-/** Gives a file to the browser, which keeps it as it keeps any that is downloaded. @param {string} name @param {Blob} blob */
+/** Downloads a file. @param {string} name @param {Blob} blob */
 function download(name, blob) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // Browsers read it after the click.
+  // Browsers read the file after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 

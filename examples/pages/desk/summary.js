@@ -6,10 +6,10 @@ import { filled, sentenceOf } from './words.js';
 /** @typedef {import('./desk.js').Desk} Desk */
 /** @typedef {import('./words.js').FileProblem} FileProblem */
 
-/** As many as somebody mends before looking again. */
+/** The most problems that the summary lists: a person corrects no more before looking again. */
 const MOST = 8;
 
-/** Counts what is to be done, with a way to each. Only what has changed is written, and so read out. @param {Desk} desk */
+/** Counts the problems, with a link to each. It writes only changes, so a screen reader reads only those. @param {Desk} desk */
 export function showSummary(desk) {
   const { draft, problems, warnings, words, language } = desk;
   const count = problems.length;

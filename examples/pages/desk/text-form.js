@@ -7,7 +7,7 @@ import { make } from './make.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 
-/** The text, part by part: each in the original language, and beside it in one of the others. @param {Desk} desk */
+/** The form for the text: each part in the original language, with one of the others beside it. @param {Desk} desk */
 export function textForm(desk) {
   const { draft, words } = desk;
   const { items } = translationOf(draft).values;
@@ -35,7 +35,7 @@ export function textForm(desk) {
   ];
 }
 
-/** Which of the other languages is in sight, where there are several. @param {Desk} desk @returns {Node[]} */
+/** The choice of the language beside the original, if there are several. @param {Desk} desk @returns {Node[]} */
 function chooseBeside(desk) {
   const { draft, words, language } = desk;
   if (draft.languages.length < 3) return [];
@@ -81,7 +81,7 @@ function value(desk, index) {
  * @param {Desk} desk
  * @param {'vision' | 'mission' | number} list
  * @param {string} place within a translation
- * @param {string} around what they belong to
+ * @param {string} around the name of the part that they are in
  */
 function titled(desk, list, place, around) {
   const { draft, words } = desk;

@@ -31,7 +31,7 @@ export function sentenceOf(language, { rule, detail = '', message }) {
   return (sentences[rule] ?? message).replaceAll('$', () => detail);
 }
 
-/** Writes the words of a language into everything that names one. @param {Language} language */
+/** Writes the words of a language into every element that names a word. @param {Language} language */
 export function writeWords(language) {
   setLanguage(language);
   document.title = WORDS[language].title;

@@ -1,7 +1,7 @@
 // @ts-check
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
-/** More files than an edition has, and more bytes of them together: a small zip may expand to a thousand times its size. */
+/** Limits above the number and size of an edition's files: a small zip may expand to a thousand times its size. */
 const MOST_FILES = 200;
 const MOST_BYTES = 10_000_000;
 
@@ -9,8 +9,8 @@ const MOST_BYTES = 10_000_000;
  * The files of an edition in a zip, by their names. They are in its root, or in the one folder that has an `edition.yaml`.
  *
  * @param {Uint8Array} bytes
- * @param {number} most bytes of one file: what is larger is left packed
- * @returns {Map<string, Uint8Array> | undefined} `undefined` where it is no zip
+ * @param {number} most bytes of one file; a larger file stays packed
+ * @returns {Map<string, Uint8Array> | undefined} `undefined` if the bytes are not a zip
  */
 export function unzip(bytes, most) {
   try {

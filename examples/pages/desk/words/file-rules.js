@@ -1,8 +1,12 @@
 // @ts-check
 
-/** What is wrong with the files of an edition, or good to know, by its rule; `$` is what was found or is allowed. @typedef {Record<import('@espoo-values/strategy-content/files').FileRule, string>} FileSentences */
+/**
+ * The sentences for problems and warnings about the files of an edition, by rule. `$` is the found or allowed text.
+ *
+ * @typedef {Record<import('@espoo-values/strategy-content/files').FileRule, string>} FileSentences
+ */
 
-/** English is that of the files’ own check. @type {{ fi: FileSentences, sv: FileSentences }} */
+/** The check of the files has the English sentences. @type {{ fi: FileSentences, sv: FileSentences }} */
 export const FILE_SENTENCES = {
   fi: {
     fileMissing: 'Tiedosto puuttuu. Kirjoita se tai poista $ kohdasta ”languages” tiedostossa edition.yaml.',

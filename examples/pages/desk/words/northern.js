@@ -1,6 +1,6 @@
 // @ts-check
 
-/** Languages that many browsers have no name for, as each language of the desk calls them. */
+/** Names, in each language of the desk, of languages that many browsers have no name for. */
 export const NORTHERN = {
   fi: {
     se: 'pohjoissaame',

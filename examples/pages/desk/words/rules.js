@@ -1,8 +1,12 @@
 // @ts-check
 
-/** What is wrong with a text and what to write, by the rule that it breaks. `$` is what was found or is allowed. @typedef {Record<import('@espoo-values/strategy-content').Rule, string>} Sentences */
+/**
+ * The sentences for mistakes of a text, with what to write, by rule. `$` is the found or allowed text.
+ *
+ * @typedef {Record<import('@espoo-values/strategy-content').Rule, string>} Sentences
+ */
 
-/** English is that of the check itself. @type {{ fi: Sentences, sv: Sentences }} */
+/** The check itself has the English sentences. @type {{ fi: Sentences, sv: Sentences }} */
 export const SENTENCES = {
   fi: {
     unreadable: 'Tätä ei voi lukea.',

@@ -1,5 +1,5 @@
 // @ts-check
-// pnpm goes on without an optional package that it refuses. Without its own Node the project would run under any that is there.
+// pnpm skips an optional package that it refuses, without an error. Without its own Node the project would run under any other.
 import { ownNode } from './own-node.mjs';
 
 try {

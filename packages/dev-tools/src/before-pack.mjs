@@ -1,5 +1,5 @@
 // @ts-check
-/* Runs in the folder of a package that is packed or published, before that is done. */
+/* Runs in the folder of a package before pnpm packs or publishes it. */
 import { existsSync } from 'node:fs';
 import { PNPM_VERSION } from './pnpm.mjs';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The programs that the tests in three engines need: what gives their paths, what installs them, what they are called. */
+/** The programs that the tests in three engines need: the variables for their paths, their packages and their names. */
 const PROGRAMS = {
   chromium: {
     variable: 'CHROMIUM',
@@ -20,7 +20,7 @@ const PROGRAMS = {
   xvfb: { variable: 'XVFB', debian: 'xvfb', commands: ['Xvfb'] },
 };
 
-/** How Chromium is started wherever a page is tested or measured: as root, without a graphics card, and silent on the network. */
+/** The flags of Chromium in every test and measurement: it runs as root, without a graphics card, and silent on the network. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -32,20 +32,20 @@ export const CHROMIUM_FLAGS = [
 ];
 
 /**
- * The machine as far as the search looks at it; tests give another one.
+ * The parts of the machine that the search looks at. Tests pass another one.
  *
  * @typedef {object} Machine
  * @property {Record<string, string | undefined>} [env]
- * @property {string} [libraries] the folder whose subfolders hold WebKitGTK's own programs
+ * @property {string} [libraries] the folder whose subfolders have WebKitGTK's programs
  *
  * @typedef {keyof typeof PROGRAMS} BrowserProgram
  */
 
 /**
- * Where each program is. A variable of the environment beats every search.
+ * The path of each program. A variable of the environment overrides the search.
  *
  * @param {Machine} [machine]
- * @returns {Partial<Record<BrowserProgram, string>>} absolute paths; what was not found is absent
+ * @returns {Partial<Record<BrowserProgram, string>>} absolute paths; a program that was not found is absent
  */
 export function findBrowsers({ env = process.env, libraries = '/usr/lib' } = {}) {
   const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), ...webKitFolders(libraries)];
@@ -65,7 +65,7 @@ export function findBrowsers({ env = process.env, libraries = '/usr/lib' } = {})
  *
  * @param {BrowserProgram} name
  * @param {Machine} [machine]
- * @throws {Error} that names what is missing and how to install it
+ * @throws {Error} that names the program and how to install it, if it is missing
  */
 export function browserPath(name, machine) {
   const path = findBrowsers(machine)[name];
@@ -74,10 +74,10 @@ export function browserPath(name, machine) {
 }
 
 /**
- * Installs what is missing where this process may: as root, where apt-get is.
+ * Installs the missing programs if this process may: as root, on a machine with apt-get.
  *
  * @param {Machine} [machine]
- * @throws {Error} that names what is missing and the command to type, when it may not or when that failed
+ * @throws {Error} that names the missing programs and the command to type, if the process may not or the install fails
  */
 export function ensureBrowsers(machine = {}) {
   let missing = missingPrograms(machine);
@@ -112,7 +112,7 @@ function missingMessage(missing) {
 /** @param {BrowserProgram[]} missing */
 const packagesFor = (missing) => [...new Set(missing.map((name) => PROGRAMS[name].debian))].join(' ');
 
-/** MiniBrowser lies beside WebKitGTK's library, on no PATH. @param {string} libraries */
+/** The folders of WebKitGTK's library, which also have MiniBrowser: it is not on the PATH. @param {string} libraries */
 function webKitFolders(libraries) {
   if (!existsSync(libraries)) return [];
   const architectures = readdirSync(libraries).filter((folder) => folder.includes('-linux-'));

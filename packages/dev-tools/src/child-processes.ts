@@ -10,14 +10,14 @@ process.once('exit', () => {
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => process.exit(128 + constants.signals[signal]));
 
-/** Sees to it that a child process does not outlive this one, however this one ends. */
+/** Ends a child process when this one ends, in whatever way. */
 export function endWithThisProcess<Child extends ChildProcess>(child: Child): Child {
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
 }
 
-/** Ends one child process by its own id: asks, and after five seconds insists. Resolves once it has ended. */
+/** Ends one child process by its id: first by a request, after five seconds by force. Resolves once it has ended. */
 export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const insist = setTimeout(() => child.kill('SIGKILL'), 5000);

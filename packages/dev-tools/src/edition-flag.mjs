@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /**
- * Takes `--edition <name or folder>` out of a command line, and chooses that edition for all that runs from here on, as the variable
- * `EDITION` does: not every shell can set one for a single command.
+ * Takes `--edition <name or folder>` out of a command line, and sets the variable `EDITION` for this process and those it starts.
+ * Not every shell can set a variable for a single command.
  *
  * @param {readonly string[]} args of the command line
- * @returns {string[]} the others
- * @throws {Error} where the flag has no value
+ * @returns {string[]} the other arguments
+ * @throws {Error} if the flag has no value
  */
 export function takeEdition(args) {
   const at = args.findIndex((arg) => /^--edition(=|$)/.test(arg));

@@ -11,12 +11,12 @@ import { createServer } from 'node:http';
  */
 
 /**
- * Lets a server listen to this machine only.
+ * Starts a server that only this machine can reach.
  *
  * @param {import('node:http').Server} server
  * @param {number} [port] 0, the default, takes a free one
  * @returns {Promise<Listening>} once it listens
- * @throws {Error} that says what to do when the port is taken or not allowed
+ * @throws {Error} that says what to do, if the port is taken or not allowed
  */
 export async function listen(server, port = 0) {
   await once(server.listen(port, '127.0.0.1'), 'listening').catch((error) => {
@@ -34,7 +34,7 @@ export async function listen(server, port = 0) {
   };
 }
 
-/** A port of 127.0.0.1 that nobody listens at now. @returns {Promise<number>} */
+/** A port of 127.0.0.1 that is free now. @returns {Promise<number>} */
 export async function freePort() {
   const { port, close } = await listen(createServer());
   await close();

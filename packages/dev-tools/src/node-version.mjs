@@ -1,14 +1,14 @@
 // @ts-check
-// Only syntax that an old Node can parse, and no import: this file must run where nothing else of the project can.
+// This file has only syntax that an old Node can parse, and no import: it must run even if nothing else of the project can.
 
-/** The oldest major version of Node that starts the project; what it starts brings its own Node. */
+/** The oldest major version of Node that starts the project. It only starts: the rest runs under the project's own Node. */
 export const OLDEST_NODE = 20;
 
 /**
- * What is wrong with a version of Node, in words for the person who typed the command.
+ * The problem with a version of Node, in words for the person who typed the command.
  *
  * @param {string} version such as `20.20.2`
- * @returns {string | undefined} undefined when the version will do
+ * @returns {string | undefined} `undefined` if the version is new enough
  */
 export function nodeProblem(version) {
   if (Number(version.split('.')[0]) >= OLDEST_NODE) return undefined;
@@ -17,7 +17,7 @@ Install a current version (nodejs.org, your system’s packages, or "nvm install
 }
 
 /**
- * Ends the process with exit code 1 and a message when the running Node is too old.
+ * Ends the process with exit code 1 and a message if the running Node is too old.
  *
  * @param {string} [version]
  */

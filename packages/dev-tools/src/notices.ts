@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The name of the file with the notices, in every package, plugin and archive that is given out. */
+/** The name of the file with the notices, in every released package, plugin and archive. */
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 const RULE = `${'-'.repeat(80)}\n`;
 
 /**
- * What must go out with a bundle: the packages of others that it holds, each with its licence.
+ * The notices that must accompany a bundle: the packages of others in it, each with its licence.
  *
- * @param modules ids of the modules that are in the bundle, as its bundler tells them
- * @param helpers of modules that are no files, as bundlers bring them: the folder of the package by a part of the id, or
- *   nothing where the project has put its own in the place
- * @throws {Error} where a package names no licence, and where nobody says whose a module is
+ * @param modules the ids of the modules in the bundle, from its bundler
+ * @param helpers for the modules that bundlers add and that are not files: the folder of the package by a part of the id. It is
+ *   `undefined` if the project has replaced the module by its own.
+ * @throws {Error} if a package names no licence, or if `helpers` lacks a module that is not a file
  */
 export function noticesOf(
   modules: Iterable<string>,
@@ -33,7 +33,7 @@ export function noticesOf(
   return `What is given out here is under the licence in LICENSE. It ${beginning}\n${text.join('')}`;
 }
 
-/** A plugin for Rollup and Vite that notes which modules are in what they write. */
+/** A plugin for Rollup and Vite that notes the modules in their bundles. */
 export function noteModules() {
   const modules = new Set<string>();
   const plugin = {
@@ -46,10 +46,10 @@ export function noteModules() {
   return { plugin, modules };
 }
 
-/** As much of a bundle as is looked at: an asset has no modules. */
+/** The part of a bundle that the plugin reads. An asset has no modules. */
 type Bundle = Record<string, { fileName?: string; modules?: Record<string, { renderedLength: number }> }>;
 
-/** Where the package of a module is; nothing for a module of the project itself. */
+/** The folder of a module's package; `undefined` for a module of the project itself. */
 const packageFolder = (path: string) =>
   /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1];
 

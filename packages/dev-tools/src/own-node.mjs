@@ -1,14 +1,14 @@
 // @ts-check
-// Imports no package: the install asks for it before it is known to be whole.
+// This file imports no package: the install runs it to find out whether the packages are complete.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The Node that is installed with the project: that of the one platform package which this machine takes.
+ * The path of the Node that is installed with the project, in the one platform package that fits this machine.
  *
  * @param {string} root of a copy of the project
  * @returns {string} its path
- * @throws {Error} where it is not installed, and where the machine is of another kind
+ * @throws {Error} if it is not installed, or if no platform package fits the machine
  */
 export function ownNode(root) {
   const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

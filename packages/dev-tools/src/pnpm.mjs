@@ -4,32 +4,32 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ownNode } from './own-node.mjs';
 
-/** The one pnpm that runs the project. A pin in package.json would make pnpm fetch a build of itself. */
+/** The version of pnpm that runs the project. A pin in package.json would make pnpm fetch a build of itself. */
 export const PNPM_VERSION = '12.21.0';
 
 /** The root of the repository, as a path that ends in a slash. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** A command that ended badly. Its own messages are printed already. */
+/** A command has failed, and has printed its own messages. */
 export class CommandError extends Error {}
 
 /**
  * @typedef {object} RunOptions
  * @property {Record<string, string | undefined>} [env] added to this process's own
  * @property {boolean} [quiet] shows nothing unless the command fails
- * @property {string} [advice] what to do when it fails
+ * @property {string} [advice] what to do if it fails
  */
 
 /**
- * Runs pnpm at the root, with the Node of the root's optionalDependencies first on the PATH of what it runs.
+ * Runs pnpm at the root. For the commands that pnpm runs, the Node of the root's optionalDependencies is first on the PATH.
  *
  * @param {string[]} args
  * @param {RunOptions} [options]
- * @returns {Promise<string>} what was printed, where it was quiet
- * @throws {CommandError} when the command fails or cannot be started
+ * @returns {Promise<string>} the output, if `quiet`
+ * @throws {CommandError} if the command fails or cannot be started
  */
 export function pnpm(args, options) {
-  // npx warns about settings of the user's that it does not know, on every call; errors still show.
+  // On every call npx warns about settings of the user that it does not know. Errors still show.
   return run('npx', ['--yes', '--loglevel=error', `pnpm@${PNPM_VERSION}`, ...args], ROOT, options);
 }
 
@@ -37,10 +37,10 @@ export function pnpm(args, options) {
  * Runs a script of a package.json under the project's own Node. It needs no pnpm, which takes seconds to start.
  *
  * @param {string} script
- * @param {string} [folder] of the package, from the root; the root's own unless told
+ * @param {string} [folder] of the package, from the root; the root by default
  * @param {RunOptions} [options]
- * @returns {Promise<string>} what was printed, where it was quiet
- * @throws {CommandError} when the script fails or cannot be started
+ * @returns {Promise<string>} the output, if `quiet`
+ * @throws {CommandError} if the script fails or cannot be started
  */
 export async function packageScript(script, folder = '.', options) {
   return run(ownNode(ROOT), ['--run', script], join(ROOT, folder), options);
@@ -59,7 +59,7 @@ function run(program, args, cwd, { env = {}, quiet = false, advice = '' } = {}) 
       cwd,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      // npx is a script with an extension of its own there, which only a shell finds.
+      // On Windows npx is the script `npx.cmd`, which only a shell finds.
       shell: program === 'npx' && process.platform === 'win32',
     });
     let printed = '';
@@ -80,9 +80,9 @@ function run(program, args, cwd, { env = {}, quiet = false, advice = '' } = {}) 
   });
 }
 
-/** Installs exactly what the lock file names. A registry that is not reached makes an error that says what to do. */
+/** Installs exactly the packages of the lock file. If the registry cannot be reached, the error says what to do. */
 export function install() {
-  // Without a terminal pnpm refuses to replace a node_modules folder of another make; it holds nothing of value.
+  // Without a terminal, pnpm refuses to replace a node_modules folder that another tool made. That folder has nothing of value.
   return pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], {
     advice:
       'Where they name an address that was not reached: check the network, a proxy (HTTPS_PROXY) and the registry in your .npmrc.',

@@ -1,12 +1,12 @@
 // @ts-check
 
-/** A sentence that is longer than this is read twice. */
+/** The most words of a sentence. People read a longer one twice. */
 const MAX_WORDS = 25;
 
 /** Headings of parts in other languages than English. */
 const OTHER_LANGUAGES = ['Suomeksi', 'På svenska'];
 
-/** Habits of translated English, each with what to write instead. @type {[pattern: RegExp, instead: string][]} */
+/** Habits of translated English, each with its replacement. @type {[pattern: RegExp, instead: string][]} */
 const HABITS = [
   [/^Who\b[^?]*[.:]$/, 'anyone who'],
   [/\bwhoever\b/i, 'anyone who'],
@@ -31,7 +31,7 @@ const HABITS = [
 ];
 
 /**
- * The sentences of a paragraph or a table's cell. Code counts as one word, whatever is in it.
+ * The sentences of a paragraph or a table's cell. A piece of code counts as one word.
  *
  * @param {any} node of mdast
  * @returns {string[]}

@@ -5,14 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from './pnpm.mjs';
 
 /*
- * Gives the element, the extension, the packages and the plugins one version. `pnpm version 1.2.3` runs it: pnpm writes the version
- * into the root's package.json, commits what this has written as well, and tags it. `pnpm run version 1.2.3` only writes, and needs no
- * git.
+ * Gives the element, the extension, the packages and the plugins one version. `pnpm version 1.2.3` runs this script: pnpm writes the
+ * version into the root's package.json, commits that with this script's changes, and tags the commit. `pnpm run version 1.2.3` only
+ * writes, and needs no git.
  */
 
 const MANIFEST = /^( {2}"version": ")[^"]*/m;
 
-/** Where the version stands, by the file, with what stands before it. */
+/** The place of the version in each file: a pattern for the text before it, and the version. */
 const PLACES: Readonly<Record<string, RegExp>> = {
   'package.json': MANIFEST,
   'packages/dev-tools/package.json': MANIFEST,
@@ -30,15 +30,15 @@ const CHANGES = 'CHANGELOG.md';
 const UNRELEASED = /^## .* – unreleased$/m;
 
 /**
- * Writes a version everywhere, and into the list of changes with its day. Nothing is written where something is wrong.
+ * Writes a version everywhere, and into the list of changes with its day. If something is wrong, it writes nothing.
  *
  * @param root the folder of the whole project
  * @param day of the release, as `YYYY-MM-DD`
- * @returns the files that were written
+ * @returns the changed files
  * @throws {Error} that says what is wrong with the version, or which file does not have one
  */
 export function setVersion(root: string, version: string, day: string): string[] {
-  // Stores of extensions take numbers alone.
+  // Stores of extensions accept only numbers.
   if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(version))
     throw new Error(`"${version}" is not a version. Write three numbers, such as 1.2.3.`);
   const changes = { [CHANGES]: [UNRELEASED, `## ${version} – ${day}`] as const };
@@ -63,7 +63,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     const version = process.argv[2] ?? process.env['npm_package_version'] ?? '';
     const files = setVersion(ROOT, version, new Date().toISOString().slice(0, 10));
-    // pnpm commits what is staged. Unpacked sources have no repository: an outer one of another project is not meant.
+    // pnpm commits the staged files. Unpacked sources have no repository, and one around them is another project's.
     if (process.env['npm_lifecycle_event'] === 'version' && existsSync(join(ROOT, '.git')))
       execFileSync('git', ['add', ...files], { cwd: ROOT });
     console.log(files.join('\n'));

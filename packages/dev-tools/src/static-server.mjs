@@ -9,30 +9,30 @@ import { listen } from './listen.mjs';
 /**
  * @typedef {object} ServeOptions
  * @property {Record<string, string | readonly string[]>} mounts folders by the path under which they appear, such as
- *   `{ '/': 'pages', '/widget/': 'widget/dist' }`; each path ends with a slash, and the longest that fits wins; of several folders
- *   the first that has the file
- * @property {Record<string, string>} [files] whole files by path, from memory; they beat the folders
+ *   `{ '/': 'pages', '/widget/': 'widget/dist' }`. Each path ends with a slash, and the longest that fits wins. Of several folders
+ *   for a path, the first that has the file wins.
+ * @property {Record<string, string>} [files] whole files by path, from memory; they override the folders
  * @property {number} [port] 0, the default, takes a free one
  * @property {Record<string, string> | ((path: string) => Record<string, string>)} [headers] sent with every answer, or
  *   chosen by the path asked for
- * @property {boolean} [compress] whether text goes by gzip, as most servers send it
- * @property {(path: string, html: string) => string} [transform] changes every HTML and XHTML page on its way out
+ * @property {boolean} [compress] whether the server sends text with gzip, as most servers do
+ * @property {(path: string, html: string) => string} [transform] gives the text to send for every HTML and XHTML page
  *
  * @typedef {import('./listen.mjs').Listening} StaticServer
  */
 
 const HEADERS = {
-  // A browser asks again each time, so that a new build shows, yet keeps the page for going back.
+  // A browser asks again each time, so a new build shows. It still keeps the page for the back button.
   'Cache-Control': 'no-cache',
   'X-Content-Type-Options': 'nosniff',
 };
 
 /**
- * Serves folders to this machine only.
+ * Serves folders only to this machine.
  *
  * @param {ServeOptions} options
  * @returns {Promise<StaticServer>} once it listens
- * @throws {Error} that says what to do when the port is taken or not allowed
+ * @throws {Error} that says what to do, if the port is taken or not allowed
  */
 export function serve(options) {
   const server = createServer((request, response) => {
@@ -74,7 +74,7 @@ async function answer(request, response, { mounts, files = {}, headers = {}, com
   }
   const { file = '', found } = (await fileAt(page, mounts)) ?? {};
   if (files[path] === undefined && found?.isDirectory() === true) {
-    // Relative to the last part and not from the root: "//host/" would lead to another host.
+    // The address is relative to the last part: from the root, "//host/" would lead to another host.
     response.setHeader('Location', `./${basename(rawPath)}/${query === undefined ? '' : `?${query}`}`);
     return refuse(301, 'The folder’s address ends with a slash.');
   }
@@ -86,7 +86,7 @@ async function answer(request, response, { mounts, files = {}, headers = {}, com
   send(gzipSync(whole));
 }
 
-/** What is found at a path. @param {string} page @param {ServeOptions['mounts']} mounts */
+/** The file at a path. @param {string} page @param {ServeOptions['mounts']} mounts */
 async function fileAt(page, mounts) {
   // A name with a leading dot is a way up or a hidden file; a backslash is a way up on Windows.
   if (/\/\.|\\|\0/.test(page)) return undefined;

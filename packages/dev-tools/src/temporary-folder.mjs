@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 
 /**
- * A new folder for the test or the suite in whose function it is asked for, deleted when that is done. (One that a hook asks
- * for goes with the hook.)
+ * A new folder for the test or suite whose function calls this. It is deleted when the test or suite ends. If a hook calls this,
+ * the folder is deleted when the hook ends.
  *
  * @param {string} [name] a part of the folder's own name
  * @returns {string} its path

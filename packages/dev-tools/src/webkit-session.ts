@@ -13,20 +13,20 @@ import { freePort } from './listen.mjs';
 
 const START_TIMEOUT_MS = 60_000;
 
-/** MiniBrowser's toolbar makes its window 447 pixels wide at least; a phone's page is 320. */
+/** MiniBrowser's toolbar would make its window at least 447 pixels wide. A phone's page is 320. */
 const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px }\n';
 
 export interface WebKitOptions {
-  /** Added to this process's own environment, for the browser; `TZ` sets its time zone. */
+  /** Variables for the browser, added to this process's environment. `TZ` sets the time zone. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * Starts WebKitGTK's WebDriver on a display of its own: WebKit has no headless mode.
+ * Starts WebKitGTK's WebDriver on a new display: WebKit has no headless mode.
  *
- * @returns once the driver answers: its port on 127.0.0.1 (the path is `/`), what to ask it for, and what ends it, its
- *   browsers and their display
- * @throws {Error} when a program is missing or does not start within a minute
+ * @returns once the driver answers: its port on 127.0.0.1 (the path is `/`), the capabilities to ask it for, and a function that
+ *   ends the driver, its browsers and their display
+ * @throws {Error} if a program is missing or does not start within a minute
  */
 export async function startWebKit({ env = {} }: WebKitOptions = {}) {
   const miniBrowser = browserPath('miniBrowser');
@@ -42,8 +42,8 @@ export async function startWebKit({ env = {} }: WebKitOptions = {}) {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
-        // The sandbox fails where the user is root, as in a container. (WEBKIT_DISABLE_COMPOSITING_MODE, often advised
-        // beside it, makes a screenshot hang where the page is no higher than the window.)
+        // The sandbox fails if the user is root, as in a container. WEBKIT_DISABLE_COMPOSITING_MODE is often advised beside this
+        // variable. It makes a screenshot hang if the page is not higher than the window.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
         GDK_BACKEND: 'x11',
         XDG_CONFIG_HOME: settings,
@@ -75,7 +75,7 @@ export async function startWebKit({ env = {} }: WebKitOptions = {}) {
   };
 }
 
-/** A display whose number Xvfb chooses itself, so that two runs on one machine never meet. */
+/** Starts a display. Xvfb chooses its number itself, so that two runs on one machine never share one. */
 async function startDisplay() {
   const xvfb = endWithThisProcess(
     spawn(browserPath('xvfb'), ['-displayfd', '3', '-screen', '0', '1920x6000x24', '-nolisten', 'tcp'], {

@@ -5,25 +5,25 @@ import { buildSync } from 'esbuild';
 import { firstFrameMarkup, firstFrameRules } from './first-frame.ts';
 
 /*
- * What a page's first paint waits for: the classic scripts in the heads, which WXT would wrap in as much again of its own,
- * and the style sheets that stand in the new tab's page, as what is not a file of its own is not waited for.
+ * The code that a page needs before its first paint: the classic scripts in the heads, and the style sheets inside the new tab's
+ * page. WXT would wrap the scripts in as much code again. The paint does not wait for a sheet that is inside the page.
  */
 
-/** By their paths in the extension. */
+/** The scripts in the heads, by their paths in the extension. */
 export function headScripts(): Record<string, string> {
   return { 'first-frame.js': bundled('first-frame.ts'), 'before-paint.js': bundled('before-paint.ts') };
 }
 
-/** The style sheets of the new tab's page, as far as its first frame needs it, and of the element in it. */
+/** The parts of two style sheets that the first frame needs: the sheet of the new tab's page, and that of the element. */
 export const PAGE_STYLES = withoutSpaces(bundled('first-frame.css') + firstFrameRules());
 export const ELEMENT_STYLES = withoutSpaces(withoutUnused(styles, firstFrameMarkup()));
 
-/** Sources for `style-src`: each sheet is let through as it is, and no other. */
+/** Sources for `style-src`: they allow these two sheets, unchanged, and no other. */
 export const STYLE_SOURCES = [PAGE_STYLES, ELEMENT_STYLES].map(
   (sheet) => `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`,
 );
 
-/** A minified style sheet without the rules for classes and parts that some markup has not; groups that are empty then go too. */
+/** Removes from a minified sheet the rules for classes and parts that the markup lacks, and the groups that this empties. */
 function withoutUnused(sheet: string, markup: string): string {
   const names = (attribute: string) =>
     new Set(
@@ -41,7 +41,7 @@ function withoutUnused(sheet: string, markup: string): string {
     .replace(/@[^{}]+\{\}/g, '');
 }
 
-/** Takes the spaces out that are left in custom properties, which minifying leaves alone. */
+/** Removes the spaces in custom properties, which minifying keeps. */
 function withoutSpaces(sheet: string): string {
   return sheet.replace(/(--[\w-]+): /g, '$1:').replaceAll(', ', ',');
 }
@@ -52,14 +52,14 @@ function bundled(name: string): string {
     bundle: true,
     minify: true,
     format: 'iife',
-    // As low as the manifest goes.
+    // The lowest versions that the manifest allows.
     target: ['chrome123', 'firefox142'],
     tsconfigRaw: '{}',
     write: false,
     metafile: true,
     logLevel: 'error',
   });
-  // Their licences would have to stand in THIRD-PARTY-NOTICES.txt.
+  // THIRD-PARTY-NOTICES.txt would have to contain their licences.
   const others = Object.keys(metafile.inputs).filter((path) => path.includes('node_modules/'));
   if (others.length > 0) throw new Error(`${name} holds modules of others: ${others.join(', ')}`);
   return outputFiles[0]?.text.trimEnd() ?? '';

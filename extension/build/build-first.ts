@@ -7,9 +7,9 @@ import { editionToName } from './release/sources.ts';
 import { RELEASE, ROLLOUT } from './usages.ts';
 
 /*
- * Runs a script of the root's package.json that builds, then a command that needs what is built, both for the edition that is chosen:
- * `node build-first.ts <script> <file of the command> [--edition <name or folder>] [arguments of the command]`. What is typed wrong
- * is said before.
+ * Runs a script of the root's package.json that builds, then a command that needs the build, both for the chosen edition:
+ * `node build-first.ts <script> <file of the command> [--edition <name or folder>] [arguments of the command]`. It reports wrong
+ * arguments before it builds.
  */
 
 const [script = '', command = '', ...typed] = process.argv.slice(2);
@@ -28,7 +28,7 @@ await runCommand(async () => {
   await import(pathToFileURL(join(ROOT, command)).href);
 });
 
-/** Chooses the edition, and gives the other arguments. */
+/** Chooses the edition, and returns the other arguments. */
 function edition(args: readonly string[]): string[] {
   try {
     return takeEdition(args);

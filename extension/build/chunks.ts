@@ -2,14 +2,14 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Texts of the edition: the element and the popup show them, the new tab has them in its page. */
+/** The texts of the edition. The element and the popup show them; the new tab has them in its page. */
 const TEXTS = /^packages\/strategy-content\/dist\/(built-in-edition|generated\/edition)/;
 
-/** Where modules are that the new tab may share with other pages; the path of the checkout itself must play no part. */
+/** The paths of modules that the new tab may share with other pages. The path of the checkout itself must not matter. */
 const SHAREABLE =
   /^(node_modules\/.*\/(lit(-html)?\/(lit-)?html\.js|webextension-polyfill\/)|packages\/strategy-content\/|extension\/src\/(?!options\/|element\.ts$))/;
 
-/** One file for what the new tab shares with other pages, that it loads as few as it can. */
+/** One file for the modules that the new tab shares with other pages, so that it loads as few files as it can. */
 const SHARED = {
   name: 'shared',
   minShareCount: 2,
@@ -25,10 +25,10 @@ const ELEMENT = {
     /^(widget\/dist\/|extension\/src\/element\.ts$)/.test(inWorkspace(id)) || TEXTS.test(inWorkspace(id)),
 };
 
-/** An extension is replaced as a whole: no name has to change with what is in the file. */
+/** An extension is replaced as a whole, so a name does not have to change with the content of its file. */
 const FILE_NAME = 'chunks/[name].js';
 
-/** Which files the bundler writes. */
+/** Sets which files the bundler writes. */
 export function chunks() {
   return {
     name: 'chunks',

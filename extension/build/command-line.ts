@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Usage } from './usages.ts';
 
-/** Something that whoever typed a command can mend: told in one line, without a stack. */
+/** An error that anyone who typed the command can correct. {@link runCommand} prints it in one line, without a stack. */
 export class UsageError extends Error {
   override readonly name: string = 'UsageError';
 }
 
 /**
- * The values of a command's flags, each of which takes one.
+ * The values of a command's flags. Each flag takes one value.
  *
  * @throws {UsageError} that names a flag that is unknown or has no value
  */
@@ -24,20 +24,20 @@ export function flagsIn<Flag extends string>(
   }
 }
 
-/** Whether a command is only asked how it is typed. */
+/** Whether the arguments only ask for help. */
 export const asksForHelp = (args: readonly string[]) => args.includes('--help') || args.includes('-h');
 
-/** A path as whoever typed it meant it: pnpm runs a script in its package's folder, and tells where it was called. */
+/** Resolves a path from the caller's folder: pnpm runs a script in its package's folder, and names the caller's in `INIT_CWD`. */
 export function fromCaller(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
-/** What an error says. */
+/** The message of an error, which may be any thrown value. */
 export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Runs a command. What its caller can mend, and what the system refuses, ends it with a line; a defect has its stack. */
+/** Runs a command. A {@link UsageError} or an error of the system ends it with one line; a defect shows its stack. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();

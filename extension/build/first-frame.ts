@@ -3,17 +3,17 @@ import { cardOf, h, longestWord, toHtml } from '@espoo-values/widget/server';
 import { motif } from './motif.ts';
 
 /*
- * What the new tab shows in its first frame, before any module has run: each value in each language, by the element's own
- * view. The script in the head says which of them is seen.
+ * The first frame of the new tab, before any module has run. It contains each value in each language, by the element's own view.
+ * The script in the head chooses the one that shows.
  */
 
 const { languages }: Edition = builtInEdition;
 const values = translationIn(builtInEdition).values.items;
 
-/** What the tab is called until the script in the head knows better, and in a background that never comes to the front. */
+/** The title of the tab until the script in the head knows better, and in a background tab that the reader never opens. */
 export const title = wordsOf(translationIn(builtInEdition), languages[0] ?? '').valueOfTheDay;
 
-/** What is inside the shadow root of the element, but for its style sheet: a frame for each language and value. */
+/** The content of the element's shadow root, except its style sheet: a frame for each language and value. */
 export function firstFrameMarkup(): string {
   const frames = languages.flatMap((lang) =>
     values.map(({ id }, index) => {
@@ -24,7 +24,7 @@ export function firstFrameMarkup(): string {
   return frames.map(toHtml).join('');
 }
 
-/** The rules that hide every frame and drawing but those chosen. */
+/** The rules that hide every frame and drawing except the chosen ones. */
 export function firstFrameRules(): string {
   const others = [
     ...languages.map((lang) => `:root:not([data-language=${lang}]) espoo-values::part(${lang})`),
@@ -37,10 +37,10 @@ export function firstFrameRules(): string {
   return [`${others.join(',')}{display:none}`, ...longTitleRules()].join('');
 }
 
-/** The letters of the longest word that the title's size leaves room for in any window and font. */
+/** In letters: a word of this length still fits at the title's size, in any window and font. */
 const LONGEST = 12;
 
-/** A longer word is told to the style sheet, as the element does. */
+/** Rules that give the style sheet the length of a title's longest word, if that is longer. The element does the same. */
 function longTitleRules(): readonly string[] {
   return languages.flatMap((lang) =>
     translationIn(builtInEdition, lang).values.items.flatMap(({ title }, index) => {
@@ -50,7 +50,7 @@ function longTitleRules(): readonly string[] {
   );
 }
 
-/** A drawing for each value, in the edition's order; decoration, so that screen readers pass over it. */
+/** A drawing for each value, in the edition's order. The drawings are decoration, so screen readers skip them. */
 export function motifs(): string {
   return values
     .map(({ id }, index) => motif(id).replace('<svg', `<svg class="motif motif-${index}"`))

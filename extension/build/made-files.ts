@@ -10,8 +10,8 @@ import { headScripts } from './before-first-paint.ts';
 import { MANAGED_SCHEMA_FILE, managedSchema } from './managed-schema.ts';
 
 /**
- * The files beside the pages that the build makes: the scripts in the pages' heads, what the browser itself shows, what
- * a policy can set, and the licence. Firefox has no schema for that.
+ * The files that the build makes beside the pages: the scripts in the pages' heads, the words that the browser itself shows, the
+ * schema of the policy, and the licence. Firefox takes no schema.
  */
 export function madeFiles(browser: string) {
   const locales = uiLanguages().map(
@@ -30,12 +30,12 @@ function json(content: object): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** The languages of the extension's own words that an edition needs, that of the original first. */
+/** The languages of the extension's own words that the edition needs. The original's language is first. */
 export function uiLanguages(): readonly UiLanguage[] {
   return [...new Set(languages.map(uiLanguageFor))];
 }
 
-/** The language of the edition that goes with a language of the extension's own words. */
+/** The language of the edition that matches a language of the extension's own words. */
 export const textLanguage = (uiLanguage: UiLanguage) => chooseLanguage(uiLanguage, languages);
 
 /** The content of `_locales/<language>/messages.json`: the words the browser itself shows, outside the pages. */

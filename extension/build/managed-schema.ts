@@ -2,13 +2,13 @@ import { type ManageableName, MANAGEABLE_NAMES, SETTINGS } from '../src/settings
 import { fill } from '../src/words/fill.ts';
 import TEXTS from './policy-texts.json' with { type: 'json' };
 
-/** Where the schema lies in the extension. */
+/** The path of the schema in the extension. */
 export const MANAGED_SCHEMA_FILE = 'managed_schema.json';
 
-/** What an administrator reads about each setting, in English as all of a browser's policies. */
+/** The texts that an administrator reads about each setting. They are in English, as all of a browser's policies are. */
 const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; description: string }>> = TEXTS;
 
-/** A setting in JSON Schema, as far as Chromium knows that. */
+/** A setting in the part of JSON Schema that Chromium knows. */
 export interface PolicySchema {
   readonly type: 'string' | 'boolean' | 'array';
   readonly title: string;
@@ -22,8 +22,8 @@ export interface PolicySchema {
 type Setting = (typeof SETTINGS)[keyof typeof SETTINGS];
 
 /**
- * What a policy can set, as Chromium takes it: it refuses to load an extension whose schema it does not like, so this is
- * held to its rules by a test. The settings lie side by side, as a Windows registry key holds them best.
+ * The schema of the settings that a policy can set. Chromium refuses to load an extension whose schema it does not like, so a test
+ * checks this one by Chromium's rules. The settings lie side by side, because a Windows registry key keeps them best so.
  */
 export function managedSchema() {
   const properties = MANAGEABLE_NAMES.map((name) => {
@@ -35,13 +35,13 @@ export function managedSchema() {
   return { type: 'object', properties: Object.fromEntries<PolicySchema>(properties) } as const;
 }
 
-/** The rules of a kind, as far as JSON Schema can say them. The rest is checked when a policy is read. */
+/** The rules of a kind, as far as JSON Schema can express them. The extension checks the rest when it reads a policy. */
 function rules(setting: Setting): Pick<PolicySchema, 'type' | 'enum' | 'pattern' | 'items'> {
   if (setting.kind === 'choice') return { enum: setting.options, type: 'string' };
   if (setting.kind === 'onOff') return { type: 'boolean' };
   if (setting.kind === 'hiddenUntil')
     return { type: 'string', pattern: '^(always|[0-9]{4}-[0-9]{2}-[0-9]{2})?$' };
-  // No rules for the fields: Chromium drops the whole list for one wrong link, the extension only that link.
+  // The fields have no rules: Chromium would drop the whole list for one wrong link. The extension drops only that link.
   const text = { type: 'string' };
   return { type: 'array', items: { type: 'object', properties: { title: text, url: text } } };
 }

@@ -5,13 +5,13 @@ import { uiLanguages } from './made-files.ts';
 import { MANAGED_SCHEMA_FILE } from './managed-schema.ts';
 
 /**
- * Nothing from outside the extension, nothing inline, and no page but the extension's own may frame its pages (the options
- * page shows the new tab in miniature).
+ * The pages take nothing from outside the extension, and nothing inline. Only the extension's own pages may frame its pages: the
+ * options page shows the new tab in miniature.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The style sheets in the page of the new tab, and no other.
+  // The style sheets inside the new tab's page, and no other.
   `style-src 'self' ${STYLE_SOURCES.join(' ')}`,
   "img-src 'self'",
   "base-uri 'none'",
@@ -20,27 +20,27 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** The manifest for one browser, but for the pages and the icons: those the build adds. */
+/** The manifest for one browser, without the pages and the icons, which the build adds. */
 export function createManifest(browser: string): UserManifest {
   return {
-    // What differs by language is in `_locales`: see `localeMessages`.
+    // `_locales` contains the words that differ by language: see `localeMessages`.
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: uiLanguages()[0],
     action: { default_title: '__MSG_actionTitle__' },
     permissions: ['storage'],
-    // Asked for by the one setting that needs it, and given back with it.
+    // The setting `mostVisited` asks for it, and gives it back when it is switched off.
     optional_permissions: ['topSites'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' ? firefoxOnly : chromiumOnly),
   };
 }
 
-// 123: light-dark() in style sheets.
+// Chrome 123 is the first that knows `light-dark()` in style sheets.
 const chromiumOnly: UserManifest = {
   key: CHROMIUM_KEY,
   minimum_chrome_version: '123',
-  // Without it a policy is not told at all. Firefox has no such key.
+  // Without this key Chromium passes no policy on to the extension. Firefox has no such key.
   storage: { managed_schema: MANAGED_SCHEMA_FILE },
 };
 
@@ -48,7 +48,7 @@ const firefoxOnly: UserManifest = {
   browser_specific_settings: {
     gecko: {
       id: FIREFOX_ID,
-      // The first in which all of Firefox knows data_collection_permissions.
+      // The first version in which all of Firefox knows `data_collection_permissions`.
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },

@@ -3,22 +3,22 @@ import { findPackageJSON } from 'node:module';
 import { dirname } from 'node:path';
 import { NOTICES, noteModules, noticesOf } from '@espoo-values/dev-tools/notices';
 
-/** Where a package is that another one depends on, by the way to it. */
+/** The folder of a package, by the chain of dependencies that leads to it. */
 function folderOf(...way: readonly string[]): string {
   let from = import.meta.filename;
   for (const name of way) from = realpathSync(findPackageJSON(name, from) ?? '');
   return dirname(from);
 }
 
-/** Whose the lines are that come from no file. */
+/** The folders of the packages that add modules without a file. */
 const HELPERS = {
   'virtual:wxt-': folderOf('wxt'),
   'rolldown/runtime': folderOf('wxt', 'vite', 'rolldown'),
-  // Replaced by `without-preloads.ts`.
+  // `without-preloads.ts` replaces it.
   'vite/preload-helper': undefined,
 };
 
-/** Puts the licences of what is bundled beside it. */
+/** Writes the licences of the bundled modules beside the bundle. */
 export function notices() {
   const { plugin, modules } = noteModules();
   return {

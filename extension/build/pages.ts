@@ -4,23 +4,23 @@ import { ELEMENT_STYLES, PAGE_STYLES } from './before-first-paint.ts';
 import { firstFrameMarkup, motifs, title } from './first-frame.ts';
 
 /*
- * What the build makes of the HTML of the pages, once the bundler has put its scripts and style sheets in.
+ * The changes that the build makes to the HTML of the pages, after the bundler has added their scripts and style sheets.
  */
 
-/** The new tab's own script, as the bundler puts it in. */
+/** The tag that the bundler adds for the new tab's own script. */
 const SCRIPT = /<script type="module"[^>]* src="\/chunks\/newtab.js"><\/script>\s*/;
 
-/** What WXT's own plugins put into each page: a request that brings nothing. */
+/** The tag that WXT's own plugins add to each page: a request that loads nothing. */
 const OF_WXT = /<script type="module"[^>]*_virtual_wxt-html-plugins[^>]*><\/script>\s*/;
 
 const SEA = readFileSync(join(import.meta.dirname, '../src/look/sea.svg'), 'utf8').trim();
 
-/** Does what the bundler leaves to be done in the HTML of the pages. */
+/** Finishes the HTML of the pages after the bundler. */
 export function finishPages() {
   return {
     name: 'finish-pages',
     transformIndexHtml: {
-      // Earlier the bundler would write the style sheets in it anew, and the policy's digests would be others'.
+      // Earlier, the bundler would still rewrite the style sheets in the page, and the policy's digests would not match them.
       order: 'post' as const,
       handler: (html: string, { path }: { path: string }) => finishPage(html, path),
     },
@@ -28,10 +28,10 @@ export function finishPages() {
 }
 
 /**
- * The page as the extension has it.
+ * The finished page of the extension.
  *
- * @param path that of its source
- * @throws {Error} where the bundler has written it otherwise than expected
+ * @param path the path of its source
+ * @throws {Error} if the bundler has written it otherwise than expected
  */
 function finishPage(html: string, path: string): string {
   const own = html
@@ -42,14 +42,14 @@ function finishPage(html: string, path: string): string {
   return path.includes('newtab') ? newTab(own) : waiting(own);
 }
 
-/** Lets a page wait for its own script, before its first frame: that is on this machine, and holds the words. */
+/** Makes a page wait for its own script before its first frame: the script is on this machine, and contains the words. */
 function waiting(html: string): string {
   const result = html.replace('<script type="module"', '<script type="module" blocking="render"');
   if (result === html) throw unexpected(html);
   return result;
 }
 
-/** The first frame is in the page, with its styles; its script is not: who asks for it is `first-frame.ts` in the head. */
+/** Puts the first frame and its styles into the page. The script is removed, because `first-frame.ts` in the head loads it. */
 function newTab(html: string): string {
   if (!SCRIPT.test(html)) throw unexpected(html);
   return (
@@ -59,7 +59,7 @@ function newTab(html: string): string {
       .replace('<!--title-->', () => title)
       .replace(/\s*\n\s*/g, '')
       .replaceAll(' />', '/>')
-      // Last, for the policy lets through the style sheets in it as they are, and no other.
+      // Last, because the policy allows these style sheets only as they are.
       .replace('<!--styles-->', () => `<style>${PAGE_STYLES}</style>`)
       .replace('<!--first-frame-->', element)
   );

@@ -1,4 +1,4 @@
-/** The polyfill is CommonJS. Told so, the bundler would give its own runtime to every page, as one more file to load. */
+/** The polyfill is CommonJS. If the bundler knew that, it would give its own runtime to every page, as another file to load. */
 export function polyfillAsModule() {
   return {
     name: 'polyfill-as-module',

@@ -1,14 +1,14 @@
 import { UsageError } from './command-line.ts';
 
-/** This machine itself, where there is nobody in between: for trying it out. */
+/** The names of this machine, for trying things out. Nobody is between it and the browser. */
 const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * An address that every browser of an organisation is told, and takes what it runs from.
+ * Checks an address that an organisation gives to all its browsers. They load from it what they run.
  *
- * @param what which of the addresses it is, as "The address" begins a sentence
- * @param example one that is allowed
- * @param refusal why a sound address will not do all the same; nothing where it does
+ * @param what the name of the address, at the beginning of a sentence: such as "The address"
+ * @param example an allowed address
+ * @param refusal the reason why a valid address is not allowed; `undefined` if it is allowed
  * @throws {UsageError} that says what is wrong with it, and what is allowed
  */
 export function publicAddress(
@@ -31,7 +31,7 @@ function unfit({ protocol, hostname, username, password }: URL): string | undefi
   return username || password ? 'contains a user name or password, which every browser would see' : undefined;
 }
 
-/** The address of the folder that an organisation gives the package out from, with a slash at its end. */
+/** The address of the folder from which an organisation serves the package, with a slash at its end. */
 export function hostingFolder(address: string): string {
   const example = 'https://your.server/espoo-values/';
   const href = publicAddress(address, 'The address', example, ({ search, hash, pathname }) => {

@@ -9,14 +9,14 @@ import { textLanguage } from './made-files.ts';
 
 const STORE = join(import.meta.dirname, '../store');
 
-/** What is said where translations are not the city's own. */
+/** The sentence for an edition with translations that are not the city's own. */
 const TRANSLATIONS: Readonly<Record<UiLanguage, string>> = {
   fi: ' Epäviralliset käännökset on merkitty.',
   sv: ' Inofficiella översättningar är märkta.',
   en: ' Unofficial translations are marked.',
 };
 
-/** What a store shows of the extension, in one of its languages, made of `store/<language>/description.txt` and the edition. */
+/** The text of the extension in a store, in one language, made from `store/<language>/description.txt` and the edition. */
 export function storeText(uiLanguage: UiLanguage): string {
   const edition: Edition = builtInEdition;
   const language = textLanguage(uiLanguage);

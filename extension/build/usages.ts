@@ -1,4 +1,4 @@
-/** How a command is typed, and the flags that it knows: apart from it, so that both are looked at before anything is built. */
+/** How a command is typed, and the flags that it knows. They are apart from it, because `build-first.ts` needs them first. */
 export interface Usage {
   readonly usage: string;
   readonly flags: readonly string[];

@@ -1,4 +1,4 @@
-/** What is imported on demand is on this machine: nothing of it is fetched before. */
+/** Removes the preloading of modules that are imported on demand: they are on this machine. */
 export function withoutPreloads() {
   return {
     name: 'without-preloads',

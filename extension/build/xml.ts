@@ -1,4 +1,4 @@
-/** Text as it stands in XML, between quotes too. */
+/** A text escaped for XML, inside quotes too. */
 export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -1,12 +1,12 @@
 import { createHash, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { escaped } from '../xml.ts';
 
-/** The public half of a key, as a manifest and a signature hold it. */
+/** The public half of a key, in the form that a manifest and a signature contain. */
 export function publicHalf(key: KeyObject): Buffer {
   return createPublicKey(key).export({ type: 'spki', format: 'der' });
 }
 
-/** The id that Chromium gives to what is signed by a key: half of its digest, in letters from a to p. */
+/** The id that Chromium gives to an extension signed by a key: half of the key's digest, in letters from a to p. */
 export function chromiumId(publicKey: Buffer): string {
   return digest(publicKey)
     .toString('hex')
@@ -14,9 +14,9 @@ export function chromiumId(publicKey: Buffer): string {
 }
 
 /**
- * An archive, signed, as Chromium installs it from an address that is not a store's (CRX3).
+ * A signed archive (CRX3), as Chromium installs it from an address that is not a store's.
  *
- * @param key of RSA, as `signingKey` takes it
+ * @param key an RSA key, as `signingKey` takes it
  */
 export function crx(archive: Buffer, key: KeyObject): Buffer {
   const publicKey = publicHalf(key);
@@ -27,13 +27,13 @@ export function crx(archive: Buffer, key: KeyObject): Buffer {
     key,
   );
   const proof = Buffer.concat([field(1, publicKey), field(2, signature)]);
-  // The second field of the header is for proofs by RSA.
+  // The second field of the header contains proofs by RSA.
   const header = Buffer.concat([field(2, proof), field(10_000, signedHeader)]);
   const version = Buffer.from([3, 0, 0, 0]);
   return Buffer.concat([Buffer.from('Cr24'), version, length(header), header, archive]);
 }
 
-/** What a browser asks for updates: the version there is, and where. */
+/** The list of updates that a browser asks for: the present version, and its address. */
 export function updateManifest(id: string, version: string, address: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">

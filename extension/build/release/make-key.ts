@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { asksForHelp, flagsIn, fromCaller, runCommand, UsageError } from '../command-line.ts';
 import { MAKE_KEY } from '../usages.ts';
 
-/* Makes the key that `sign` signs with: see ROLLOUT.md. Node alone makes it, so that no code of others runs beside it. */
+/* Makes the key that `sign` signs with: see ROLLOUT.md. Only Node makes it, so that no code of others runs beside it. */
 
 await runCommand(() => {
   const args = process.argv.slice(2);
@@ -20,7 +20,7 @@ await runCommand(() => {
   try {
     writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    // A lost key makes an extension that nobody can update any more.
+    // If a key is lost, nobody can update the extensions that it signed.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new UsageError(`${file} exists, and a key is never overwritten. Rename the old one first.`);
   }

@@ -10,20 +10,20 @@ import {
 import { join } from 'node:path';
 import { UsageError } from '../command-line.ts';
 
-/** What the files of a release are called. */
+/** The names of the files of a release. */
 const RELEASED =
   /^(value-of-the-day|espoo-values)-(?:[a-z0-9-]+-)?\d+\.\d+\.\d+(-[a-z0-9-]+)?\.(zip|tgz|txt|ics|cdx\.json|crx)$/i;
 
-/** Names that are not this project's alone: what they hold says whose they are. */
+/** Names that other projects use too. The content of such a file says whose it is. */
 const SHARED_NAMES = ['updates.xml', 'SHA256SUMS', 'README.txt'];
 
 /**
- * Writes a release into a folder, which is made where it is missing. What an earlier release left there goes, so that nothing
- * old is given out beside the new; whatever else is there stays.
+ * Writes a release into a folder, and makes the folder if it is missing. It removes the files of an earlier release, so that
+ * nobody gives out old files beside the new ones. All other files stay.
  *
- * @param files by name
- * @returns the names of what went, but for those that are written anew
- * @throws {UsageError} before anything is changed, where a file of somebody else's would be overwritten
+ * @param files contents by name
+ * @returns the names of the removed files, except those that are written anew
+ * @throws {UsageError} before any change, if it would overwrite somebody else's file
  */
 export function writeRelease(folder: string, files: Readonly<Record<string, Buffer>>): readonly string[] {
   mkdirSync(folder, { recursive: true });
@@ -42,7 +42,7 @@ export function writeRelease(folder: string, files: Readonly<Record<string, Buff
   return gone;
 }
 
-/** All is written beside its place first: a full disk leaves the earlier release whole, and nobody fetches half a package. */
+/** Writes all files aside first. So a full disk leaves the earlier release whole, and nobody fetches half a package. */
 function putInPlace(folder: string, files: Readonly<Record<string, Buffer>>): void {
   const aside = mkdtempSync(join(folder, '.new-'));
   try {

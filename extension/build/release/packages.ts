@@ -12,7 +12,7 @@ type Manifest = Record<string, unknown> & { readonly version: string };
 
 const EXTENSION = join(import.meta.dirname, '../..');
 
-/** Of all packages of a release; the builds take theirs from the same place. */
+/** The version of all packages of a release. The builds take theirs from the same file. */
 export const { version: VERSION } = JSON.parse(
   readFileSync(join(EXTENSION, 'package.json'), 'utf8'),
 ) as Manifest;
@@ -21,15 +21,15 @@ const NAME = `value-of-the-day-${builtInEdition.id}-${VERSION}`;
 export const SOURCES = `${NAME}-sources.zip`;
 
 /**
- * What is given out of the extension, by the name of its file. The sources are left out where git does not say which files they are.
+ * The files of the extension in a release, by name. The sources are not among them if git does not know which files they are.
  *
  * @param builds the folder with `chrome-mv3`, which Edge takes too, and `firefox-mv3`
  * @param root the folder of the whole project, whose sources are packed
- * @throws {UsageError} where a build is missing or of another version, and where the sources will not do
+ * @throws {UsageError} if a build is missing or of another version, or if the sources are not fit for a release
  */
 export function packages(builds: string, root = join(EXTENSION, '..')): Files {
   const chrome = build(join(builds, 'chrome-mv3'));
-  // Without the key: a store signs with one of its own.
+  // The key is removed, because a store signs with its own key.
   const forStores = zip(withManifest(chrome, { ...manifestOf(chrome), key: undefined }));
   const kept = sources(root);
   const texts = uiLanguages().map(
@@ -44,7 +44,7 @@ export function packages(builds: string, root = join(EXTENSION, '..')): Files {
   };
 }
 
-/** The files of one browser's build, which is of this version: one that was left from another would go out under a wrong name. */
+/** The files of one browser's build. A build left from another version would be released under a wrong name. */
 function build(folder: string): Files {
   if (!existsSync(join(folder, 'manifest.json')))
     throw new UsageError(

@@ -8,8 +8,8 @@ import { signingKey } from './signing-key.ts';
 import { isAsSummed, SUMS } from './sums.ts';
 
 /*
- * Signs the extension of a finished release for an organisation's own server: see ROLLOUT.md. It builds nothing, so that no code of
- * others but the one that reads and writes archives runs where the key can be read.
+ * Signs the extension of a finished release for an organisation's own server: see ROLLOUT.md. It builds nothing. So the only code
+ * of others that runs near the key is the one that reads and writes archives.
  */
 
 const RELEASED = /^value-of-the-day-.*-chrome\.zip$/;
@@ -33,7 +33,7 @@ await runCommand(() => {
     console.log(`${String(length).padStart(9)}  ${join(out, file)}`);
 });
 
-/** The one archive for Chrome in a release, which is as the release's checksums say. */
+/** The one archive for Chrome in a release. It matches the release's checksums. */
 function released(folder: string) {
   const [name, ...others] = listed(folder).filter((file) => RELEASED.test(file));
   if (name === undefined || others.length > 0)

@@ -6,11 +6,11 @@ import { chromiumId, crx, publicHalf, updateManifest } from './crx.ts';
 import { sums, SUMS } from './sums.ts';
 
 /**
- * A released extension for an organisation's own server: signed with its key, and the list of updates that browsers ask for.
+ * A released extension for an organisation's own server, signed with its key, and the list of updates that browsers ask for.
  *
- * @param name of the archive for Chrome, which is released without a key
- * @param address of the folder that both files will lie in
- * @throws {UsageError} where the address will not do
+ * @param name the name of the archive for Chrome, which is released without a key
+ * @param address the address of the folder for both files
+ * @throws {UsageError} if the address is not allowed
  */
 export function signed(
   name: string,

@@ -3,16 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { UsageError } from '../command-line.ts';
 
-/** The line that a private key as PEM begins with, whatever its kind. */
+/** The first line of a private key as PEM, of any kind. */
 const PRIVATE_KEY = /^-----BEGIN ([A-Z]+ )*PRIVATE KEY-----\s*$/m;
 
 /**
- * The sources that a release is built from, as a store's reviewers ask for them: what git keeps, as it is in the folder, so
- * that no note that lies about is handed out.
+ * The sources of a release, which a store's reviewers ask for: the files that git tracks, as they are in the folder. So no stray
+ * note is handed out.
  *
  * @param root the folder of the whole project
- * @returns contents by path; `undefined` where git keeps nothing of the folder, as in an unpacked archive
- * @throws {UsageError} where one of the files holds a private key
+ * @returns contents by path; `undefined` if git tracks nothing in the folder, as in an unpacked archive
+ * @throws {UsageError} if one of the files contains a private key
  */
 export function sources(root: string): Readonly<Record<string, Buffer>> | undefined {
   const paths = git(root);
@@ -30,7 +30,7 @@ export function sources(root: string): Readonly<Record<string, Buffer>> | undefi
   return Object.fromEntries(written) as Record<string, Buffer>;
 }
 
-/** The root's package.json, which names the edition that was built: reviewers who build from the sources have not typed its name. */
+/** The root's package.json with the name of the built edition, which reviewers do not type when they build from the sources. */
 function rootPackage(root: string, content: Buffer): Buffer {
   const edition = editionToName(root);
   if (edition === undefined) return content;
@@ -38,9 +38,9 @@ function rootPackage(root: string, content: Buffer): Buffer {
 }
 
 /**
- * The edition that is chosen for once, as the sources name it; `undefined` where none is, or where no sources are packed.
+ * The edition chosen for this run only, by its name in the sources; `undefined` if none is chosen, or if no sources are packed.
  *
- * @throws {UsageError} where the edition is not among the sources
+ * @throws {UsageError} if the edition is not among the sources
  */
 export function editionToName(root: string): string | undefined {
   const chosen = process.env['EDITION'];
@@ -55,9 +55,9 @@ export function editionToName(root: string): string | undefined {
 }
 
 /**
- * Files and folders that may have been built in, and that are not among the sources, but for what git ignores.
+ * Files and folders that may be part of the build but are not among the sources, except those that git ignores.
  *
- * @param out the folder that releases are written into: what lies there is no source
+ * @param out the folder for releases: its files are not sources
  */
 export function notKept(root: string, out: string): readonly string[] {
   const released = `/${relative(root, out).replaceAll('\\', '/')}/`;
@@ -67,7 +67,7 @@ export function notKept(root: string, out: string): readonly string[] {
   );
 }
 
-/** What git lists; nothing where there is no git, or no repository. */
+/** The paths that `git ls-files` lists; empty without git or a repository. */
 function git(root: string, ...options: readonly string[]): readonly string[] {
   try {
     return execFileSync('git', ['-c', `safe.directory=${root}`, 'ls-files', '-z', ...options], {

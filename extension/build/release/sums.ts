@@ -9,7 +9,7 @@ export function sums(files: Readonly<Record<string, Buffer>>): Buffer {
   return Buffer.from(lines.join(''));
 }
 
-/** Whether a file is as the checksums of its release say. */
+/** Whether a file matches the checksums of its release. */
 export const isAsSummed = (text: string, name: string, content: Buffer) =>
   text.split('\n').includes(`${sha256(content)}  ${name}`);
 

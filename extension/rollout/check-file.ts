@@ -13,8 +13,8 @@ const INSTALLERS = ['ExtensionSettings', 'ExtensionInstallForcelist'];
 /**
  * Checks a file of settings, or a policy for Chrome, Edge or Firefox in JSON.
  *
- * @returns the settings that it sets: none where a policy only installs the extension, or removes it
- * @throws {UsageError} that lists everything that would not hold in the extension
+ * @returns the names of the settings that it sets; empty if a policy only installs or removes the extension
+ * @throws {UsageError} that lists everything that the extension would not accept
  */
 export function checkFile(file: string, bytes: Uint8Array): readonly string[] {
   const content = parsed(file, bytes);
@@ -25,7 +25,7 @@ export function checkFile(file: string, bytes: Uint8Array): readonly string[] {
   return Object.keys(found);
 }
 
-/** The extension's settings in a policy; `undefined` where the file is none. */
+/** The extension's settings in a policy; `undefined` if the file is not a policy. */
 function settingsOfPolicy(file: string, content: Values): Values | undefined {
   const { policies } = content;
   const isFirefox = isRecord(policies);
@@ -34,17 +34,17 @@ function settingsOfPolicy(file: string, content: Values): Values | undefined {
   if (!isFirefox && !doesInstall && !isRecord(parties)) return undefined;
   const extensions = isRecord(parties) ? parties[isFirefox ? 'Extensions' : 'extensions'] : undefined;
   const all = isRecord(extensions) ? extensions : {};
-  // An organisation's own key makes another id.
+  // With an organisation's own key the extension has another id.
   const own = [FIREFOX_ID, CHROMIUM_ID].map((id) => all[id]).find(isRecord);
   const alike = Object.values(all)
     .filter(isRecord)
     .find((set) => MANAGEABLE_NAMES.some((name) => name in set));
   const found = own ?? alike ?? (doesInstall && isEmpty(all) ? {} : undefined);
   if (!found) throw new UsageError(`${file} is a policy that sets nothing for this extension.`);
-  // Firefox hands on whatever the policy has; Chromium only what the schema allows.
+  // Firefox passes on everything in the policy, Chromium only what the schema allows.
   return isFirefox ? inShape(found) : found;
 }
 
-/** Whether nothing is set in any extension: a set without a known name may be ours, with its names misspelt. */
+/** Whether the policy sets nothing in any extension. Settings without a known name may be ours, with misspelt names. */
 const isEmpty = (extensions: Values) =>
   Object.values(extensions).every((set) => isRecord(set) && Object.keys(set).length === 0);

@@ -7,8 +7,8 @@ const APP = 'EspooValues';
 const CATEGORY = 'espoovalues';
 
 /**
- * Rows of a custom profile that bring the extension's settings to Chrome, as text to copy from: a template made from the
- * schema first, then one row for each setting. The extension itself is installed by the settings catalogue.
+ * The rows of a custom profile that sets the extension's settings in Chrome, as text to copy from: first a template made from the
+ * schema, then a row for each setting. The settings catalogue installs the extension itself.
  */
 export function chromeRows(id: string, settings: object): string {
   const rows = Object.entries(registryValues(settings)).map(([name, value]) => {
@@ -29,7 +29,7 @@ ${value}
 `;
 }
 
-/** An administrative template with every setting: the smallest that Windows takes in. */
+/** An administrative template with every setting: the smallest that Windows accepts. */
 function template(id: string): string {
   const key = `Software\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${id}\\policy`;
   const policies = Object.entries(managedSchema().properties).map(([name, { type }]) => {

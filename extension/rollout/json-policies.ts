@@ -1,14 +1,14 @@
 import type { Source } from './rollout-options.ts';
 
-/** Chromium's own line that names the extension, under every new tab. */
+/** Removes Chromium's own line that names the extension, under every new tab. */
 const FOOTER = { NTPFooterExtensionAttributionEnabled: false };
 
-/** What an organisation sets in the extension, as Chrome, Edge and Chromium are told it. */
+/** An organisation's settings of the extension, in the form for Chrome, Edge and Chromium. */
 export function chromiumSettings(id: string, settings: object) {
   return { '3rdparty': { extensions: { [id]: settings } } };
 }
 
-/** What an organisation sets in the extension, as Firefox is told it. */
+/** An organisation's settings of the extension, in the form for Firefox. */
 export function firefoxSettings(id: string, settings: object) {
   return { policies: { '3rdparty': { Extensions: { [id]: settings } } } };
 }
@@ -27,7 +27,7 @@ export function firefoxPolicy({ id, address }: Source, settings: object) {
   return {
     policies: {
       ExtensionSettings: { [id]: install },
-      // Else Firefox asks in every profile whether the new tab may be another one, and takes the focus from the address bar.
+      // Otherwise Firefox asks in every profile whether the new tab may be another one, and takes the focus from the address bar.
       Preferences: { [`extensions.installedDistroAddon.${id}`]: { Value: true, Status: 'locked' } },
       ...policies,
     },

@@ -8,8 +8,8 @@ import { samples } from './samples.ts';
 import { settingsInFile } from './settings-file.ts';
 
 /*
- * Writes the samples of policies. Without arguments those kept in the project; with an organisation's own ids, addresses and
- * settings those to be rolled out, into a folder of its own: see ROLLOUT.md.
+ * Writes policies. Without arguments it writes the samples that the project keeps. With an organisation's ids, addresses and
+ * settings, it writes that organisation's policies into a separate folder: see ROLLOUT.md.
  */
 
 await runCommand(async () => {

@@ -4,16 +4,16 @@ import { publicAddress } from '../build/public-address.ts';
 import { FIREFOX_ID } from '../build/ids.ts';
 import type { RolloutOptions, Source } from './rollout-options.ts';
 
-/** What was asked for: the browsers whose ids and addresses were given, and the paths as they were typed. */
+/** The command's arguments: the browsers with the given ids and addresses, and the paths as they were typed. */
 export interface Asked extends Omit<RolloutOptions, 'settings'> {
   readonly out: string;
   readonly settingsFile: string | undefined;
 }
 
 /**
- * The file that is only to be checked; `undefined` where something else is asked for.
+ * The file to check; `undefined` if the arguments ask for something else.
  *
- * @throws {UsageError} where more is asked for at once
+ * @throws {UsageError} if the arguments ask for anything besides the check
  */
 export function fileToCheck(args: readonly string[]): string | undefined {
   if (!args.some((arg) => arg.split('=')[0] === '--check')) return undefined;
@@ -21,7 +21,7 @@ export function fileToCheck(args: readonly string[]): string | undefined {
 }
 
 /**
- * What an organisation asks for on the command line; `undefined` where it is asked for nothing, and so for the samples.
+ * An organisation's arguments on the command line; `undefined` if there are none, which asks for the samples.
  *
  * @throws {UsageError} that says what is missing or wrong, and what is allowed
  */

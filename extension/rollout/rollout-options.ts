@@ -2,15 +2,15 @@ import { languages } from '@espoo-values/strategy-content/outline';
 import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import type { ManageableName, Settings } from '../src/settings/settings-schema.ts';
 
-/** The extension as one browser comes by it. */
+/** The source from which one browser installs the extension. */
 export interface Source {
-  /** The id under which the browser knows it: in Chrome and Edge whoever signs it gives it another one. */
+  /** The id under which the browser knows the extension. In Chrome and Edge, anyone who signs it gives it another id. */
   readonly id: string;
-  /** Where the browser looks for it: for its updates in Chrome and Edge, for the package itself in Firefox. */
+  /** The address of its updates in Chrome and Edge, and of the package itself in Firefox. */
   readonly address: string;
 }
 
-/** What differs from one organisation to the next: the browsers it has, and what it sets, and so locks. */
+/** The differences between organisations: their browsers, and the settings that they set and so lock. */
 export interface RolloutOptions {
   readonly chrome?: Source | undefined;
   readonly edge?: Source | undefined;
@@ -18,7 +18,7 @@ export interface RolloutOptions {
   readonly settings: Partial<Pick<Settings, ManageableName>>;
 }
 
-/** Of nobody: each organisation puts its own in its place. */
+/** An address that belongs to nobody. Each organisation replaces it with its own address. */
 const SAMPLE_SERVER = 'https://extensions.example/espoo-values';
 
 export const SAMPLE_OPTIONS = {

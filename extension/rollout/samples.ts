@@ -3,7 +3,7 @@ import { chromePolicy, edgePolicy, firefoxPolicy } from './json-policies.ts';
 import type { RolloutOptions } from './rollout-options.ts';
 import { chromeKeys, edgeKeys, powerShellScript, registryFile } from './windows-registry.ts';
 
-/** The policies for the browsers that an organisation has: the name of each file, and what is in it. */
+/** The policies for an organisation's browsers: the content of each file, by its name. */
 export function samples(options: RolloutOptions): Readonly<Record<string, string>> {
   const { chrome, edge, firefox, settings } = options;
   return {

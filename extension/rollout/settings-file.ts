@@ -10,10 +10,10 @@ const GUIDE = 'See extension/ROLLOUT.md, section 2.';
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The settings in an organisation's file, as they are rolled out. A file that the settings page has exported will do as well.
+ * The settings in an organisation's file, as they are rolled out. It may be a file that the settings page has exported.
  *
- * @param file its name, for what is said about it
- * @throws {UsageError} that lists everything that would not hold in the extension, each with its place
+ * @param file its name, for messages
+ * @throws {UsageError} that lists everything that the extension would not accept, each with its place
  */
 export function settingsInFile(file: string, bytes: Uint8Array): RolloutOptions['settings'] {
   const settings = settingsIn(parsed(file, bytes));
@@ -22,7 +22,7 @@ export function settingsInFile(file: string, bytes: Uint8Array): RolloutOptions[
   throw new UsageError(`${file} has settings that are not valid:${listed(problems)}`);
 }
 
-/** The settings in what a file has, under the names that they have now. */
+/** The settings in the content of a file, under their present names. */
 export function settingsIn(content: Values): Values {
   const exported = content[MARK];
   const entries = Object.entries(migrate(isRecord(exported) ? exported : content));
@@ -35,7 +35,7 @@ export function listed(problems: readonly Problem[]): string {
   return `${lines.join('')}\n${GUIDE}`;
 }
 
-/** @throws {UsageError} where the file is not one JSON object in UTF-8 */
+/** @throws {UsageError} if the file is not one JSON object in UTF-8 */
 export function parsed(file: string, bytes: Uint8Array): Values {
   const text = textOf(bytes);
   if (text === undefined) throw new UsageError(`${file} is not in UTF-8. Save it as UTF-8.`);

@@ -7,7 +7,7 @@ export type RegistryKeys = Readonly<Record<string, Values>>;
 
 const POLICIES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies';
 
-/** High, so that it replaces no entry that is there already: an entry's number means nothing else. */
+/** The number is high, so that it replaces no present entry. An entry's number means nothing else. */
 const LIST_ENTRY = '9100';
 
 export function chromeKeys(source: Source, settings: object): RegistryKeys {
@@ -26,7 +26,7 @@ function extensionKeys(root: string, { id, address }: Source, settings: object):
   };
 }
 
-/** Settings as a registry holds them: Chromium takes a number for true or false, and a list as JSON. */
+/** Settings as values of a registry: Chromium takes a number for true or false, and a list as JSON. */
 export function registryValues(settings: object): Values {
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(settings) as [string, unknown][]) {
@@ -36,7 +36,7 @@ export function registryValues(settings: object): Values {
   return values;
 }
 
-/** ASCII alone: Windows takes a file of another encoding for its own code page. */
+/** JSON in ASCII only: Windows reads a file of another encoding in its own code page. */
 function asciiJson(value: unknown): string {
   return JSON.stringify(value).replace(
     /[^ -~]/g,
@@ -57,7 +57,7 @@ export function registryFile(keys: RegistryKeys): string {
   return ['Windows Registry Editor Version 5.00', '', ...blocks].join('\r\n');
 }
 
-/** The same as a PowerShell script, for what runs scripts only. */
+/** The same as a PowerShell script, for tools that run only scripts. */
 export function powerShellScript(keys: RegistryKeys): string {
   const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
   const lines = Object.entries(keys).flatMap(([path, values]) => {

@@ -1,4 +1,4 @@
 import { NewTab } from '../../src/new-tab/new-tab.ts';
 
-// Loaded when the first frame is on the screen, which the script in the head sees to.
+// The script in the head loads this module once the first frame is on the screen.
 new NewTab().start();

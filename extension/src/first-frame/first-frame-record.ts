@@ -12,17 +12,17 @@ export interface FirstFrameRecord extends Pick<Settings, 'theme' | 'drawing'> {
   readonly language: Language;
   /** The name of the tab. */
   readonly title: string;
-  /** The first day, counted from {@link FIRST_DAY}, on which the value of the day is shown; `null` where another view or none is. */
+  /** The first day, counted from {@link FIRST_DAY}, on which the value of the day is shown; `null` if another view or none is. */
   readonly shownFrom: number | null;
 }
 
 /** The content of a first frame. */
 export interface FirstFrame extends Pick<Settings, 'theme' | 'drawing'> {
-  /** `undefined` where the browser must be asked. */
+  /** `undefined` if the browser must be asked. */
   readonly language: Language | undefined;
-  /** `undefined` where the page's own is right. */
+  /** `undefined` if the page's own is right. */
   readonly title: string | undefined;
-  /** The place of the value; `null` where none is shown. */
+  /** The place of the value; `null` if none is shown. */
   readonly shown: number | null;
 }
 
@@ -37,7 +37,7 @@ export function keptFrame(storage: () => Readable = () => localStorage): FirstFr
   return JSON.parse(storage().getItem(KEY) ?? '') as FirstFrameRecord;
 }
 
-/** The first frame at an instant. Where none is kept, as the first time, it is the one of the defaults. Never throws. */
+/** The first frame at an instant. If none is kept, as the first time, it is the one of the defaults. Never throws. */
 export function frameAt(now: number, storage?: () => Readable): FirstFrame {
   // By the rule only: the first question to the time-zone database takes longer than everything else before the first paint.
   const day = dayByRule(now) - FIRST_DAY;

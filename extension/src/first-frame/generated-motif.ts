@@ -1,5 +1,5 @@
 /*
- * The drawing of a value that has none of its own, in the same grammar of washes, lines and dots, in a square of 400.
+ * The drawing for a value without a file in `motifs`. It has the same grammar of washes, lines and dots, in a square of 400.
  */
 
 const CENTRE = 200;
@@ -7,7 +7,7 @@ const EDGE = 176;
 
 /**
  * Two to four discs around a common middle, each with an arc and a dot. All sizes and turns follow from the id: a value has the
- * same drawing in every build, and another one than its neighbours.
+ * same drawing in every build, and a different one from its neighbours.
  */
 export function generatedMotif(id: string): string {
   const pick = picker(id);
@@ -39,7 +39,7 @@ const rounded = (length: number) => Math.round(length);
 const circle = (kind: string, x: number, y: number, radius: number) =>
   `<circle class="${kind}" cx="${rounded(x)}" cy="${rounded(y)}" r="${rounded(radius)}" />`;
 
-/** Gives one number after the other, each below `steps`. All follow from the text: they are spread evenly, and no secret. */
+/** Gives one number after the other, each below `steps`. All follow from the text; they are spread evenly, but not secret. */
 function picker(text: string): (steps: number) => number {
   let state = 1;
   const mix = (value: number) => {

@@ -7,7 +7,7 @@ import type { NewTabState } from './new-tab-state.ts';
 import { saveMessage } from './save-message.ts';
 import { clockView, dateView, inFinland } from './time-view.ts';
 
-/** The content below the value, or in its place while it is hidden: until when it is, the note on the first day, and links. */
+/** The content below the value, or in its place while it is hidden: the end of the hiding, the note on the first day, and links. */
 export function belowView(state: NewTabState, markNoteRead: () => void) {
   const { uiLanguage, firstNote, settings, mostVisited, isResting, saved } = state;
   const words = NEW_TAB_WORDS[uiLanguage];

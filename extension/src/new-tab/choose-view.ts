@@ -4,7 +4,7 @@ import { isInCapitals } from '../words/capitals.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
-/** The row of values and texts; arrow keys go along it, as in every toolbar. */
+/** The row of values and texts. Arrow keys move along it, as in every toolbar. */
 export function chooseView(
   { language, uiLanguage, choice, today, isResting }: NewTabState,
   choose: (choice: Choice) => void,
@@ -47,14 +47,14 @@ function goAlong(event: KeyboardEvent) {
   next?.focus();
 }
 
-/** Whoever comes back comes to what is chosen. */
+/** Makes Tab return to the chosen button once the focus has left the row. */
 function goBack({ currentTarget, relatedTarget }: FocusEvent) {
   const toolbar = currentTarget as Element;
   if (!toolbar.contains(relatedTarget as Node | null))
     makeStop([...toolbar.querySelectorAll('button')], (button) => button.ariaPressed === 'true');
 }
 
-/** One of the buttons is reached by Tab: so Tab leaves the row from it too. */
+/** Makes Tab reach only one of the buttons, so that Tab also leaves the row from it. */
 function makeStop(buttons: readonly HTMLButtonElement[], isStop: (button: HTMLButtonElement) => boolean) {
   for (const button of buttons) button.tabIndex = isStop(button) ? 0 : -1;
 }

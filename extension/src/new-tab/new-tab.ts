@@ -35,7 +35,7 @@ export class NewTab {
   #saved: Saved | undefined;
 
   start(): void {
-    // The rules for what was not in the first frame.
+    // The rules for everything that was not in the first frame.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
@@ -143,7 +143,7 @@ export class NewTab {
   async #askSites(): Promise<void> {
     const isWanted = () => this.#page?.settings.mostVisited === true;
     if (isWanted()) {
-      // Only where sites are wanted: browsers take long, and much memory, to make these events.
+      // Only if sites are wanted: browsers take long, and much memory, to make these events.
       if (!this.#isFollowing) onTopSitesChange(() => void this.#askSites());
       this.#isFollowing = true;
       this.#mostVisited = await mostVisitedSites();

@@ -4,7 +4,7 @@ import { fill } from '../words/fill.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import type { NewTabState } from './new-tab-state.ts';
 
-/** The city's date, whose day the value is of; where the reader has another one, it says whose it is. */
+/** The city's date, whose day the value is of. If the reader has another one, it says whose it is. */
 export function dateView({ date, uiLanguage, isOtherDate }: NewTabState) {
   const words = dateAlone(date, uiLanguage);
   return html`<time datetime=${date}>${isOtherDate ? inFinland(words, uiLanguage) : words}</time>`;

@@ -2,19 +2,19 @@ import { type Link, type LinkField, MAX_TITLE, webAddress, wrongFields } from '.
 import { isSame } from '../settings/settings-schema.ts';
 
 export interface LinkRow {
-  /** Its own for as long as the page is open. */
+  /** Unique for as long as the page is open. */
   readonly id: number;
-  /** The link of the settings that it stands for; `undefined` for one that is not saved yet. */
+  /** The row's link in the settings; `undefined` if it is not saved yet. */
   readonly saved: Link | undefined;
-  /** What the reader has written and not saved yet. */
+  /** The reader's unsaved text, if there is any. */
   readonly draft: Link | undefined;
-  /** Whether the reader has tried to save the draft: only then is it called wrong. */
+  /** Whether the reader has tried to save the draft. Only then does the form mark its errors. */
   readonly isTried: boolean;
 }
 
 /**
- * The links of the form: those of the settings, each with a draft where the reader is rewriting it, and new ones after them.
- * Drafts are kept here alone until they are saved, so nothing that happens to the settings can spoil them.
+ * The links of the form: those of the settings, each with a draft while the reader rewrites it, and new ones after them. Only these
+ * rows keep a draft until the reader saves it, so no change of the settings can spoil it.
  */
 export class LinkRows {
   #rows: readonly LinkRow[] = [];
@@ -24,17 +24,17 @@ export class LinkRows {
     return this.#rows;
   }
 
-  /** Whether anything is written and not saved. */
+  /** Whether any text is not saved yet. */
   get hasWritten(): boolean {
     return this.#rows.some(({ draft }) => draft && (draft.title || draft.url));
   }
 
-  /** Those that are saved, in their order. */
+  /** The saved links, in their order. */
   get links(): readonly Link[] {
     return this.#rows.flatMap(({ saved }) => saved ?? []);
   }
 
-  /** Stands for other links from now on. A draft whose link has gone stays, as a new link at the end. */
+  /** Adapts the rows to other links. A draft whose link has gone stays, as a new link at the end. */
   follow(links: readonly Link[]): void {
     if (isSame(links, this.links)) return;
     const left = [...this.#rows];
@@ -46,14 +46,14 @@ export class LinkRows {
     this.#rows = [...rows, ...drafts];
   }
 
-  /** @returns the id of a new row, which is empty */
+  /** @returns the id of the new, empty row */
   add(): number {
     const row = { ...this.#create(undefined), draft: { title: '', url: '' } };
     this.#rows = [...this.#rows, row];
     return row.id;
   }
 
-  /** Notes what stands in a field. A link written back to what it was has no draft. */
+  /** Keeps the text of a field in the draft. A link with its saved texts has no draft. */
   type(id: number, field: LinkField, text: string): void {
     this.#change(id, (row) => {
       const draft = { ...shownIn(row), [field]: text };
@@ -62,21 +62,21 @@ export class LinkRows {
   }
 
   /**
-   * Makes the draft the link, unless something in it is wrong: then it is called so.
+   * Makes the draft the link. If something in the draft is wrong, the form marks that instead.
    *
-   * @returns what brings the draft back, for a link that could not be kept; `undefined` where the draft is wrong
+   * @returns a function that restores the draft, if the link could not be kept; `undefined` if the draft is wrong
    */
   save(id: number): (() => void) | undefined {
     this.#change(id, (row) => ({ ...row, draft: complete(row), isTried: true }));
     const before = this.#rows.find((row) => row.id === id);
     if (!before?.draft || wrongIn(before).length > 0) return undefined;
     this.#change(id, () => ({ id, saved: before.draft, draft: undefined, isTried: false }));
-    // Saved links stand before new ones.
+    // Saved links are before new ones.
     this.#rows = [...this.#rows.filter(({ saved }) => saved), ...this.#rows.filter(({ saved }) => !saved)];
     return () => this.#change(id, () => before);
   }
 
-  /** Drops the draft; a link that was never saved goes with it. */
+  /** Drops the draft, and the whole row if its link was never saved. */
   cancel(id: number): void {
     this.#change(id, (row) => ({ ...row, draft: undefined, isTried: false }));
     this.#rows = this.#rows.filter((row) => row.id !== id || row.saved);
@@ -86,7 +86,7 @@ export class LinkRows {
     this.#rows = this.#rows.filter((row) => row.id !== id);
   }
 
-  /** Moves a saved link by so many places among those: -1 is up. */
+  /** Moves a saved link by `by` places among the saved links: -1 is up. */
   move(id: number, by: number): void {
     const from = this.#rows.findIndex((row) => row.id === id);
     const row = this.#rows[from];
@@ -103,7 +103,7 @@ export class LinkRows {
   }
 }
 
-/** What stands in the fields of a row. */
+/** The texts in the fields of a row. */
 export function shownIn({ saved, draft }: LinkRow): Link {
   return draft ?? saved ?? { title: '', url: '' };
 }
@@ -112,7 +112,7 @@ export function wrongIn(row: LinkRow): readonly LinkField[] {
   return row.isTried ? wrongFields(complete(row)) : [];
 }
 
-/** As it would be saved: without a name it has that of its server. */
+/** The link as it would be saved. Without a name it takes that of its server. */
 function complete(row: LinkRow): Link {
   const { title, url } = shownIn(row);
   const address = webAddress(url);

@@ -9,7 +9,7 @@ import { type LinkRow, shownIn, wrongIn } from './link-rows.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { described, lockedNote } from './setting-notes.ts';
 
-/** The quick links: each with its name, its address and its place, and a way to one more. */
+/** The quick links, each with its name, its address and its place, and a button that adds another. */
 export function linksEditor(state: OptionsState, actions: OptionsActions) {
   const { uiLanguage, links, locked } = state;
   const words = LINK_WORDS[uiLanguage];
@@ -39,7 +39,7 @@ export function linksEditor(state: OptionsState, actions: OptionsActions) {
   </fieldset>`;
 }
 
-/** The row of one link: its fields, its place, and, where it has a draft, the way to save that. */
+/** The row of one link: its fields, its place, and, if it has a draft, the way to save that. */
 function linkRow(row: LinkRow, index: number, state: OptionsState, actions: OptionsActions) {
   const isLocked = state.locked.has('links');
   return html`<li id=${`link-${row.id}`}>
@@ -74,12 +74,12 @@ function field(name: LinkField, row: LinkRow, { uiLanguage }: OptionsState, acti
     ${row.draft ? html`<div role="alert">${isWrong ? html`<p class="wrong" id=${`${id}-wrong`}>${fill(words.wrong[name])}</p>` : nothing}</div>` : nothing}`;
 }
 
-/** Saves the draft, or leads to what is wrong in it. */
+/** Saves the draft, or moves the focus to the first error in it. */
 function save(id: number, { saveLink }: OptionsActions) {
   saveLink(id);
   const wrong = document.querySelector<HTMLElement>(`#link-${id} [aria-invalid=true]`);
   if (wrong) wrong.focus();
-  // With the draft its buttons have gone.
+  // The buttons of the draft have gone with it.
   else if (document.activeElement === document.body) focusPart(id, 'title');
 }
 
@@ -99,7 +99,7 @@ function draftButtons({ id, saved }: LinkRow, { uiLanguage, links }: OptionsStat
   </div>`;
 }
 
-/** The ways up, down and out. */
+/** The buttons that move a link up or down, or remove it. */
 function places(
   row: LinkRow,
   index: number,
@@ -138,7 +138,7 @@ function partId(id: number, part: string): string {
   return `link-${id}-${part}`;
 }
 
-/** Puts the focus on the first of a row's parts that takes it: a link that moves takes its buttons, and the focus, with it. */
+/** Puts the focus on the first of a row's parts that takes it. A link that moves takes its buttons, and the focus, with it. */
 function focusPart(id: number, ...parts: readonly string[]) {
   const elements = parts.map((part) => document.getElementById(partId(id, part)));
   elements.find((element) => element && !element.matches(':disabled'))?.focus();

@@ -17,9 +17,9 @@ import { exportSettings, type Import, importSettings } from './transfer.ts';
 const FILE = 'value-of-the-day-settings.json';
 
 interface HowToWrite {
-  /** The links that were seen when they were changed. */
+  /** The links that the reader saw when changing them. */
   readonly before?: readonly Link[];
-  /** Called where nothing of the change could be kept. */
+  /** Called if nothing of the change could be kept. */
   readonly undo?: () => void;
   readonly deed?: Deed;
 }
@@ -27,10 +27,10 @@ interface HowToWrite {
 /** Shows the options page now and after every change, made on it or elsewhere. */
 export function startOptions(): void {
   const rows = new LinkRows();
-  /** What a policy has set stands in place of the reader's own, which waits as it is. */
+  /** The links that a policy has set. They replace the reader's own, which wait unchanged. */
   const lockedRows = new LinkRows();
   let page: PageState | undefined;
-  /** What has been chosen here and is on its way to storage: it is shown at once. */
+  /** The changes made here that are on their way to storage. The page shows them at once. */
   let chosen: Partial<Settings> = {};
   let saved: OptionsState['saved'];
   let imported: Import | undefined;
@@ -72,7 +72,7 @@ export function startOptions(): void {
     update();
     const outcome = await browserSettings.write(change, how.before);
     saved = { outcome, deed: how.deed };
-    // What has been chosen anew meanwhile is still on its way.
+    // A setting that the reader has changed again meanwhile is still on its way.
     const arrived = settingsWith((name) => (change[name] === chosen[name] ? change[name] : undefined));
     chosen = settingsWith((name) => (name in arrived ? undefined : chosen[name]));
     const kept = settingsWith((name) =>
@@ -101,11 +101,11 @@ export function startOptions(): void {
       }
       void askForTopSites().then(async (isGiven) => {
         mayListSites = isGiven;
-        // Where only the permission was missing, nothing else changes.
+        // If only the permission was missing, nothing else changes.
         const isSet = chosen.mostVisited ?? page?.settings.mostVisited;
         if (isGiven && !isSet) await write({ mostVisited: true });
         settle();
-        // Where it was not given, the box is shown as it was.
+        // If the reader did not give it, the box is shown as it was.
         update();
       });
     },
@@ -129,7 +129,7 @@ export function startOptions(): void {
     },
 
     importFile(file) {
-      // A file that cannot be read is none of ours either.
+      // An unreadable file counts as an empty one: neither is a settings file.
       const reading = file.arrayBuffer().then(textOf, () => '');
       void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
@@ -156,12 +156,12 @@ export function startOptions(): void {
     },
   };
 
-  // What is written and not saved would be gone: the browser asks first.
+  // Unsaved text would be lost, so the browser asks first.
   addEventListener('beforeunload', (event) => {
     if (rows.hasWritten) event.preventDefault();
   });
 
-  /** As storage and policy have told them: what a page begins with may be of long ago. */
+  /** The settings as storage and policy have reported them. A page may begin with settings of long ago. */
   let told: Settings | undefined;
   const settle = () => void settleTopSites(() => !told || (chosen.mostVisited ?? told.mostVisited));
   onTopSitesChange(() => void lookAtPermission());
@@ -180,13 +180,13 @@ export function startOptions(): void {
   );
 }
 
-/** Lets the reader save a text as a file of that name. */
+/** Downloads a text as a file of that name. */
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken it by the next task.
+  // The browser has taken the file by the next task.
   setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -7,12 +7,12 @@ import type { Import, Problem } from './transfer.ts';
 
 export interface OptionsState extends PageState {
   readonly links: readonly LinkRow[];
-  /** What became of the last change; `undefined` before the first. */
+  /** The result of the last change; `undefined` before the first. */
   readonly saved: { readonly outcome: Saved; readonly deed: Deed | undefined } | undefined;
-  /** What the last file asked for; `undefined` before the first, and after other changes. */
+  /** The content of the last imported file; `undefined` before the first, and after other changes. */
   readonly imported: Import | undefined;
   readonly isAskingReset: boolean;
-  /** What in the organisation's policy was not understood. */
+  /** The parts of the organisation's policy that the extension did not understand. */
   readonly ofPolicy: readonly Problem[];
   /** Whether the reader has given the permission to see the sites visited most. */
   readonly mayListSites: boolean;
@@ -20,11 +20,11 @@ export interface OptionsState extends PageState {
 
 export interface OptionsActions {
   readonly choose: (change: Partial<Settings>) => void;
-  /** Called inside a click: only there may a browser ask for the permission. */
+  /** Called inside a click: browsers ask for the permission only there. */
   readonly listSites: (isOn: boolean) => void;
-  /** Changes the rows; where that changes the links, they are kept. */
+  /** Changes the rows. If that changes the links, they are kept. */
   readonly editLinks: (edit: (rows: LinkRows) => void) => void;
-  /** Keeps the draft of a row as its link, or calls it wrong. */
+  /** Keeps the draft of a row as its link, or marks its errors. */
   readonly saveLink: (id: number) => void;
   readonly exportFile: () => void;
   readonly importFile: (file: File) => void;

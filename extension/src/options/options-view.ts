@@ -14,7 +14,7 @@ import { settingRow } from './setting-row.ts';
 import { resetSection } from './reset-section.ts';
 import { policyNote, transferSection } from './transfer-section.ts';
 
-/** The heading that each setting stands under. */
+/** The heading above each setting. */
 const GROUP_OF = {
   language: 'look',
   theme: 'look',
@@ -28,10 +28,10 @@ const GROUP_OF = {
 
 const GROUPS = [...new Set(Object.values(GROUP_OF))];
 
-/** An edition of one language leaves nothing to choose there. */
+/** In an edition of one language, the setting `language` has nothing to choose. */
 const ROWS = MANAGEABLE_NAMES.filter((name) => name !== 'language' || languages.length > 1);
 
-/** The preview is the new tab itself, which follows the settings as every open one does. It is there to be looked at only. */
+/** The preview is the new tab itself, and follows the settings as every open one does. The reader can only look at it. */
 export function optionsView(state: OptionsState, actions: OptionsActions) {
   const { language, uiLanguage, saved } = state;
   const words = WORDS[uiLanguage];

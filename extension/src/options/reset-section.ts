@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
 
-/** The way back to the default settings. It asks first, as the quick links go with it. */
+/** The way back to the default settings. It asks first, because it deletes the quick links too. */
 export function resetSection(state: OptionsState, actions: OptionsActions) {
   return html`<section>
     <h2>${TRANSFER_WORDS[state.uiLanguage].reset.title}</h2>

@@ -4,10 +4,10 @@ import { fill } from '../words/fill.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import type { UiLanguage } from '../words/ui-language.ts';
 
-/** What was done where it was not one setting that was chosen. */
+/** An action that does not change only one chosen setting. */
 export type Deed = 'imported' | 'reset';
 
-/** What became of a change, in words: each setting that is kept in this browser only, or not at all, by its name. */
+/** The result of a change, in words. It names each setting that is kept only in this browser, or not at all. */
 export function savedMessage(saved: Saved, language: UiLanguage, deed?: Deed): string {
   const { labels, saved: words } = SETTINGS_WORDS[language];
   const { synced, here, failed, locked } = saved;

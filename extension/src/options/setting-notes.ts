@@ -3,15 +3,15 @@ import type { ManageableName } from '../settings/settings-schema.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import type { OptionsActions, OptionsState } from './options-state.ts';
 
-/** Says that a policy has set it; empty where none has. */
+/** Says that a policy has set the setting; empty if none has. */
 export function lockedNote(name: ManageableName, { locked, uiLanguage }: OptionsState) {
   if (!locked.has(name)) return nothing;
   return html`<p class="note locked" id=${`${name}-locked`}>${SETTINGS_WORDS[uiLanguage].locked}</p>`;
 }
 
 /**
- * What the browser will ask, and, where the sites are to be listed without its permission (the setting came from another
- * device, or from a policy), the way to give it.
+ * Says what the browser will ask. If the setting is on without the permission, it says so and has a button that asks for it. Then
+ * the setting is from another device, or from a policy.
  */
 export function mostVisitedNote(
   { uiLanguage, settings, mayListSites }: OptionsState,

@@ -11,7 +11,7 @@ import { linksEditor } from './links-editor.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { described, lockedNote, mostVisitedNote } from './setting-notes.ts';
 
-/** One setting, by its kind in the schema: what it is about, its control, and whether a policy has set it. */
+/** One setting, by its kind in the schema: its label, its control, and a note if a policy has set it. */
 export function settingRow(name: ManageableName, state: OptionsState, actions: OptionsActions) {
   const { kind } = SETTINGS[name];
   if (kind === 'links') return linksEditor(state, actions);
@@ -42,10 +42,10 @@ function checkbox(name: ManageableName, state: OptionsState, { choose, listSites
 function select(name: ManageableName, state: OptionsState, { choose }: OptionsActions) {
   const options = name === 'hiddenUntil' ? hidingOptions(state) : choiceOptions(name as ChoiceName, state);
   const [first] = options.keys();
-  // What is not among them is over, as a day that has come.
+  // A setting that is not among the options is over, such as a day that has arrived.
   const chosen = [...options.keys()].find((option) => option === state.settings[name]) ?? first ?? '';
   const change = (event: Event) => choose({ [name]: (event.target as HTMLSelectElement).value });
-  // Each language is named in itself.
+  // The name of each language is in that language.
   const languageOf = (option: string) => languages.find((language) => language === option) ?? nothing;
   return html`<select
     id=${name}
@@ -62,7 +62,7 @@ function select(name: ManageableName, state: OptionsState, { choose }: OptionsAc
   </select>`;
 }
 
-/** What can be chosen, each with its words. */
+/** The options of a setting, each with its words. */
 function choiceOptions(
   name: ChoiceName,
   { language, uiLanguage }: OptionsState,
@@ -76,7 +76,7 @@ function choiceOptions(
 /** The words of each option. */
 type ChoiceWords = Readonly<Record<ChoiceName, Readonly<Record<string, string>>>>;
 
-/** Until when the value can be hidden, each with its words; the day it is hidden until now is among them. */
+/** The days until which the value can be hidden, each with its words. The day that is set now is among them. */
 function hidingOptions({ settings: { hiddenUntil }, uiLanguage }: OptionsState): ReadonlyMap<string, string> {
   const words = SETTINGS_WORDS[uiLanguage].hiddenUntil;
   const today = civilDate();

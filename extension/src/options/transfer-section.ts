@@ -6,14 +6,14 @@ import type { UiLanguage } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
 import { type Problem, problemsInWords } from './transfer.ts';
 
-/** The settings to a file, and from one. */
+/** The export of the settings to a file, and the import from one. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {
   const words = TRANSFER_WORDS[state.uiLanguage];
   const chooseFile = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
     if (file) actions.importFile(file);
-    // So that the same file, once mended, can be chosen again.
+    // Emptied, so that the reader can choose the same file again once it is corrected.
     input.value = '';
   };
   return html`<section>
@@ -39,7 +39,7 @@ function problemList({ imported, uiLanguage }: OptionsState) {
   ${notes.length > 0 ? listOf(words.notes, notes, uiLanguage) : nothing}`;
 }
 
-/** What in the organisation's policy was not understood; empty where that is nothing. */
+/** The parts of the organisation's policy that the extension did not understand; empty if it understood all. */
 export function policyNote({ ofPolicy, uiLanguage }: OptionsState) {
   if (ofPolicy.length === 0) return nothing;
   const words = fill(TRANSFER_WORDS[uiLanguage].ofPolicy, { count: `${ofPolicy.length}` });

@@ -17,20 +17,20 @@ import LINK_WORDS from '../words/links.json' with { type: 'json' };
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 import type { UiLanguage } from '../words/ui-language.ts';
 
-/** What a file asks for; a file with any problem asks for nothing. */
+/** The changes that a file asks for. A file with any problem asks for none. */
 export interface Import {
   readonly change: Partial<Settings>;
-  /** Settings in the file that a policy has set: they are left as they are. */
+  /** Settings in the file that a policy has set: they stay as they are. */
   readonly left: readonly ManageableName[];
   readonly problems: readonly Problem[];
-  /** What is taken and will not do what its writer may think. */
+  /** Settings that are taken, but will not do what their writer may think. */
   readonly notes: readonly Problem[];
 }
 
-/** The key that tells such a file from any other. */
+/** The key that tells a settings file from any other. */
 export const MARK = 'espooValuesSettings';
 
-/** The settings as text for a file, but for those that a policy has set: they are not the reader's. */
+/** The settings as text for a file, except those that a policy has set: they are not the reader's. */
 export function exportSettings({ settings, locked }: EffectiveSettings): string {
   const own = MANAGEABLE_NAMES.filter((name) => !locked.has(name));
   const content = {
@@ -42,7 +42,7 @@ export function exportSettings({ settings, locked }: EffectiveSettings): string 
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** What the text of a file asks for. Every problem in it is listed. */
+/** Reads the text of a file, and lists every problem in it. */
 export function importSettings(text: string | undefined, locked: ReadonlySet<SettingName>): Import {
   if (text === undefined) return wrong([{ path: '', allowed: 'encoding' }]);
   let content: unknown;
@@ -73,28 +73,28 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Something in a file that is not as it must be: where, and what is allowed there. */
+/** A mistake in a file: its place, and what is allowed there. */
 export interface Problem {
   /** Such as `links[2].url`; empty for the file as a whole. */
   readonly path: string;
   readonly allowed: Allowed;
-  /** What is allowed, where it can be listed. */
+  /** The allowed values, if they can be listed. */
   readonly options?: readonly string[];
 }
 
 type Allowed =
   keyof (typeof TRANSFER_WORDS)[UiLanguage]['allowed'] | keyof (typeof LINK_WORDS)[UiLanguage]['wrong'];
 
-/** What is allowed at the place of a problem, as a sentence goes on after a colon. */
+/** Says what is allowed at the place of a problem, as the rest of a sentence after a colon. */
 function allowedInWords({ allowed, options = [] }: Problem, language: UiLanguage): string {
   const text = { ...TRANSFER_WORDS[language].allowed, ...LINK_WORDS[language].wrong }[allowed];
   return fill(text, { options: options.join(', ') });
 }
 
-/** So many problems are listed; more help nobody. */
+/** The number of problems that are listed. More would help nobody. */
 const MOST = 20;
 
-/** Problems in words, with their places; of very many the first, and how many more there are. */
+/** Problems in words, with their places. Of very many it lists the first ones, and says how many more there are. */
 export function problemsInWords(problems: readonly Problem[], language: UiLanguage): readonly ProblemLine[] {
   const lines = problems.slice(0, MOST).map((problem) => ({
     path: problem.path,
@@ -110,7 +110,7 @@ export interface ProblemLine {
   readonly text: string;
 }
 
-/** What in a policy, or in a file for one, will not do what its writer may think. */
+/** Settings in a policy, or in a file for one, that will not do what their writer may think. */
 export function problemsInPolicy(set: Readonly<Record<string, unknown>>): readonly Problem[] {
   return [
     ...Object.entries(set).flatMap(([name, value]) => problemsIn(name, value)),
@@ -118,13 +118,13 @@ export function problemsInPolicy(set: Readonly<Record<string, unknown>>): readon
   ];
 }
 
-/** A day that has come hides nothing any more. */
+/** A day that has already arrived hides nothing any more. */
 function pastIn({ hiddenUntil = '' }: Partial<Settings>): readonly Problem[] {
   const isOver = hiddenUntil !== '' && !isResting(hiddenUntil, civilDate());
   return isOver ? [{ path: 'hiddenUntil', allowed: 'past' }] : [];
 }
 
-/** What is wrong with a setting in a file. */
+/** The problems of a setting in a file. */
 export function problemsIn(name: string, value: unknown): readonly Problem[] {
   const known = MANAGEABLE_NAMES.find((each) => each === name);
   if (known === undefined) return [{ path: name, allowed: 'name', options: MANAGEABLE_NAMES }];

@@ -15,7 +15,7 @@ export function startPopup(): void {
   const [main, footer] = ['main', 'footer'].map((name) => document.querySelector<HTMLElement>(name));
 
   let page: PageState | undefined;
-  /** Where the reader has gone; the value of the day until then. */
+  /** The value that the reader has moved to; before that it is the value of the day. */
   let index: number | undefined;
   /** The result of copying; `undefined` before it. */
   let copied: boolean | undefined;

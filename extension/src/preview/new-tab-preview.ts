@@ -14,11 +14,11 @@ import { uiLanguageFor } from '../words/ui-language.ts';
 import { takeOutline, valueCount, values } from './outline.ts';
 
 /*
- * The new tab of an edition that is being written, with the default settings: the views of the new tab itself, in its page, without
- * a browser's storage. The page around it sends the event `preview` to the document.
+ * The new tab of an edition that is being written, with the default settings. It has the new tab's own views and page, but not a
+ * browser's storage. The page around it sends the event `preview` to the document.
  */
 
-/** What the event `preview` carries. */
+/** The detail of the event `preview`. */
 interface Shown {
   readonly edition: Edition;
   readonly language: Language;
@@ -33,7 +33,7 @@ const drawings = import.meta.glob<string>('../first-frame/motifs/*.svg', {
 
 const find = (selector: string) => document.querySelector(selector) as HTMLElement;
 
-/** What was chosen in the row, if anything was. */
+/** The choice in the row, if one was made. */
 let chosen: Choice | undefined;
 let latest: Shown | undefined;
 
@@ -95,7 +95,7 @@ function drawing(id: string): string {
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
-// Its ways lead to pages that are not there.
+// The controls in the header lead to pages that are not there.
 find('header').inert = true;
-// As the new tab does, on demand.
+// On demand, as in the new tab.
 void import('../element.ts');

@@ -1,8 +1,8 @@
 import { type Edition, type Outline, outlineOf } from '@espoo-values/strategy-content';
 
 /*
- * Stands in for `@espoo-values/strategy-content/outline` in the preview, whose edition is not that of the build and changes while
- * it is written.
+ * Replaces `@espoo-values/strategy-content/outline` in the preview, whose edition is not that of the build and changes while it is
+ * written.
  */
 
 export let { languages, languageNames, city, valueCount, values, views }: Outline = {
@@ -14,7 +14,7 @@ export let { languages, languageNames, city, valueCount, values, views }: Outlin
   views: {},
 };
 
-/** From now on what is imported from here is of this edition. */
+/** Changes all exports of this module to those of this edition. */
 export function takeOutline(edition: Edition): void {
   ({ languages, languageNames, city, valueCount, values, views } = outlineOf(edition));
 }

@@ -20,7 +20,7 @@ export interface ExtensionStorage {
   };
 }
 
-/** Everything in an area; `undefined` where it cannot be read. */
+/** Everything in an area; `undefined` if it cannot be read. */
 export async function contentOf(
   area: () => Pick<StorageArea, 'get'>,
 ): Promise<Record<string, unknown> | undefined> {

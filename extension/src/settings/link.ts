@@ -39,7 +39,7 @@ export function wrongFields(value: unknown): readonly LinkField[] {
   });
 }
 
-/** The link in a value, without the spaces around its fields; `undefined` where there is none. */
+/** The link in a value, without the spaces around its fields; `undefined` if there is none. */
 export function linkFrom(value: unknown): Link | undefined {
   if (wrongFields(value).length > 0) return undefined;
   const { title, url } = value as Link;

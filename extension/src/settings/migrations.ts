@@ -1,7 +1,7 @@
 /** Turns the stored settings of one version into those of the next one. It keeps unknown settings unchanged. */
 export type Migration = (stored: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/** Kept beside the settings: how many of the migrations what is stored has been through. None where it is missing. */
+/** Kept beside the settings: how many of the migrations what is stored has been through. None if it is missing. */
 export const VERSION_KEY = 'version';
 
 /**

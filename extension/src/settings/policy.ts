@@ -8,7 +8,7 @@ import { MANAGEABLE_NAMES, SETTINGS } from './settings-schema.ts';
  * shape.
  */
 
-/** How a switch may be told. */
+/** The spellings of a switch. */
 const SWITCHES: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ...[0, '0', 'false'].map((off) => [off, false] as const),
   ...[1, '1', 'true'].map((on) => [on, true] as const),

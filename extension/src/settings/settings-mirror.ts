@@ -25,7 +25,7 @@ export function readMirror(storage = () => localStorage as Pick<Storage, 'getIte
   }
 }
 
-/** Keeps a copy. Where that fails, the next page is painted as the last copy says, and put right a moment later. */
+/** Keeps a copy. If that fails, the next page is painted as the last copy says, and put right a moment later. */
 export function writeMirror(
   { settings, locked }: EffectiveSettings,
   storage = () => localStorage as Pick<Storage, 'setItem'>,

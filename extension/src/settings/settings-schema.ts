@@ -6,7 +6,7 @@ import { choice, hiddenUntil, links, onOff } from './setting-kinds.ts';
  * needs a line here and its words; the type checker asks for those.
  */
 export const SETTINGS = {
-  /** Of the text: one of the edition's. */
+  /** The language of the text: one of the edition's. */
   language: choice('auto', ...languages),
   theme: choice('auto', 'light', 'dark'),
   /** The first text of a new tab. */

@@ -88,7 +88,7 @@ export function linkChanges(
   return Object.fromEntries([...news.filter(([key, place]) => place !== places.get(key)), ...gone]);
 }
 
-/** Numbers that rise: what is missing is found between those that are there. */
+/** Numbers that rise. A missing one gets a number between its neighbours. */
 function numbered(places: readonly (number | undefined)[]): readonly number[] {
   let last = -1;
   const numbers = places.map((place, index) => {

@@ -12,7 +12,7 @@ type Stored = Readonly<Record<string, unknown>>;
 
 /** A change that `sync` refused. */
 export interface Unsynced {
-  /** Missing where the change takes something away. */
+  /** Missing if the change removes something. */
   readonly value?: unknown;
   /** The value in `sync` when it refused; missing if it had none. */
   readonly over?: unknown;

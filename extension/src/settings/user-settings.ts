@@ -36,7 +36,7 @@ export function createUserSettings(
 ) {
   const upToDate = (stored: Stored) => withLinksApart(migrate(stored, migrations));
 
-  /** Both areas as they are; `undefined` where neither can be read. */
+  /** Both areas as they are; `undefined` if neither can be read. */
   const look = async () => {
     const [raw, local] = await Promise.all([contentOf(() => storage.sync), contentOf(() => storage.local)]);
     if (!raw && !local) return undefined;
@@ -120,13 +120,13 @@ export function createUserSettings(
   };
 
   return {
-    /** `undefined` where storage cannot be read at all. */
+    /** `undefined` if storage cannot be read at all. */
     read,
 
     /**
      * Keeps some settings, all of them valid.
      *
-     * @param before the links that were seen when they were changed; where it is not told, all that are there
+     * @param before the links that were seen when they were changed; if missing, all that are there
      */
     write: (change: Partial<Settings>, before?: readonly Link[]) =>
       inTurn(async () => {
@@ -189,7 +189,7 @@ function namesOf(keys: readonly string[]): readonly SettingName[] {
   );
 }
 
-/** All at once, and where that is refused, one by one. */
+/** Tries all at once, and if that is refused, one by one. */
 async function refusedOf(
   keys: readonly string[],
   action: (some: readonly string[]) => Promise<void>,

@@ -10,9 +10,9 @@ import { type UiLanguage, uiLanguageFor } from '../words/ui-language.ts';
 
 /** The dependencies that all pages of the extension share. */
 export interface PageState extends EffectiveSettings {
-  /** The text's, one of the edition's. */
+  /** The language of the text, one of the edition's. */
   readonly language: Language;
-  /** That of the extension's own words. */
+  /** The language of the extension's own words. */
   readonly uiLanguage: UiLanguage;
 }
 

@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const GENERATED = join(ROOT, 'src/generated');
 
-// Before anything is removed: an edition with mistakes leaves what was built.
+// Read before anything is removed: if the edition has mistakes, the previous build stays.
 const edition = orExit((folder) => readEdition(folder, console.warn));
 const extensionFacts = orExit(readExtensionFacts);
 rmSync(DIST, { recursive: true, force: true });
@@ -26,7 +26,7 @@ rmSync(GENERATED, { recursive: true, force: true });
 mkdirSync(GENERATED);
 const tags = edition.languages.map((tag) => JSON.stringify(tag)).join(' | ');
 writeModule('edition', 'Edition', { edition: [`Edition<${tags}>`, edition] });
-// Each fact an export of its own, so that a page bundles no other.
+// Each fact is a separate export, so that a page bundles only those that it imports.
 const outline = Object.entries(outlineOf(edition)).map(([fact, value]): [string, Export] => [
   fact,
   [`Outline['${fact}']`, value],
@@ -38,7 +38,7 @@ writeModule('extension-facts', 'ExtensionFacts', {
 writeJsonSchema('edition', EDITION);
 writeJsonSchema('edition-file', EDITION_FILE);
 writeJsonSchema('translation-file', TRANSLATION_FILE);
-// The command needs Node's types, and nothing else may: whatever a page could use is built without them.
+// Only the command needs Node's types. The modules that a page can use are built without them.
 compile('--build', '--force', 'tsconfig.build.json');
 compile('--project', 'tsconfig.command.json');
 await bundleYaml();
@@ -48,7 +48,7 @@ function compile(...args: string[]) {
   execFileSync(process.execPath, [tsc, ...args], { cwd: ROOT, stdio: 'inherit' });
 }
 
-/** What is read of the chosen edition; one with mistakes ends the build with what to mend, and nothing about this script. */
+/** Reads the chosen edition. If it has mistakes, the build ends with them, and without this script's stack. */
 function orExit<Read>(read: (folder: string) => Read): Read {
   try {
     return read(chosenEdition());
@@ -58,7 +58,7 @@ function orExit<Read>(read: (folder: string) => Read): Read {
   }
 }
 
-/** The library that reads YAML goes into the one module that names it, with its licence: the package depends on nothing. */
+/** Bundles the YAML library, with its licence, into the one module that imports it, so that the package has no dependencies. */
 async function bundleYaml() {
   const folder = join(createRequire(import.meta.url).resolve('yaml/package.json'), '..');
   const { metafile } = await build({
@@ -76,10 +76,10 @@ async function bundleYaml() {
   writeFileSync(join(DIST, NOTICES), noticesOf(modules));
 }
 
-/** The type of an export, and what it is. */
+/** The type and the value of an export. */
 type Export = readonly [type: string, value: unknown];
 
-/** Nothing parses YAML at run time: an edition becomes literals. */
+/** Writes an edition's data as literals, so that nothing parses YAML at run time. */
 function writeModule(name: string, type: string, exports: Readonly<Record<string, Export>>) {
   const lines = Object.entries(exports).map(
     ([each, [own, value]]) => `export const ${each}: ${own} = ${JSON.stringify(value, null, 2)};`,

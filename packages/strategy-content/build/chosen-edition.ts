@@ -5,7 +5,7 @@ import ROOT_PACKAGE from '../../../package.json' with { type: 'json' };
 const ROOT = join(import.meta.dirname, '../../..');
 const EDITIONS = join(import.meta.dirname, '../editions');
 
-/** The folder of the edition that is built: that of the root's package.json (`"edition"`), or of `EDITION` for once. */
+/** The folder of the edition to build: that of the variable `EDITION`, or else of `"edition"` in the root's package.json. */
 export function chosenEdition(): string {
   return folderOfEdition(process.env['EDITION'] || ROOT_PACKAGE.edition);
 }
@@ -13,7 +13,7 @@ export function chosenEdition(): string {
 /**
  * The folder of an edition.
  *
- * @param name that of a folder in `editions/`, or the path of a folder anywhere, from the root of the checkout
+ * @param name that of a folder in `editions/`, or the path of any folder, from the root of the checkout
  * @throws {Error} that says what is allowed
  */
 export function folderOfEdition(name: string): string {

@@ -5,7 +5,7 @@ import { fileProblemInWords, fileProblemLines } from '../src/files/index.ts';
 /**
  * Reads the folder of an edition: `edition.yaml` and one YAML file per language.
  *
- * @param warn takes what may be meant so, and hardly is
+ * @param warn is called with a line for each text that may be intended, and probably is not
  * @throws {Error} that says what is wrong, in which file and line, and what to write
  */
 export function readEdition(folder: string, warn: (line: string) => void = () => undefined): Edition {

@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 import { type Problem, problem, type Rule } from './problem.ts';
 import { brokenRule } from './text-format.ts';
 
-/** A title is repeated in a problem so far. */
+/** A problem repeats at most this many characters of a title. */
 const MOST_REPEATED = 60;
 
 /**
@@ -23,7 +23,7 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[])
       problems.push(problem(place, rule, detail, item));
     const under = (key: string) => (path ? `${path}.${key}` : key);
 
-    // Which keys there must be is not known where the languages are not.
+    // The keys are the edition's languages. If those are unknown, so are the keys.
     if ('each' in format) return languages.length > 0 ? copy(inEach(format), data, path) : data;
     if ('keys' in format) {
       const { keys, optional } = format;
@@ -36,7 +36,7 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[])
           if (value !== undefined) parts[key] = copy(part, value, under(key), item);
           else if (!optional?.includes(key)) report('missing', '', under(key));
         }
-        // No more than a person can mend.
+        // A person corrects no more before looking again.
         const unknown = Object.keys(data).filter((key) => !Object.hasOwn(keys, key));
         for (const key of unknown.slice(0, 9)) report('unknown', names, under(key.slice(0, MOST_REPEATED)));
       }
@@ -46,7 +46,7 @@ export function copyInFormat(format: Format, data: unknown, problems: Problem[])
       const items: unknown[] = [];
       const before = problems.length;
       const length = Array.isArray(data) ? data.length : 0;
-      // A list that is too long is refused before its items are looked at.
+      // A list that is too long is refused before its items are read.
       if (length < 1 || length > format.most) report('list', `${format.most}`);
       else {
         for (let index = 0; index < length; index++) {

@@ -1,9 +1,9 @@
 /*
- * Civil dates: which one it is in a time zone, and how many days they are apart. The arithmetic is our own, as pages replace
- * `Date.parse` and its like.
+ * Civil dates in a time zone, and the days between them. This file does its own arithmetic, because pages replace `Date.parse` and
+ * similar functions.
  */
 
-/** The zone whose civil date says which day it is, unless another is asked for. */
+/** The default zone for civil dates. */
 export const DEFAULT_TIME_ZONE = 'Europe/Helsinki';
 
 /** A civil date as `YYYY-MM-DD` in the proleptic Gregorian calendar, years 0000 to 9999. */
@@ -12,7 +12,7 @@ export type CivilDate = string;
 /* In milliseconds. */
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** A midnight in Helsinki, 2000-01-01, by which whatever gives the dates of another zone is found out. */
+/** A midnight in Helsinki, 2000-01-01. A function that gives the dates of another zone gives a wrong answer around it. */
 const MIDNIGHT = 946_677_600_000;
 const DATE_LENGTH = 10;
 const floor = Math.floor;
@@ -29,8 +29,8 @@ export interface TemporalLike {
 declare const Temporal: TemporalLike;
 
 /**
- * The civil date in a time zone at an instant. The machine's own zone plays no part. An impossible answer of the platform does
- * not count: a page may have replaced its functions.
+ * The civil date in a time zone at an instant, whatever the machine's own zone. An impossible answer of the platform does not count:
+ * a page may have replaced its functions.
  *
  * @param instant milliseconds since 1970-01-01T00:00:00Z, or a `Date`.
  * @param timeZone an IANA zone name.
@@ -54,7 +54,7 @@ export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAUL
       const knowsZone = !isHelsinki || dateAt(MIDNIGHT) > dateAt(MIDNIGHT - 1);
       if (knowsZone && isPossible(date)) return date;
     } catch {
-      // It is missing, or it is something else, or it does not know the zone.
+      // The function is missing, or a page has replaced it, or it does not know the zone.
     }
   }
   const date = isHelsinki ? civilDateByRule(milliseconds) : '';
@@ -83,7 +83,7 @@ export function civilDateByIntl(milliseconds: number, timeZone: string): CivilDa
   return formatter.format(milliseconds).padStart(DATE_LENGTH, '0');
 }
 
-/** {@link civilDate} in Helsinki by {@link dayByRule}, for pages where nothing else is to be believed. */
+/** {@link civilDate} in Helsinki by {@link dayByRule}, for pages that have replaced every function for dates. */
 export function civilDateByRule(milliseconds: number): CivilDate {
   return isoDate(dayByRule(milliseconds) * DAY);
 }
@@ -100,7 +100,7 @@ export function dayByRule(milliseconds: number): number {
     // 1970-01-04 was a Sunday.
     return last - ((last + 4) % 7);
   };
-  // Clocks change long before 21:00 UTC, and the date between that and midnight: the hour of the change plays no part.
+  // Clocks change long before 21:00 UTC, and the date changes between that and midnight. So the hour of the clock change is not needed.
   const isSummer =
     year > 1980 && day >= lastSunday(3, 31) && day < (year < 1996 ? lastSunday(9, 30) : lastSunday(10, 31));
   return floor((milliseconds + (isSummer ? 3 : 2) * HOUR) / DAY);

@@ -7,7 +7,7 @@ const DAYS_PER_WEEK = 7;
 
 /**
  * The number of a civil date, counted in days from Monday 2026-01-05 (0; earlier dates are negative).
- * `undefined` for anything that is not a date of the calendar, such as `2026-02-29` or `2026-1-5`.
+ * It is `undefined` for anything that is not a date of the calendar, such as `2026-02-29` or `2026-1-5`.
  */
 export function dayNumber(date: CivilDate): number | undefined {
   const days = daysSince1970(date);
@@ -52,7 +52,7 @@ const WHOLE_MINUTES_SINCE = 1_578_240;
 /** The last result, and the minute and the zone that it applies to: most callers ask for now. */
 let last: { readonly minute: number; readonly timeZone: string; readonly day: CivilDay } | undefined;
 
-/** The civil day at an instant: no day begins or ends within a minute, wherever zones change by whole minutes. */
+/** The civil day at an instant. No day begins or ends within a minute, as long as zones change by whole minutes. */
 function civilDay(instant: number, timeZone: string): CivilDay {
   const minute = Math.floor(instant / MILLISECONDS_PER_MINUTE);
   if (last?.minute === minute && last.timeZone === timeZone) return last.day;
@@ -63,7 +63,7 @@ function civilDay(instant: number, timeZone: string): CivilDay {
 }
 
 /**
- * The value of the day: the one whose turn it is on the civil date at an instant, in the edition's order.
+ * The value of the day: the one for the civil date at an instant, by the edition's order.
  *
  * @returns its place among the edition's values (the same in every language) and its id.
  * @throws RangeError for an invalid instant or an unknown zone.

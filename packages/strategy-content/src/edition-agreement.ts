@@ -3,7 +3,7 @@ import { type Problem, problem, type Rule } from './problem.ts';
 import { knownWords } from './words.ts';
 
 /**
- * Where the parts of an edition disagree. Each language must have the original's values, in its order, and as many paragraphs.
+ * The problems between the parts of an edition. Each language must have the original's values, in its order, and as many paragraphs.
  * A language and a value id may be used once. A language other than Finnish, Swedish and English has its own words.
  */
 export function disagreements(edition: Edition): Problem[] {

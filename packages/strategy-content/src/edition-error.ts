@@ -1,9 +1,9 @@
 import { inWords, type Problem } from './problem.ts';
 
-/** As many as a person can mend before looking again. */
+/** The most problems in the message: a person corrects no more before looking again. */
 const SHOWN = 20;
 
-/** An edition is not as it must be. `problems` lists everything that is wrong, each with its path. */
+/** An edition has mistakes. `problems` lists all of them, each with its path. */
 export class EditionError extends Error {
   override readonly name = 'EditionError';
   readonly problems: readonly Problem[];

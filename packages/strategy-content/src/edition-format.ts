@@ -61,7 +61,7 @@ const section = { title, paragraphs: list(line(4000)) };
 
 const facts = {
   id,
-  // Before whatever there is one of for each of them.
+  // Checked first: the languages are the keys of the objects below.
   languages: LANGUAGE_TAGS,
   city: { each: title },
   source: { keys: { title, site: title } },
@@ -81,7 +81,7 @@ export const TRANSLATION_FILE = {
   optional: ['words'],
 } satisfies FormatOf<Translation>;
 
-/** All of it may be missing. */
+/** Every key may be missing. */
 export const EXTENSION_FILE = {
   keys: { isOfTheCity: { choices: [true, false] }, geckoId: line(80), chromiumKey: line(1000) },
   optional: ['isOfTheCity', 'geckoId', 'chromiumKey'],

@@ -46,9 +46,9 @@ export interface EditionFacts<Tag extends Language = Language> {
   readonly city: InEachLanguage<string, Tag>;
   /** Where the text was published. */
   readonly source: {
-    /** The name of the text in the original language: by that name readers find it. */
+    /** The name of the text in the original language. Readers find the text by that name. */
     readonly title: string;
-    /** The site or the address, as readers are shown it. */
+    /** The site or the address, as readers see it. */
     readonly site: string;
   };
 }
@@ -65,7 +65,7 @@ export function translationIn({ languages, translations }: Edition, language = l
 
 /** The facts of an edition for its extension. */
 export interface ExtensionFacts {
-  /** Whether the city itself gives the extension out: else every face says that it does not. */
+  /** Whether the city itself publishes the extension. If not, every face says so. */
   readonly isOfTheCity?: boolean;
   /** As Firefox names an extension: `{…}` or like an address of a mailbox. */
   readonly geckoId?: string;

@@ -1,6 +1,6 @@
 import type { Language } from './languages.ts';
 
-/** Languages of the north that many browsers have no name for. */
+/** Names of northern languages that many browsers have no name for. */
 const NORTHERN: Readonly<Record<string, string>> = {
   fit: 'meänkieli',
   se: 'davvisámegiella',
@@ -11,9 +11,9 @@ const NORTHERN: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a language calls itself.
+ * The name of a language in itself.
  *
- * @param otherwise the language of the name where its own is not known
+ * @param otherwise the language of the name if the language's own name is unknown
  */
 export function languageName(language: Language, otherwise = 'en'): string {
   const northern = NORTHERN[language];
@@ -21,6 +21,6 @@ export function languageName(language: Language, otherwise = 'en'): string {
   const nameIn = (each: string) => new Intl.DisplayNames(each, { type: 'language' }).of(language);
   const [known] = Intl.DisplayNames.supportedLocalesOf(language);
   const own = known && nameIn(known);
-  // A browser may know the language, and not its name.
+  // A browser may know a language without its name.
   return (own && own !== language ? own : nameIn(otherwise)) ?? language;
 }

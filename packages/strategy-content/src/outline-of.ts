@@ -2,7 +2,10 @@ import { type Edition, type Outline, translationIn } from './edition.ts';
 import { languageName } from './language-names.ts';
 import { wordsOf } from './words.ts';
 
-/** What a page needs that has the edition's texts already: a compiled edition has it as `@espoo-values/strategy-content/outline`. */
+/**
+ * The facts for a page that has the edition's texts already. For the compiled edition they are in
+ * `@espoo-values/strategy-content/outline`.
+ */
 export function outlineOf(edition: Edition): Outline {
   const { languages, city } = edition;
   const inEachLanguage = <Made>(make: (language: string) => Made) =>
@@ -32,7 +35,7 @@ export function outlineOf(edition: Edition): Outline {
   };
 }
 
-/** What a language calls itself, as a word that stands alone: browsers do not know all of them. */
+/** The name of a language in itself, written as a separate word. Browsers do not have all names. */
 function ownName(language: string): string {
   const name = languageName(language);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

@@ -35,7 +35,7 @@ export interface Problem {
   readonly item?: string | undefined;
   /** The mistake, and how to correct it. */
   readonly message: string;
-  /** The name of the sentence, if it is one of an edition's check, for faces that say it in another language. */
+  /** The name of the sentence, if it is from an edition's check, for faces that show it in another language. */
   readonly rule?: Rule;
   /** The sentence's variable part: the found or allowed text. */
   readonly detail?: string;

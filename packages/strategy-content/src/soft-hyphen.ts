@@ -1,2 +1,2 @@
-/** U+00AD: unseen, but where a line ends at it. */
+/** U+00AD, which is visible only at the end of a line. */
 export const SOFT_HYPHEN = '\u00AD';

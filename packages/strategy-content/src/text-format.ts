@@ -24,7 +24,7 @@ export const NO_TEXT: readonly (readonly [RegExp, Rule])[] = [
 /** One line that people can read. */
 export const line = (most: number): TextFormat => ({ most });
 
-/** Which rule of a text anything breaks first, with what was found or is allowed. */
+/** The first rule of a text that any data breaks, with the found or allowed text. */
 export function brokenRule({ most, only }: TextFormat, data: unknown): readonly [Rule, string?] | undefined {
   if (typeof data !== 'string') return ['quotes'];
   if (data.length > most) return ['long', `${most}`];
@@ -36,7 +36,7 @@ export function brokenRule({ most, only }: TextFormat, data: unknown): readonly 
   return only && !only[0].test(data) ? [only[1]] : undefined;
 }
 
-/** Whether anything is a line that {@link brokenRule} has nothing against. */
+/** Whether any data is a line without a {@link brokenRule}. */
 export function isText({ most }: TextFormat, data: unknown): data is string {
   return typeof data === 'string' && data.length <= most && !NO_TEXT.some(([pattern]) => pattern.test(data));
 }

@@ -1,15 +1,15 @@
 import type { Translation } from './edition.ts';
 import type { Language } from './languages.ts';
 
-/** The words of a face around the text: words of the interface, not the city's. */
+/** The words of a face around the text. They belong to the interface, not to the city. */
 export interface Words {
   /** Above the value of the day. */
   readonly valueOfTheDay: string;
-  /** Said of a text that the city itself has not published. */
+  /** A note on a text that the city itself has not published. */
   readonly unofficialTranslation: string;
 }
 
-/** The words of the languages that need none in the edition, by primary subtag. */
+/** The words of the languages that need no words in the edition, by primary subtag. */
 const WORDS: Readonly<Record<string, Words>> = {
   fi: { valueOfTheDay: 'Päivän arvo', unofficialTranslation: 'epävirallinen käännös' },
   sv: { valueOfTheDay: 'Dagens värdering', unofficialTranslation: 'inofficiell översättning' },
@@ -19,6 +19,6 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** The known words of a language: Finnish, Swedish and English. An edition in another language has its own. */
 export const knownWords = (language: Language): Words | undefined => WORDS[language.split('-')[0] ?? ''];
 
-/** The words that go with a translation: its own, else those known for its language. */
+/** The words for a translation: its own, or else the known ones for its language. */
 export const wordsOf = (translation: Translation, language: Language): Words =>
   translation.words ?? (knownWords(language) as Words);

@@ -8,7 +8,7 @@ import type { Beginning } from './skeleton.ts';
 const MOST_VALUES = 31;
 
 /**
- * What the flags of `edition new` say.
+ * The beginning of an edition, from the flags of `edition new`.
  *
  * @throws {Error} that says what is wrong, and what to write
  */

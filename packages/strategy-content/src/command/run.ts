@@ -14,7 +14,7 @@ import { writeCalendars } from './write-calendars.ts';
 /** Ten years: a longer list is not a useful calendar. */
 const MOST_DAYS = 3660;
 
-/** Where the command says what it did, and what is wrong. */
+/** The functions that print the command's results and problems. */
 export interface Output {
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
@@ -100,7 +100,7 @@ function readOrSay(path: string, { warn }: Output): Edition | undefined {
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** Writes files into a folder that has none yet: what somebody wrote is never lost. */
+/** Writes files into a folder that has none yet, so that nobody's work is lost. */
 function writeNew(folder: string, files: ReadonlyMap<string, string>) {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty. Name a new folder: no file is written over`);
@@ -108,7 +108,7 @@ function writeNew(folder: string, files: ReadonlyMap<string, string>) {
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
-/** The folder of the JSON Schemas from another, as editors want it: with slashes. */
+/** The path from a folder to that of the JSON Schemas, with slashes, as editors need it. */
 function schemasFrom(folder: string): string {
   const schemas = join(
     fileURLToPath(import.meta.resolve('@espoo-values/strategy-content/package.json')),

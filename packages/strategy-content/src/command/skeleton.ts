@@ -16,7 +16,7 @@ export interface Beginning {
   readonly site?: string | undefined;
 }
 
-/** Each text has its own lines, where YAML gives no sign in it a meaning. */
+/** A text on its own lines. There, YAML gives no character of it a meaning. */
 const text = (indent: string, words = BLANK) => `>-\n${indent}${words}`;
 
 /**

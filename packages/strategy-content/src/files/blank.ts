@@ -1,2 +1,2 @@
-/** The skeleton of an edition has this in the place of each text. */
+/** The placeholder for each text in the skeleton of an edition. */
 export const BLANK = '…';

@@ -7,7 +7,7 @@ import { contentLine, escaped } from './ical.ts';
 
 const DAY = 86_400_000;
 
-/** Which days a calendar has. */
+/** The days of a calendar. */
 export interface CalendarDays {
   readonly from: CivilDate;
   readonly days: number;
@@ -28,8 +28,8 @@ export function calendarDays(edition: Edition, { from, days }: CalendarDays) {
  * The values of the days as an iCalendar file in one language. Each value is an all-day event that does not mark people as
  * busy.
  *
- * @param stamp when it is written
- * @param earlier the file written before, if there is one: unchanged events keep their stamp
+ * @param stamp the time of writing
+ * @param earlier the previous file, if there is one: unchanged events keep their stamp
  */
 export function writeCalendar(
   edition: Edition,
@@ -48,13 +48,13 @@ export function writeCalendar(
     const { title = '', paragraphs = [] } = translation.values.items[index] ?? {};
     const event = [
       'BEGIN:VEVENT\r\n',
-      // The same for a day whatever its text is, so that a subscription updates it.
+      // A day keeps its UID if its text changes, so that a subscription updates the event.
       contentLine('UID', `${date}.${language}@${edition.id}`),
       contentLine('DTSTART;VALUE=DATE', date.replaceAll('-', '')),
       text('SUMMARY', title),
       text('DESCRIPTION', [...paragraphs, provenance(edition, language)].join('\n\n')),
       'TRANSP:TRANSPARENT\r\n',
-      // Outlook does not go by TRANSP.
+      // Outlook ignores TRANSP.
       'X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n',
       'END:VEVENT\r\n',
     ].join('');

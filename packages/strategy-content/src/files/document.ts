@@ -4,7 +4,7 @@ import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseD
 
 /** A part of a YAML or JSON file. */
 export interface Part {
-  /** Counted from 1: that of its key, where it has one. */
+  /** Counted from 1; the line of its key, if it has one. */
   readonly line: number;
   readonly node: Node | null;
 }
@@ -12,7 +12,7 @@ export interface Part {
 /** A YAML or JSON file that was read. */
 export interface FileDocument {
   readonly file: string;
-  /** `undefined` where the file cannot be read. */
+  /** `undefined` if the file cannot be read. */
   readonly data: unknown;
   /** By its path, written as in problems. */
   readonly parts: ReadonlyMap<string, Part>;
@@ -22,7 +22,7 @@ export interface FileDocument {
 /**
  * Reads a file, and finds the place of every part.
  *
- * @param at what the paths begin with, such as `translations.sv`
+ * @param at the beginning of each path, such as `translations.sv`
  */
 export function readDocument(file: string, text: string, at = ''): FileDocument {
   const parts = new Map<string, Part>();
@@ -35,7 +35,7 @@ export function readDocument(file: string, text: string, at = ''): FileDocument 
   const lines = text.split(/\r?\n/);
   for (const error of document.errors) {
     const each = syntaxProblem(file, lines, lineAt(error.pos[0]), error);
-    // A problem without a sign in the line mostly follows from a mistake before it.
+    // If the line shows no cause of a problem, the problem usually follows from an earlier mistake.
     const follows = problems.length > 0 && (each.rule === 'indent' || each.rule === 'yaml');
     if (!follows && !problems.some(({ line }) => line === each.line)) problems.push(each);
   }
@@ -60,7 +60,7 @@ export function readDocument(file: string, text: string, at = ''): FileDocument 
       node.items.forEach((item, index) => {
         walk(item, `${path}[${index + 1}]`);
       });
-    // No id has a “#”, and the list of languages no text.
+    // Ids contain no “#”, and the list of languages contains no texts.
     else if (
       isScalar(node) &&
       typeof node.value === 'string' &&
@@ -78,7 +78,7 @@ export function readDocument(file: string, text: string, at = ''): FileDocument 
   return { file, data, parts, problems };
 }
 
-/** The part at a path, else the nearest around it. */
+/** The part at a path, or else the nearest part around it. */
 export function partAt({ parts }: FileDocument, path: string): Part | undefined {
   for (let place = path; ; place = place.replace(/(?:^|[.[])[^.[]*$/, '')) {
     const part = parts.get(place);

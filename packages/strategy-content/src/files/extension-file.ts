@@ -6,7 +6,7 @@ import type { FileDocument } from './document.ts';
 import { fileProblem, type FileProblem } from './file-problem.ts';
 import { refine } from './refine.ts';
 
-/** An `extension.yaml` to go on from: each line says what it is for. */
+/** An `extension.yaml` to complete. Each line says its purpose. */
 export const NEW_EXTENSION_FILE = `# What the browser extension alone needs; a page needs none of it.
 
 # Whether the city itself gives the extension out: true or false. Until then every face says that the city has not made it.

@@ -73,7 +73,7 @@ export interface FileProblem extends Omit<Problem, 'rule'> {
   readonly rule?: Rule | FileRule | undefined;
 }
 
-/** Where in a file something is wrong. */
+/** The place of a problem in a file. */
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
@@ -93,15 +93,15 @@ export function fileProblemInWords({ file, line, path, item, message }: FileProb
   const [language] = file.split('.yaml');
   const own = `translations.${language ?? ''}.`;
   const inFile = path === own.slice(0, -1) ? '' : path.startsWith(own) ? path.slice(own.length) : path;
-  // Breaks and what nobody sees would tear the line.
+  // Line breaks and invisible characters would split the line.
   const title = item?.replace(/[\p{C}\s]+/gu, ' ').trim();
   return inFile ? `${where}: ${inFile}${title ? ` (“${title}”)` : ''} ${message}` : `${where} ${message}`;
 }
 
-/** As many as a person can mend before looking again. */
+/** The most problems in a message: a person corrects no more before looking again. */
 const SHOWN = 20;
 
-/** Problems as lines, twenty at most, and how many more there are. */
+/** Problems as lines, twenty at most, and the number of the others. */
 export function fileProblemLines(problems: readonly FileProblem[]): string[] {
   const lines = problems.slice(0, SHOWN).map(fileProblemInWords);
   if (problems.length > SHOWN) lines.push(`and ${problems.length - SHOWN} more`);

@@ -1,6 +1,6 @@
 /*
- * iCalendar (RFC 5545), as much as days need. The libraries that were looked at write no LANGUAGE, and take instants, which a
- * time zone can move to another day. A test reads what this writes with a parser of others.
+ * The part of iCalendar (RFC 5545) that days need. The libraries that we tried write no LANGUAGE, and take instants, which a time
+ * zone can move to another day. A test reads these calendars with another project's parser.
  */
 
 /** The most octets of a line, without its break. */
@@ -16,10 +16,10 @@ export const escaped = (text: string) =>
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n');
 
-/** How many octets a character has in UTF-8. */
+/** The number of octets of a character in UTF-8. */
 const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
-/** Long lines go on in the next one, after a space; no character is parted. */
+/** Folds a long line: it continues on the next line after a space. No character is split. */
 function folded(line: string): string {
   let result = '';
   let length = 0;

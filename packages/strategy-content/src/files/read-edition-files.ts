@@ -12,7 +12,7 @@ import { oddTexts, untranslated } from './warnings.ts';
 
 /** The result of reading an edition's files. */
 export interface EditionFiles {
-  /** Where nothing is wrong: frozen throughout. */
+  /** The edition, frozen throughout, if it has no problems. */
   readonly edition?: Edition;
   readonly problems: readonly FileProblem[];
   /** Texts that may be intended, and probably are not. */
@@ -25,14 +25,14 @@ const isTag = (tag: unknown): tag is string =>
 
 const FACTS = 'edition.yaml';
 
-/** The facts for the extension only: its build reads them. */
+/** The file of facts for the extension. Only the extension's build reads it. */
 const FOR_EXTENSION = 'extension.yaml';
 
 /**
  * Reads the files of an edition: `edition.yaml` with one YAML file per language, or one JSON file. Never throws.
  *
  * @param files by their names, without a folder
- * @param folder the name of the folder that they are in, which the edition's id should be
+ * @param folder the name of their folder, which the edition's id should be
  */
 export function readEditionFiles(files: ReadonlyMap<string, Uint8Array>, folder?: string): EditionFiles {
   const names = [...files.keys()];
@@ -42,7 +42,7 @@ export function readEditionFiles(files: ReadonlyMap<string, Uint8Array>, folder?
       return readJson(json, files.get(json) as Uint8Array);
     return readYaml(files, folder);
   } catch (error) {
-    // Thousands of brackets within each other, which no person has written.
+    // The YAML library throws for thousands of nested brackets, which no person has written.
     return { problems: [fileProblem({ file: json ?? FACTS }, 'yaml', String(error))], warnings: [] };
   }
 }
@@ -71,7 +71,7 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
   const names = [...files.keys()];
   const asRead = new Set<string>();
 
-  /** The text of a file, `undefined` where it cannot be read. */
+  /** The text of a file; `undefined` if it cannot be read. */
   const read = (file: string) => {
     asRead.add(file);
     const text = decode(file, files.get(file) ?? new Uint8Array());
@@ -99,7 +99,7 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
   const facts = readPart(FACTS, '', () => fileProblem({ file: FACTS }, 'factsMissing'));
   const listed = (facts?.data as { languages?: unknown } | undefined)?.languages;
   const known = Array.isArray(listed) ? [...new Set(listed.filter(isTag))] : undefined;
-  // Without a list of the languages each file is one, so that its own mistakes are said at once.
+  // If the list of languages is missing, each file counts as a language, so that its mistakes are reported at once.
   const languages =
     known ??
     names.filter((name) => name.endsWith('.yaml') && name !== FACTS).map((name) => name.slice(0, -5));
@@ -163,7 +163,7 @@ const placeOf = (document: FileDocument | undefined, path: string): Place => ({
   path,
 });
 
-/** Files that look as if they were of the edition, and are not read. */
+/** Problems for files that look like files of the edition, and are not read. */
 function leftOver(names: readonly string[], languages: readonly string[], asRead: ReadonlySet<string>) {
   return names
     .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name))

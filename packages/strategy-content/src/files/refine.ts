@@ -4,7 +4,7 @@ import { BLANK } from './blank.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { isMap, isScalar, isSeq } from './yaml.js';
 
-/** A problem of the edition's check as one of the file: with its line, and said as the file shows it. */
+/** A problem of the edition's check as a problem of the file: with its line, and in the file's terms. */
 export function refine(document: FileDocument, problem: Problem): FileProblem {
   const { path, item } = problem;
   const exact = document.parts.get(path);
@@ -14,7 +14,7 @@ export function refine(document: FileDocument, problem: Problem): FileProblem {
   return rule ? fileProblem(place, rule, detail) : { ...problem, ...place };
 }
 
-/** A sentence that says more than the check can, which does not see how a text was written. */
+/** A more exact sentence than the check's: the check does not see the YAML of a text. */
 function ruleInFile(
   { path, rule, detail }: Problem,
   part: Part | undefined,

@@ -1,7 +1,7 @@
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import type { YAMLError } from './yaml.js';
 
-/** A text that begins with what YAML takes for something else, after its key or its “- ”. */
+/** Beginnings of a text, after its key or its “- ”, that have another meaning in YAML. */
 const BEGINNINGS: readonly (readonly [RegExp, FileRule])[] = [
   [/^\*/, 'star'],
   [/^&/, 'ampersand'],
@@ -21,17 +21,17 @@ const BY_CODE: Readonly<Record<string, FileRule>> = {
   BAD_DQ_ESCAPE: 'backslash',
 };
 
-/** A line up to its text: what it is indented by, the “- ” of lists, and a key. */
+/** A line up to its text: the indentation, the “- ” of lists, and a key. */
 const BEFORE_TEXT = /^\s*(?:- +)*(?:[\w-]+:\s+)?/;
 
-/** The line, from 0, in which what is open at a line begins: nothing closes it before. */
+/** The line, from 0, of the sign that opens a part which is still open at line `last`. */
 function lineOfOpening(lines: readonly string[], last: number, sign: RegExp): number {
   for (let index = Math.min(last, lines.length - 1); index >= 0; index--)
     if (sign.test((lines[index] ?? '').replace(BEFORE_TEXT, ''))) return index;
   return last;
 }
 
-/** The mistakes of YAML in a person's words. The beginning of the text in that line shows most of them. */
+/** A mistake of YAML in plain words. The beginning of the text in that line shows most mistakes. */
 export function syntaxProblem(
   file: string,
   lines: readonly string[],
@@ -42,7 +42,7 @@ export function syntaxProblem(
     fileProblem({ file, line: place }, rule, detail);
   const known = BY_CODE[code];
   if (known) return report(known);
-  // These are seen only where the file or the part ends.
+  // The parser reports these only at the end of the file or the part.
   if (message.includes('closing'))
     return report('quoteOpen', '', lineOfOpening(lines, line - 1, /^(?:"[^"]*|'[^']*)$/) + 1);
   if (message.startsWith('Flow')) return report('bracket', '', lineOfOpening(lines, line - 1, /^[[{]/) + 1);

@@ -3,7 +3,7 @@ import type { FileDocument } from './document.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { isScalar } from './yaml.js';
 
-/** Texts that are allowed and hardly ever intended. */
+/** Patterns of texts that are allowed and rarely intended. */
 const ODD: readonly (readonly [RegExp, FileRule])[] = [
   [/<\/?[a-z][^<>]*>|<!--/i, 'html'],
   [/&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,9});/i, 'entity'],
@@ -26,7 +26,7 @@ export function* textsOf({ file, parts }: FileDocument) {
     if (isScalar(node) && typeof node.value === 'string') yield { file, path, line, text: node.value };
 }
 
-/** Texts that are shown unchanged, and hardly intended so. */
+/** Warnings about texts that readers would see unchanged, and that are rarely intended. */
 export function oddTexts(document: FileDocument): FileProblem[] {
   return [...textsOf(document)].flatMap(({ text, ...place }) =>
     ODD.flatMap(([pattern, rule]) => {
@@ -37,9 +37,9 @@ export function oddTexts(document: FileDocument): FileProblem[] {
 }
 
 /**
- * Paragraphs of a translation that equal those of the original: most were left untranslated.
+ * Warnings about paragraphs of a translation that equal the original's: usually nobody has translated them.
  *
- * @param documents that of each language, the original one first; one may contain several of them
+ * @param documents the document of each language, the original one first. Several languages may share one document.
  */
 export function untranslated(languages: readonly string[], documents: ReadonlyMap<string, FileDocument>) {
   const [original = '', ...others] = languages;

@@ -2,14 +2,14 @@ import type { Edition } from '../edition.ts';
 import { NEW_EXTENSION_FILE } from './extension-file.ts';
 import { Document, isMap, isScalar, isSeq, Scalar, visit } from './yaml.js';
 
-/** Where the JSON Schemas are from a folder in `editions/`. */
+/** The path of the JSON Schemas from a folder in `editions/`. */
 const SCHEMAS = '../../dist/schema';
 const WIDTH = 100;
-/** Longer texts begin in their own line, where YAML gives no sign in them a meaning. */
+/** Longer texts begin on their own line. There, YAML gives no character in them a meaning. */
 const LONG = 60;
 
 /**
- * An edition as the files that people edit, by their names. Read again they are equal to it.
+ * An edition as the files that people edit, by their names. Reading them gives an equal edition.
  *
  * @param schemas the folder of the JSON Schemas, for editors, from that of the files
  */

@@ -1,2 +1,2 @@
-/* The types of what yaml.js passes on. */
+/* The types of the exports of yaml.js. */
 export * from 'yaml';

@@ -13,17 +13,17 @@ import { withoutPreloads } from './build/without-preloads.ts';
 export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => createManifest(browser),
-  // `browser` of `wxt/browser` is the polyfill's, in all browsers.
+  // The polyfill's module makes `browser` of `wxt/browser` the polyfill, in all browsers.
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'icons/icon.svg', sizes: [16, 32, 48, 96, 128] },
   vite: () => ({
     plugins: [finishPages(), withoutPreloads(), polyfillAsModule(), chunks(), notices()],
-    // Nothing is preloaded: everything is on this machine.
+    // Every file is on this machine, so nothing is preloaded.
     build: { target: ['chrome123', 'firefox142'], modulePreload: false },
   }),
   hooks: {
     // Every import is written out, so that the type checker and a reader need nothing generated. (`imports: false` is
-    // not enough: a parameter that is called `storage` still brings WXT's storage library in.)
+    // not enough: a parameter that is called `storage` would still add WXT's storage library.)
     'config:resolved': ({ config }) => {
       config.imports.disabled = true;
       config.imports.presets = [];
@@ -31,7 +31,7 @@ export default defineConfig({
     'build:publicAssets': ({ config }, files) => {
       files.push(...madeFiles(config.browser));
     },
-    // Edge takes the build for Chrome as it is, from a folder of its own for whoever loads it or packs it.
+    // Edge takes the build for Chrome as it is. It has a separate folder for anyone who loads or packs it.
     'build:done': ({ config }) => {
       if (config.browser !== 'chrome') return;
       const edge = join(config.outBaseDir, 'edge-mv3');

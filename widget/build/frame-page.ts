@@ -2,8 +2,8 @@ import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
 import { directionOf } from '../src/views/direction.ts';
 
 /**
- * `embed.html`: a page of the element alone, for a frame. Nothing is inline, so a policy of `default-src 'none'; script-src
- * 'self'` lets all of it work. The built `server.js` gives what it says without script.
+ * `embed.html`: a page with only the element, for a frame. Nothing is inline, so all of it works under a policy of
+ * `default-src 'none'; script-src 'self'`. The built `server.js` gives what it says without script.
  */
 export async function framePage(): Promise<string> {
   const { languages, source } = builtInEdition;

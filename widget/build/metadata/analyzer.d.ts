@@ -1,4 +1,4 @@
-// What the analyzer brings, as far as it is used here; its own declarations leave these out.
+// The analyzer's exports that are used here; its own declarations leave these out.
 declare module '@custom-elements-manifest/analyzer' {
   import type { Package } from 'custom-elements-manifest';
 

@@ -65,7 +65,7 @@ function published(element: CustomElementDeclaration, named: ReadonlyMap<string,
     ...(each.type && { type: { text: named.get(each.type.text) ?? each.type.text } }),
     ...(each.default && { default: named.get(each.default) ?? each.default }),
   });
-  // What is private has a `#` before its name, and the attribute `lang` has a symbol for a property.
+  // A private member has a `#` before its name, and the attribute `lang` has a symbol for a property.
   const isPublic = (name: string) => /^\w/.test(name);
   return {
     ...element,

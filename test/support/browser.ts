@@ -72,7 +72,7 @@ export interface Page {
   screenshot(path: string, options?: { fullPage?: boolean }): Promise<void>;
   /** What went wrong in the present document and its frames of the same origin, in words; empty when all is well. */
   consoleErrors(): Promise<string[]>;
-  /** The addresses asked for since the page was opened; in WebKit those that the present document tells of. */
+  /** The addresses asked for since the page was opened; in Firefox and WebKit those that the present document tells of. */
   requests(): Promise<string[]>;
   close(): Promise<void>;
   /** What this interface does not cover; absent in WebKit. */

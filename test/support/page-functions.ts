@@ -43,6 +43,12 @@ export function readTrouble(): string[] {
   return read(window);
 }
 
+/** Runs in a page: the addresses that the present document tells of. */
+export const readRequests = () => [
+  location.href,
+  ...performance.getEntriesByType('resource').map(({ name }) => name),
+];
+
 /** Runs in a page: the middle of the first element that fits, scrolled into view; `>>>` goes down into a shadow root. */
 export function middleOf(selector: string): { x: number; y: number } {
   let scope: ParentNode = document;

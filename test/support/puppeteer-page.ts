@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { HTTPRequest, KeyInput, Page as PuppeteerPage } from 'puppeteer-core';
 import { type LaunchOptions, type OpenOptions, type Page, TIME_ZONE } from './browser.ts';
-import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
+import { functionText, middleOf, readRequests, readTrouble, splitKey, waitFor } from './page-functions.ts';
 import { COLLECTOR } from './page-scripts.ts';
 
 export const START_TIMEOUT = 120_000;
@@ -85,7 +85,8 @@ export async function openPage(
       await native.screenshot({ path: path, fullPage });
     },
     consoleErrors: () => page.evaluate(readTrouble),
-    requests: () => Promise.resolve([...requested]),
+    // Firefox was told to keep still about requests.
+    requests: () => (engine === 'firefox' ? page.evaluate(readRequests) : Promise.resolve([...requested])),
     async close() {
       native.off('request', keep);
       if (!isAsNew || !idle) return native.close();

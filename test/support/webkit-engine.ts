@@ -9,7 +9,7 @@ import {
   TIME_ZONE,
   type Viewport,
 } from './browser.ts';
-import { functionText, middleOf, readTrouble, splitKey, waitFor } from './page-functions.ts';
+import { functionText, middleOf, readRequests, readTrouble, splitKey, waitFor } from './page-functions.ts';
 
 const LOAD_TIMEOUT = 60_000;
 const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
@@ -152,11 +152,7 @@ async function openPage(
       await writeFile(path, picture, 'base64');
     },
     consoleErrors: () => page.evaluate(readTrouble),
-    requests: () =>
-      page.evaluate(() => [
-        location.href,
-        ...performance.getEntriesByType('resource').map(({ name }) => name),
-      ]),
+    requests: () => page.evaluate(readRequests),
     close,
   };
   await page.setViewport(viewport);

@@ -127,8 +127,9 @@ function cleanEnvironment(folder: string): NodeJS.ProcessEnv {
   const ownPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .filter((part) => !part.startsWith(ROOT) && !part.includes('node_modules'));
+  // What the machine's network asks of Node stays: without it npm tries for minutes, and then takes what it fetched before.
   const rest = Object.entries(process.env).filter(
-    ([name]) => !/^(npm|pnpm)_(package|lifecycle|execpath|node)|^NODE_|^INIT_CWD$/i.test(name),
+    ([name]) => !/^(npm|pnpm)_|^NODE_(?!EXTRA_CA_CERTS$)|^INIT_CWD$/i.test(name),
   );
   return { ...Object.fromEntries(rest), PATH: [bin, ...ownPath].join(delimiter) };
 }

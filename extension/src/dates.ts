@@ -27,9 +27,9 @@ export function isOtherMidnight(now: number): boolean {
 /** How dates and times are written in each language. */
 const LOCALES: Readonly<Record<UiLanguage, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
 
-/** A civil date within a sentence: "1. joulukuuta 2026". */
+/** A civil date within a sentence: "1. joulukuuta 2026". Day and month stay on one line. */
 export function dateInSentence(date: CivilDate, language: UiLanguage): string {
-  return inWords(date, language, { day: 'numeric', month: 'long', year: 'numeric' });
+  return inWords(date, language, { day: 'numeric', month: 'long', year: 'numeric' }).replace(' ', '\u00a0');
 }
 
 /** A civil date by itself: "Tiistai 24. marraskuuta 2026". */

@@ -37,10 +37,10 @@ test('a reader elsewhere is told whose date it is as long as there is another on
 });
 
 test('a date is in words that stand alone', () => {
-  assert.equal(dateAlone('2026-03-28', 'fi'), 'Lauantai 28. maaliskuuta 2026');
-  assert.equal(dateAlone('2026-03-29', 'fi'), 'Sunnuntai 29. maaliskuuta 2026');
-  assert.equal(dateAlone('2026-03-28', 'sv'), 'Lördag 28 mars 2026');
-  assert.equal(dateAlone('2026-03-28', 'en'), 'Saturday 28 March 2026');
+  assert.equal(dateAlone('2026-03-28', 'fi'), 'Lauantai 28.\u00a0maaliskuuta 2026');
+  assert.equal(dateAlone('2026-03-29', 'fi'), 'Sunnuntai 29.\u00a0maaliskuuta 2026');
+  assert.equal(dateAlone('2026-03-28', 'sv'), 'Lördag 28\u00a0mars 2026');
+  assert.equal(dateAlone('2026-03-28', 'en'), 'Saturday 28\u00a0March 2026');
 });
 
 test('a time is that of the reader’s own clock, as clocks show it in the language', () => {

@@ -1,6 +1,6 @@
 /*
  * The height of everything after the first frame: the row, and the content below the value (links, and the note on the first
- * day). It is kept from tab to tab, and the first frame leaves that much room, so that the sea does not move.
+ * day). It is kept from tab to tab, and the first frame leaves that much room, so that the sea does not move when they come.
  */
 
 const KEY = 'room';
@@ -22,10 +22,15 @@ export function leaveRoom({ style }: HTMLElement): void {
   }
 }
 
+/** Takes the room back once all content has come, so that no hole stays in its place when some of it goes. */
+export function takeRoomBack({ style }: HTMLElement): void {
+  for (const part of PARTS) style.removeProperty(`--room-${part}`);
+}
+
 /** Keeps the room that is needed when the page is left. */
-export function keepRoom({ style }: HTMLElement): void {
+export function keepRoom(root: HTMLElement): void {
   addEventListener('pagehide', () => {
-    for (const part of PARTS) style.removeProperty(`--room-${part}`);
+    takeRoomBack(root);
     const heights = PARTS.map((part) => document.querySelector<HTMLElement>(`.${part}`)?.offsetHeight ?? 0);
     try {
       localStorage.setItem(KEY, [innerWidth, ...heights.map((height) => `${height}px`)].join(' '));

@@ -1,7 +1,7 @@
 import { values, views } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
 import { isInCapitals } from '../words/capitals.ts';
-import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
+import WORDS from '../words/every-page.json' with { type: 'json' };
 import type { Choice, NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts. Arrow keys move along it, as in every toolbar. */
@@ -10,7 +10,6 @@ export function chooseView(
   choose: (choice: Choice) => void,
 ) {
   if (isResting) return '';
-  const words = NEW_TAB_WORDS[uiLanguage];
   const titles = values.map((value) => value.titles[language]);
   const button = (each: Choice, word = '') =>
     html`<button
@@ -26,7 +25,7 @@ export function chooseView(
       ${word}
     </button>`;
   const back = html`<button type="button" class="link" @click=${() => choose(today)}>
-    ${words.today}: <bdi lang=${language}>${titles[today]}</bdi>
+    ${WORDS[uiLanguage].today}: <bdi lang=${language}>${titles[today]}</bdi>
   </button>`;
   return html`<div role="toolbar" @keydown=${goAlong} @focusout=${goBack}>
       <div>${titles.map((title, index) => button(index, title))}</div>

@@ -2,7 +2,7 @@ import { civilDate, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, views } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
 import { isOtherDate, isOtherMidnight } from '../dates.ts';
-import { keepRoom } from '../first-frame/room.ts';
+import { keepRoom, takeRoomBack } from '../first-frame/room.ts';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import type { Link } from '../settings/link.ts';
@@ -39,12 +39,17 @@ export class NewTab {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
-    startPage((page) => {
-      this.#page = page;
-      this.#show();
-      void this.#askSites();
-      if (!page.settings.introSeen) void this.#loadNote();
-    });
+    const root = document.documentElement;
+    let whole: Promise<unknown> = Promise.resolve();
+    startPage(
+      (page) => {
+        this.#page = page;
+        this.#show();
+        const note = page.settings.introSeen ? undefined : this.#loadNote();
+        whole = Promise.all([this.#askSites(), note]);
+      },
+      () => void whole.then(() => takeRoomBack(root)),
+    );
     const show = () => this.#show();
     const nextMinute = () => setTimeout(eachMinute, MINUTE - (Date.now() % MINUTE));
     const eachMinute = () => {
@@ -53,7 +58,7 @@ export class NewTab {
       nextMinute();
     };
     nextMinute();
-    keepRoom(document.documentElement);
+    keepRoom(root);
     document.addEventListener('visibilitychange', show);
     addEventListener('pageshow', show);
   }
@@ -123,7 +128,8 @@ export class NewTab {
     this.#planFocus(CHOSEN);
     this.#show();
     this.#nextFocus = undefined;
-    scrollTo({ top: 0 });
+    // A reader who sees its beginning stays where the next choice is.
+    if (find('.text').getBoundingClientRect().top < 0) scrollTo({ top: 0 });
   }
 
   async #rest(rest: Rest | undefined): Promise<void> {

@@ -32,9 +32,11 @@ export function startPopup(): void {
     const place = fill(words.place, { place: `${shown + 1}`, count: `${valueCount}` });
     const heard = html`<span class="heard"><span lang=${language}>${titleOf(shown, language)}</span>, ${place}</span>`;
     const isOther = index !== undefined;
-    const back = html`<button type="button" class="today" lang=${language} @click=${goToday}>${day}</button>`;
+    const back = html`<button type="button" class="link today" @click=${goToday}>
+      ${WORDS[uiLanguage].today}: <bdi lang=${language}>${titleOf(today(), language)}</bdi>
+    </button>`;
     render(
-      html`<espoo-values
+      html`${isOther ? back : nothing}<espoo-values
           lang=${language}
           class=${isOther ? 'other' : ''}
           value=${isOther ? values[shown]?.id : nothing}
@@ -42,12 +44,11 @@ export function startPopup(): void {
           layout="plain"
         ></espoo-values>
         <div role="group" class="others" aria-label=${words.others}>
-          <button type="button" @click=${() => go(-1)}>‹ ${words.previous}</button>
+          <button type="button" @click=${() => go(-1)}><span aria-hidden="true">‹ </span>${words.previous}</button>
           <p class="place" role="status">
             ${heard}<span aria-hidden="true">${shown + 1} / ${valueCount}</span>
           </p>
-          <button type="button" @click=${() => go(1)}>${words.next} ›</button>
-          ${isOther ? back : nothing}
+          <button type="button" @click=${() => go(1)}>${words.next}<span aria-hidden="true"> ›</span></button>
         </div>`,
       main,
     );
@@ -60,6 +61,9 @@ export function startPopup(): void {
   };
 
   const goTo = (to: number | undefined) => {
+    // The ways on stay where they are when a shorter text comes.
+    const element = main?.querySelector('espoo-values');
+    if (element) element.style.minBlockSize = `${element.getBoundingClientRect().height}px`;
     index = to === today() ? undefined : to;
     copied = undefined;
     show();

@@ -32,6 +32,11 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.click('.note button');
       await page.waitFor(() => document.querySelector('.note') === null);
       await untilFocused(page, 'Partnership');
+      assert.equal(
+        await page.evaluate(() => document.querySelector<HTMLElement>('.below')?.offsetHeight),
+        0,
+        'a hole is left in its place',
+      );
       await page.close();
       const next = await open();
       await next.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
@@ -48,9 +53,18 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(
         () => document.querySelector('.links a') !== null && document.querySelector('.clock') !== null,
       );
-      await page.evaluate(() => document.querySelector<HTMLElement>('.ways button')?.focus());
+      const place = () =>
+        page.evaluate(() => {
+          const button = document.querySelector<HTMLElement>('.ways button');
+          button?.focus();
+          const { x, y } = button?.getBoundingClientRect() ?? {};
+          return [x, y];
+        });
+      const before = await place();
       await page.press('Enter');
       assert.equal(await isSeen(page, '#rest'), true);
+      // A second click in the same place must not be a choice.
+      assert.deepEqual(await place(), before);
       await assertAccessible(page);
       await page.press('Escape');
       assert.equal(await isSeen(page, '#rest'), false);
@@ -99,7 +113,10 @@ for (const engine of EXTENSION_BROWSERS) {
       await storeSettings(page, { hiddenUntil: '2026-11-25' });
       await page.waitFor(() => document.documentElement.classList.contains('resting'));
       const again = await page.evaluate(() => document.querySelector('.again')?.textContent);
-      assert.match(again ?? '', /^The value will be shown again on 25 November 2026( \(Finnish time\))?\.$/);
+      assert.match(
+        again ?? '',
+        /^The value will be shown again on 25\u00a0November 2026( \(Finnish time\))?\.$/,
+      );
       await sleepForADay(page);
       await page.waitFor(() => !document.documentElement.classList.contains('resting'));
       await page.waitFor(

@@ -31,7 +31,7 @@ const FONTS = ['system-ui', 'serif', 'monospace'];
 
 /** What may not lie over anything else. */
 const BOXES =
-  '.date, .ways > *, .headline, .again, espoo-values, .motif, .note, .links a, [role=toolbar] button, .today button';
+  '.date, .ways > a, .ways button, .headline, .again, espoo-values, .motif, .note, .links a, [role=toolbar] button, .today button';
 
 const links = (count: number) =>
   Array.from({ length: count }, (_, index) => ({

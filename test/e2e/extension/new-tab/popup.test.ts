@@ -78,10 +78,27 @@ for (const engine of EXTENSION_BROWSERS) {
       await status(page, `${titleAt(4)}, 5 of 5`);
       await untilFocused(page, '‹ Previous');
       // The way back goes with the other value: the focus goes on beside it.
-      await press(page, 'Value of the day');
+      await press(page, `Today: ${titleAt(3)}`);
       await status(page, `${titleAt(3)}, 4 of 5`);
       await untilFocused(page, 'Next ›');
       assert.equal((await shownElements(page))[0]?.titles[0], titleAt(3));
+      await page.close();
+    });
+
+    it('keeps the ways on where they are while shorter texts come', async () => {
+      const page = await openPopup();
+      const place = () =>
+        page.evaluate(() => document.querySelector('.others button')?.getBoundingClientRect().top);
+      // The longest of all, then each after it.
+      await press(page, '‹ Previous');
+      for (let steps = 0; steps < 2; steps++) await press(page, '‹ Previous');
+      await status(page, `${titleAt(0)}, 1 of 5`);
+      const before = await place();
+      for (const index of [1, 2, 3, 4]) {
+        await press(page, 'Next ›');
+        await status(page, `${titleAt(index)}, ${index + 1} of 5`);
+        assert.equal(await place(), before, titleAt(index));
+      }
       await page.close();
     });
 
@@ -112,9 +129,9 @@ for (const engine of EXTENSION_BROWSERS) {
         assert.deepEqual(
           named.map(({ role, name }) => `${role} ${name}`.trim()),
           [
-            `heading ${titleAt(4)}`,
-            ...['group Other values', 'button ‹ Previous', 'status', 'button Next ›'],
-            ...['button Value of the day', 'button Copy as text', 'button Settings', 'status'],
+            ...[`button Today: ${titleAt(3)}`, `heading ${titleAt(4)}`],
+            ...['group Other values', 'button Previous', 'status', 'button Next'],
+            ...['button Copy as text', 'button Settings', 'status'],
           ],
         );
         for (const { properties } of named.filter(({ role }) => role === 'status'))

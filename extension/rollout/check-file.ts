@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import { UsageError } from '../build/command-line.ts';
 import { isRecord, problemsInPolicy } from '../src/options/transfer.ts';
@@ -10,13 +11,21 @@ type Values = Readonly<Record<string, unknown>>;
 /** The policies that say which extensions a browser has. */
 const INSTALLERS = ['ExtensionSettings', 'ExtensionInstallForcelist'];
 
+/** The files of a rollout that are not JSON, after the name that they share with one that is. */
+const NOT_JSON = /\.reg$|-intune\.(?:ps1|txt)$/;
+
 /**
  * Checks a file of settings, or a policy for Chrome, Edge or Firefox in JSON.
  *
  * @returns the names of the settings that it sets; empty if a policy only installs or removes the extension
- * @throws {UsageError} that lists everything that the extension would not accept
+ * @throws {UsageError} that lists everything that the extension would not accept, or names the file to check instead
  */
 export function checkFile(file: string, bytes: Uint8Array): readonly string[] {
+  const name = basename(file);
+  if (NOT_JSON.test(name))
+    throw new UsageError(
+      `--check reads only .json. Check ${name.replace(NOT_JSON, '.json')}: ${name} has the same settings.`,
+    );
   const content = parsed(file, bytes);
   const found = settingsOfPolicy(file, content) ?? settingsIn(content);
   const problems = problemsInPolicy(found);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import { checkFile } from '../rollout/check-file.ts';
 import { type RolloutOptions, SAMPLE_OPTIONS } from '../rollout/rollout-options.ts';
@@ -109,6 +110,18 @@ test('a policy is checked as its browser hands it on', () => {
   ] as const)
     assert.throws(() => check(content), said);
 });
+
+for (const [name, other] of [
+  ['chrome.reg', 'chrome.json'],
+  ['chrome-intune.txt', 'chrome.json'],
+  ['policies/edge-intune.ps1', 'edge.json'],
+] as const)
+  test(`asked to check ${name}, it names the file that it can check instead`, () => {
+    assert.throws(() => checkFile(name, bytes('Windows Registry Editor Version 5.00')), {
+      name: 'UsageError',
+      message: `--check reads only .json. Check ${other}: ${basename(name)} has the same settings.`,
+    });
+  });
 
 /** What the command writes for an organisation with its own key, by the name of the file. */
 const written = (settings: RolloutOptions['settings']) => {

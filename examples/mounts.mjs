@@ -24,6 +24,7 @@ export const MOUNTS = {
   // The new tab's drawings of the sea and the values.
   '/look/': here('../extension/src/look/'),
   '/pictures/': here('./pictures/'),
+  '/samples/': here('../extension/rollout/samples/'),
   '/store/': here('../extension/store/'),
   '/strategy-content/': here('../packages/strategy-content/dist/'),
   '/widget/': here('../widget/dist/'),

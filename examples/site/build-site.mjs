@@ -8,6 +8,9 @@ import { MOUNTS, PAGES, VERSIONS } from '../mounts.mjs';
 /** Files that only editors and compilers read. */
 const NOT_FOR_BROWSERS = /\.d\.ts$|\.tsbuildinfo$|\.txt$|\.map$|(?:types|data|elements)\.json$/;
 
+/** The folders whose files are all for download. */
+const FOR_DOWNLOAD = ['/downloads/', '/samples/'];
+
 /**
  * Puts the built site into one folder: the same files that `npm start` serves, for any server and any path.
  *
@@ -26,7 +29,7 @@ export async function buildSite(folder, { transform, published }) {
     for (const from of [folders].flat().reverse().filter(existsSync))
       cpSync(from, join(folder, path), {
         recursive: true,
-        filter: (source) => path === '/downloads/' || !NOT_FOR_BROWSERS.test(source),
+        filter: (source) => FOR_DOWNLOAD.includes(path) || !NOT_FOR_BROWSERS.test(source),
       });
   }
   const script = join(folder, 'widget');

@@ -7,7 +7,11 @@ import { GUIDES } from './guides.mjs';
 const FOLDERS = /** @type {const} */ ([
   ['examples/pages/', ''],
   ['examples/pictures/', 'pictures/'],
+  ['extension/rollout/samples/', 'samples/'],
 ]);
+
+/** The section that says where the downloads are. The site has a page of them instead. */
+const DOWNLOADS = 'README.md#downloads';
 
 /**
  * The address on the site for a link of a document: another page of the site, or else the file in the repository.
@@ -27,10 +31,12 @@ export function siteLink(link, { file, address, rootFolder, repository }) {
   const anchor = hash === undefined ? '' : `#${hash}`;
   if (target.startsWith('../') || !existsSync(join(rootFolder, target)))
     throw new Error(`${file} links to ${link}, and there is no such file.`);
+  const to = (/** @type {string} */ page) => posix.relative(posix.dirname(address), page);
+  if (target + anchor === DOWNLOADS) return to('en/downloads.html');
   const guide = GUIDES.find((each) => each.file === target)?.address;
   const [folder, place] = FOLDERS.find(([each]) => target.startsWith(each)) ?? [];
   const page = guide ?? (folder === undefined ? undefined : place + target.slice(folder.length));
-  if (page !== undefined) return posix.relative(posix.dirname(address), page) + anchor;
+  if (page !== undefined) return to(page) + anchor;
   const kind = statSync(join(rootFolder, target)).isDirectory() ? 'tree' : 'blob';
   return `${repository}/${kind}/main/${target}${anchor}`;
 }

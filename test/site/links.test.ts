@@ -58,6 +58,24 @@ it('a document that links to a file that is not there is refused', () => {
   assert.throws(() => siteLink('widget/READ.md', from), /README\.md links to widget\/READ\.md/);
 });
 
+it('a link to the downloads leads to their page on the site, and to their section in the repository', () => {
+  const from = {
+    file: 'extension/ROLLOUT.md',
+    address: 'guides/rollout.html',
+    rootFolder: ROOT,
+    repository: REPOSITORY,
+  };
+  assert.equal(siteLink('../README.md#downloads', from), '../en/downloads.html');
+  assert.match(readFileSync(join(ROOT, 'README.md'), 'utf8'), /^#+ Downloads$/m);
+});
+
+it('has the samples for a rollout, each as it is in the repository', () => {
+  const samples = readdirSync(join(ROOT, 'extension/rollout/samples'));
+  assert.ok(samples.length > 5);
+  const linked = linksOf(readFileSync(join(folder, 'guides/rollout.html'), 'utf8'));
+  for (const name of samples) assert.ok(linked.includes(`../samples/${name}`), name);
+});
+
 describe('the addresses of the script', () => {
   const transform = (_path: string, html: string) => html;
   const script = join(VERSIONS[0] ?? '', 'espoo-values.min.js');

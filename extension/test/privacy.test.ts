@@ -12,7 +12,15 @@ const HEADINGS = { fi: '## Suomeksi', sv: '## På svenska', en: '## In English' 
 /** All that is stored, as each language says it: the settings, the note, the organisation's, and what the first frame needs. */
 const STORED = {
   fi: ['asetukse', 'esittelytekst', 'organisaatiosi', 'kielen', 'otsikon', 'leveyden', 'osan korkeudet'],
-  sv: ['inställningar', 'välkomsttexten', 'organisationens', 'språk', 'titel', 'bredd', 'höjden på två delar'],
+  sv: [
+    'inställningar',
+    'välkomsttexten',
+    'organisationens',
+    'språk',
+    'titel',
+    'bredd',
+    'höjden på två delar',
+  ],
   en: ['settings', 'welcome note', 'organisation', 'language', 'title', 'width', 'heights of two parts'],
 };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInEdition, type Edition, translationIn } from '@espoo-values/strategy-content';
+import { builtInEdition, type Edition, isOfficial } from '@espoo-values/strategy-content';
 import ABOUT_WORDS from '../src/words/about.json' with { type: 'json' };
 import { fill } from '../src/words/fill.ts';
 import { PUBLISHER } from '../src/words/publisher.ts';
@@ -22,7 +22,7 @@ export function storeText(uiLanguage: UiLanguage): string {
   const language = textLanguage(uiLanguage);
   const city = edition.city[language] ?? '';
   const names = new Intl.DisplayNames([uiLanguage], { type: 'language' });
-  const isAllOfficial = edition.languages.every((each) => translationIn(edition, each).official);
+  const isAllOfficial = edition.languages.every((each) => isOfficial(edition, each));
   return fill(readFileSync(join(STORE, uiLanguage, 'description.txt'), 'utf8'), {
     name: nameIn(language),
     city,

@@ -31,7 +31,10 @@ export const EDITION_TEXTS: readonly EditionText[] = EDITIONS.flatMap((edition) 
       translation,
       direction: language === 'ar' ? 'rtl' : 'ltr',
       kicker: valueOfTheDay,
-      provenance: translation.official ? published : `${published} · ${unofficialTranslation}`,
+      provenance:
+        language === edition.languages[0] || translation.official
+          ? published
+          : `${published} · ${unofficialTranslation}`,
     };
   }),
 );

@@ -36,17 +36,23 @@ export function factsForm(desk) {
 function languageBox(desk, tag, index) {
   const { draft, words, language } = desk;
   const name = languageName(tag, language);
-  const official = make('input', { type: 'checkbox', 'data-path': `translations.${tag}.official` });
-  official.checked = translationOf(draft, tag).official;
   const note = index ? '' : `, ${words.original}`;
   return make(
     'fieldset',
     {},
     make('legend', {}, make('span', { lang: tag }, name), ` (${tag})${note}`),
-    make('label', { class: 'check' }, official, make('span', {}, words.official)),
+    ...(index ? [officialBox(desk, tag)] : []),
     ...ownWords(desk, tag),
     make('div', { class: 'actions' }, ...languageButtons(desk, tag, index, name)),
   );
+}
+
+/** The question whether the city itself has published a translation. @param {Desk} desk @param {string} tag */
+function officialBox({ draft, words }, tag) {
+  const path = `translations.${tag}.official`;
+  const box = make('input', { type: 'checkbox', id: path, 'data-path': path });
+  box.checked = translationOf(draft, tag).official;
+  return make('label', { class: 'check' }, box, make('span', {}, words.official));
 }
 
 /** Fields for the interface words, if the edition must have them for this language. @param {Desk} desk @param {string} tag @returns {Node[]} */

@@ -7,6 +7,12 @@ import { NORTHERN } from './words/northern.js';
 const TAGS =
   'fi sv en se smn sms sma smj et ru uk nb nn da is fo kl fit rmf ar fa so ku sq es fr de zh vi'.split(' ');
 
+/** The name of a language in the language of the page. @param {string} tag @param {import('./words.js').Language} language */
+export function nameHere(tag, language) {
+  const northern = /** @type {Record<string, string>} */ (NORTHERN[language]);
+  return northern[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+}
+
 /**
  * The offered languages, each with its tag and its names in the language of the page and in itself.
  *
@@ -14,10 +20,8 @@ const TAGS =
  * @returns {{ tag: string, names: string[] }[]}
  */
 export function offeredLanguages(language) {
-  const namesHere = new Intl.DisplayNames(language, { type: 'language' });
-  const northern = /** @type {Record<string, string>} */ (NORTHERN[language]);
   return TAGS.map((tag) => {
-    const names = [northern[tag] ?? namesHere.of(tag) ?? tag, languageName(tag, language)];
+    const names = [nameHere(tag, language), languageName(tag, language)];
     return { tag, names: [...new Set(names.filter((name) => name !== tag))] };
   });
 }

@@ -1,6 +1,9 @@
 // @ts-check
+import { chooseLanguage } from '@espoo-values/strategy-content';
 import { writeEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
+import { renderWithoutScript } from '@espoo-values/widget/server';
 import { copy } from '../configurator/copy.js';
+import { tag } from '../configurator/markup.js';
 import { byId, say } from './make.js';
 import { filled } from './words.js';
 import { zip } from './zip.js';
@@ -66,12 +69,13 @@ function download(name, blob) {
 }
 
 /** The lines to paste and to type for this edition. @param {Desk} desk */
-export function showWaysToUse({ draft }) {
+export function showWaysToUse({ draft, edition, language }) {
   // Other ids are not shown: lines to paste elsewhere must not contain quotes and signs from somebody's file.
   const id = /^[a-z0-9-]+$/.test(draft.id.trim()) ? draft.id.trim() : 'edition';
-  say(
-    byId('tag'),
-    `<script async src="espoo-values.min.js"></script>\n<espoo-values src="${id}.json"></espoo-values>`,
-  );
+  // A page is probably in its author's language.
+  const lang = edition && chooseLanguage(language, edition.languages);
+  const content = edition && `\n${renderWithoutScript({ lang }, edition)}\n`;
+  const script = tag('script', { async: true, src: 'espoo-values.min.js' });
+  say(byId('tag'), `${script}\n${tag('espoo-values', { src: `${id}.json` }, content)}`);
   say(byId('command'), `npm start -- --edition ${id}`);
 }

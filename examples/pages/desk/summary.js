@@ -1,6 +1,8 @@
 // @ts-check
+import { isOfficial } from '@espoo-values/strategy-content';
 import { byId, make, say } from './make.js';
 import { nameWithLanguage } from './names.js';
+import { nameHere } from './offered-languages.js';
 import { filled, sentenceOf } from './words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
@@ -27,8 +29,24 @@ export function showSummary(desk) {
   };
   showLines(byId('problem-list'), problems.slice(0, MOST).map(line));
   say(byId('more-problems'), count > MOST ? filled(words.moreProblems, { count: count - MOST }) : '');
-  byId('warnings').hidden = warnings.length === 0;
-  showLines(byId('warning-list'), warnings.slice(0, MOST).map(line));
+  const notes = [...unofficial(desk), ...warnings.slice(0, MOST).map(line)];
+  byId('warnings').hidden = notes.length === 0;
+  showLines(byId('warning-list'), notes);
+}
+
+/** A line for each translation that readers see as unofficial, with a link to the box that changes it. @param {Desk} desk */
+function unofficial(desk) {
+  const { draft, words, language } = desk;
+  return draft.languages
+    .filter((tag) => !isOfficial(draft, tag))
+    .map((tag) => {
+      const path = `translations.${tag}.official`;
+      const sentence = filled(words.unofficial, { name: nameHere(tag, language) });
+      return {
+        key: `${path} ${sentence}`,
+        make: () => make('li', {}, `${sentence} `, linkTo(desk, path, words.tick), '.'),
+      };
+    });
 }
 
 /** @param {Desk} desk @param {string} path @param {string} name */

@@ -25,7 +25,7 @@ export interface Values {
 
 /** An edition's text in one language: the file `<language>.yaml`. */
 export interface Translation {
-  /** Whether the city itself published this text. */
+  /** Whether the city itself published this translation. The original is always its own. */
   readonly official: boolean;
   /** The words around the text. A language other than Finnish, Swedish and English must have them. */
   readonly words?: Words;

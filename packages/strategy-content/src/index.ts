@@ -20,6 +20,6 @@ export { chooseLanguage, type Language } from './languages.ts';
 export { languageName } from './language-names.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';
 export { outlineOf } from './outline-of.ts';
-export { provenance } from './provenance.ts';
+export { isOfficial, provenance } from './provenance.ts';
 export { isText, line } from './text-format.ts';
 export { type Words, wordsOf } from './words.ts';

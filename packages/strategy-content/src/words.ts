@@ -5,7 +5,7 @@ import type { Language } from './languages.ts';
 export interface Words {
   /** Above the value of the day. */
   readonly valueOfTheDay: string;
-  /** A note on a text that the city itself has not published. */
+  /** A note on a translation that the city itself has not published. */
   readonly unofficialTranslation: string;
 }
 

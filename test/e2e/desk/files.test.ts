@@ -30,6 +30,12 @@ for (const engine of ENGINES) {
       assert.match(await openFiles(page, FILES), /^Opened: /);
       assert.equal(await textOf(page, 'problem-count'), 'Nothing is wrong. You can save the edition.');
       assert.deepEqual(await savedEdition(page), TUNTURILA);
+      // Visitors without the script read the values that are inside the tag.
+      const lines = await textOf(page, 'tag');
+      assert.match(lines, /^<script async src="espoo-values\.min\.js"><\/script>\n/);
+      assert.match(lines, /<espoo-values src="tunturila\.json">[^]+<\/espoo-values>$/);
+      for (const { title } of translationIn(TUNTURILA).values.items)
+        assert.ok(lines.includes(`<li>${title}</li>`), title);
 
       await press(page, 'save-zip');
       const packed = await saved(page);

@@ -98,6 +98,13 @@ describe('the parts of an edition on the desk', () => {
     await page.waitFor(() => !document.getElementById('language-sv-remove'));
     await press(page, 'language-se-up');
     assert.deepEqual((await savedEdition(page)).languages, ['se', 'fi']);
+    // An original is no translation, so nobody is asked whether it is official.
+    assert.deepEqual(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('#form input[type=checkbox]')].map(({ id }) => id),
+      ),
+      ['translations.fi.official'],
+    );
     await page.evaluate(() => localStorage.clear());
     await page.close();
   });

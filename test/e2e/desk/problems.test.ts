@@ -7,20 +7,28 @@ import { catchSaved, FILES, focused, openFiles, press, problemAt, textOf, write 
 const TITLE = 'translations.fi.values.items[2].title';
 const OTHER = 'translations.se.values.items[2].title';
 
-/** What is said of a text that is empty, of one that is no id, of markup, and how much there is to do. */
+/** What is said of a text that is empty, of one that is no id, of markup, how much there is to do, and of a translation. */
 const SAID = {
-  en: ['This is empty. Write text.', /^This must be a-z/, /This holds “<b>”/, 'To write or mend: 2'],
+  en: [
+    'This is empty. Write text.',
+    /^This must be a-z/,
+    /This holds “<b>”/,
+    'To write or mend: 2',
+    /^The text in Northern Sami is shown as an unofficial translation\. .* Tick the box\./,
+  ],
   fi: [
     'Tämä on tyhjä. Kirjoita teksti.',
     /^Tässä saa olla vain a-z/,
     /Tässä on <b>/,
     'Kirjoitettavaa tai korjattavaa: 2',
+    /^Teksti \(pohjoissaame\) näytetään epävirallisena käännöksenä\. .* Rastita ruutu\./,
   ],
   sv: [
     'Det här är tomt. Skriv text.',
     /^Här får bara finnas a-z/,
     /Här finns <b>/,
     'Att skriva eller rätta: 2',
+    /^Texten på nordsamiska visas som inofficiell översättning\. .* Kryssa i rutan\./,
   ],
 } as const;
 
@@ -33,7 +41,7 @@ describe('what is wrong with an edition', () => {
     return page;
   };
 
-  for (const [ui, [empty, noId, markup, count]] of Object.entries(SAID)) {
+  for (const [ui, [empty, noId, markup, count, note]] of Object.entries(SAID)) {
     it(`is said beside its field while somebody types, and summed up, in ${ui}`, async () => {
       const page = await open(ui);
       await openFiles(page, FILES);
@@ -64,6 +72,14 @@ describe('what is wrong with an edition', () => {
       await page.waitFor('document.querySelectorAll("#problem-list li").length === 0');
       assert.equal(await textOf(page, `${OTHER}-problem`), '');
       assert.match(await textOf(page, 'warning-list'), markup);
+
+      assert.match(await textOf(page, 'warning-list'), note);
+      // The link may go over two lines, where its middle is beside it.
+      await page.evaluate(() => document.querySelector<HTMLElement>('#warning-list a')?.click());
+      assert.equal(await focused(page), 'translations.se.official');
+      await press(page, 'translations.se.official');
+      await page.waitFor('document.querySelectorAll("#warning-list li").length === 1');
+      assert.doesNotMatch(await textOf(page, 'warning-list'), note);
       await page.evaluate(() => localStorage.clear());
       await page.close();
     });

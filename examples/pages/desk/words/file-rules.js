@@ -10,7 +10,7 @@
 export const FILE_SENTENCES = {
   fi: {
     fileMissing: 'Tiedosto puuttuu. Kirjoita se tai poista $ kohdasta ”languages” tiedostossa edition.yaml.',
-    factsMissing: 'Tiedosto puuttuu. Kirjoita se: siinä ovat julkaisun tunnus, kielet ja kaupunki.',
+    factsMissing: 'Tiedosto puuttuu. Kirjoita se: siinä ovat arvojen tunnus, kielet ja kaupunki.',
     renamed: 'Tiedosto puuttuu, mutta $ on olemassa. Vaihda sen nimi.',
     fileEmpty: 'Tiedosto on tyhjä. Kirjoita siihen se, mikä siihen kuuluu.',
     packed:
@@ -23,26 +23,26 @@ export const FILE_SENTENCES = {
       'Rivi alkaa sitovalla välilyönnillä (U+00A0), joka vain näyttää välilyönniltä. Kirjoita tavallisia välilyöntejä.',
     keyTwice: 'Tämä avain on jo olemassa. Poista toinen.',
     documents: 'Tästä alkaa toinen asiakirja. Poista rivi ”---”.',
-    star: 'Teksti alkaa merkillä *, jota YAML pitää viittauksena. Pane teksti lainausmerkkeihin tai poista *.',
-    ampersand: 'Teksti alkaa merkillä &: YAML piilottaa ensimmäisen sanan. Pane teksti lainausmerkkeihin.',
-    sign: 'Teksti alkaa merkillä $, jonka YAML varaa itselleen. Pane teksti lainausmerkkeihin.',
+    star: 'Teksti alkaa merkillä *, jota YAML pitää viittauksena. Laita teksti lainausmerkkeihin tai poista *.',
+    ampersand: 'Teksti alkaa merkillä &: YAML piilottaa ensimmäisen sanan. Laita teksti lainausmerkkeihin.',
+    sign: 'Teksti alkaa merkillä $, jonka YAML varaa itselleen. Laita teksti lainausmerkkeihin.',
     block: 'Teksti on merkin $ vieressä. Kirjoita >- ja teksti seuraavalle riville sisennettynä.',
     curlyQuotes: 'Lainausmerkit ovat kaarevat, eikä YAML tunne niitä. Kirjoita suorat: "…".',
     quoteOpen:
-      'Lainaus ei pääty samaan kohtaan kuin teksti. Pane koko teksti suoriin lainausmerkkeihin ja kirjoita sen sisälle \\".',
+      'Lainaus ei pääty samaan kohtaan kuin teksti. Laita koko teksti suoriin lainausmerkkeihin ja kirjoita sen sisälle \\".',
     backslash:
-      'Lainausmerkkien sisällä on \\, jota YAML pitää omana merkkinään. Kirjoita \\\\ tai pane teksti yksinkertaisiin lainausmerkkeihin.',
-    colon: 'Tekstissä on kaksoispiste ja välilyönti. Pane koko teksti lainausmerkkeihin.',
+      'Lainausmerkkien sisällä on \\, jota YAML pitää omana merkkinään. Kirjoita \\\\ tai laita teksti yksinkertaisiin lainausmerkkeihin.',
+    colon: 'Tekstissä on kaksoispiste ja välilyönti. Laita koko teksti lainausmerkkeihin.',
     noSpace: 'Kaksoispisteen jälkeen puuttuu välilyönti. Kirjoita ”$: ”.',
     listBeside: 'Luettelo alkaa avaimen vierestä. Aloita se seuraavalta riviltä.',
-    bracket: 'Sulkeelta puuttuu pari. Pane teksti lainausmerkkeihin tai sulje sulje.',
+    bracket: 'Sulkeelta puuttuu pari. Laita teksti lainausmerkkeihin tai lisää puuttuva sulje.',
     indent: 'Rivi on sisennetty toisin kuin sen ympärillä olevat. Aloita se samasta kohdasta kuin ne.',
     yaml: 'Tätä ei voi lukea: $.',
     blank: 'Tämä on vielä tyhjä. Kirjoita teksti.',
-    number: 'Tämä luetaan arvona $ eikä tekstinä. Pane se lainausmerkkeihin: "$".',
+    number: 'YAML lukee tämän muodossa $ eikä tekstinä. Laita se lainausmerkkeihin: "$".',
     notOne: 'Tämän on oltava yksi teksti.',
     noList: 'Tässä on oltava luettelo, jossa on 1–$ kohtaa. Aloita kukin merkeillä ”- ”.',
-    hash: 'Teksti katkeaa merkkiin #: loppua rivistä ei lueta. Pane koko teksti lainausmerkkeihin tai siirrä huomautus omalle rivilleen.',
+    hash: 'Teksti katkeaa merkkiin #: loppua rivistä ei lueta. Laita koko teksti lainausmerkkeihin tai siirrä huomautus omalle rivilleen.',
     opener: 'Tämän alussa on $. Kirjoita sen tilalle >-.',
     breaks: 'Tässä on tyhjä rivi. Aloita kukin kappale merkeillä ”- >-”.',
     wordsMissing:
@@ -61,7 +61,7 @@ export const FILE_SENTENCES = {
     notListed:
       'Tiedostoa ei lueta. Lisää $ kohtaan ”languages” tiedostossa edition.yaml tai poista tiedosto.',
     notRead: 'Tiedostoa ei lueta. Poista se tai siirrä se muualle.',
-    strangeSource: 'Tiedosto ei ole sama teksti kuin $. Poista se, jos se on jäänyt toisesta julkaisusta.',
+    strangeSource: 'Tiedosto ei ole sama teksti kuin $. Poista se, jos se kuuluu muihin arvoihin.',
   },
   sv: {
     fileMissing: 'Filen saknas. Skriv den eller ta bort $ från ”languages” i edition.yaml.',

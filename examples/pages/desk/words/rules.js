@@ -15,7 +15,7 @@ export const SENTENCES = {
     unknown: 'Tätä ei tunneta täällä. Tunnettuja ovat $.',
     list: 'Tässä on oltava luettelo, jossa on 1–$ kohtaa.',
     choice: 'Tämän on oltava $.',
-    quotes: 'Tämän on oltava tekstiä. Pane se lainausmerkkeihin.',
+    quotes: 'Tämän on oltava tekstiä. Laita se lainausmerkkeihin.',
     empty: 'Tämä on tyhjä. Kirjoita teksti.',
     long: 'Tämä on liian pitkä. Enintään $ merkkiä mahtuu.',
     spaces: 'Tämä alkaa tai päättyy välilyöntiin. Poista se.',

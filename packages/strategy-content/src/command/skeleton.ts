@@ -91,7 +91,7 @@ words:
 #
 # ${about}. Write in the place of each “${BLANK}”, and keep what is indented indented.
 
-# Whether the city itself published this text: true or false.
+# Whether the city itself published this text: true or false. It counts for translations only.
 official: ${isOriginal}
 
 ${knownWords(language) ? '' : words}# The lines above the text on the page where it was published.

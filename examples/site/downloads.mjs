@@ -51,6 +51,12 @@ const RELEASE = MOUNTS['/downloads/'];
 export const hasRelease = ({ edition, version }, folder = RELEASE) =>
   packagesIn(folder).some(({ name }) => name.endsWith(`-${edition}-${version}-web.zip`));
 
+/** A fact of a plugin, as the plugin itself states it. @param {string} file @param {RegExp} pattern */
+const stated = (file, pattern) =>
+  pattern.exec(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))?.[1] ?? '';
+const wordpress = 'wordpress/espoo-values/espoo-values.php';
+const drupal = stated('drupal/espoo_values/espoo_values.info.yml', /^core_version_requirement: (.+)$/m);
+
 const script = MOUNTS['/widget/'];
 /** @type {{ version: string, files: { name: string, integrity: string }[] }} */
 const { version, files } = JSON.parse(readFileSync(`${script}integrity.json`, 'utf8'));
@@ -74,4 +80,11 @@ export const DOWNLOADS = {
     };
   }),
   packages: packagesIn(RELEASE),
+  /** The versions that the plugins need. */
+  needs: {
+    wordpress: stated(wordpress, /Requires at least: +(.+)/),
+    php: stated(wordpress, /Requires PHP: +(.+)/),
+    // `^10.2 || ^11`
+    drupal: drupal.replaceAll('^', '').replace(' || ', '–'),
+  },
 };

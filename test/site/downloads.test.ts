@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
-import { hasRelease, packagesIn } from '../../examples/site/downloads.mjs';
+import { DOWNLOADS, hasRelease, packagesIn } from '../../examples/site/downloads.mjs';
 
 const hash = 'a1'.repeat(32);
 
@@ -15,6 +15,10 @@ it('the downloads are the files of the release, with their checksums and what th
     packagesIn(folder),
     ['web', 'calendar', 'other'].map((kind, index) => ({ name: names[index], hash, kind, size: 2 })),
   );
+});
+
+it('the versions that the plugins need are as they state them', () => {
+  assert.deepEqual(DOWNLOADS.needs, { wordpress: '6.1', php: '8.0', drupal: '10.2–11' });
 });
 
 it('there are none before the first release', () => {

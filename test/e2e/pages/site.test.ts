@@ -44,6 +44,12 @@ describe('the site in one folder', () => {
       const elsewhere = (url: string) =>
         !url.includes(BASE) && !url.includes('/__test__/') && !url.startsWith('data:');
       assert.deepEqual((await page.requests()).filter(elsewhere), []);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.site pre')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+      assert.deepEqual(cut, [], 'code goes on out of sight');
       if (EACH_KIND.test(name)) await assertAccessible(page);
       await page.setViewport({ width: 320, height: 640 });
       await page.waitFor('innerWidth === 320');

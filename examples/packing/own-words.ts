@@ -7,17 +7,14 @@ const { title } = builtInEdition.source;
 /** The words by language. Each gets the city's name in that language, or else in the original one. */
 const OWN_WORDS = {
   fi: (name: string) => ({
-    title: `${name}: arvot`,
     description: `Päivän arvo, kaikki arvot, visio, toiminta-ajatus tai koko teksti ”${title}”.`,
     keywords: [name, 'arvo', 'strategia'],
   }),
   sv: (name: string) => ({
-    title: `${name}: värderingar`,
     description: `Dagens värdering, alla värderingar, visionen, verksamhetsidén eller hela texten ”${title}”.`,
     keywords: [name, 'värdering', 'strategi'],
   }),
   en: (name: string) => ({
-    title: `${name}: values`,
     description: `The value of the day, all values, the vision, the mission or the whole of the text “${title}”.`,
     keywords: [name, 'value', 'strategy'],
   }),

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesIn, zip } from '@espoo-values/dev-tools/archive';
 import { NOTICES } from '@espoo-values/dev-tools/notices';
+import { REPOSITORY } from '../repository.mjs';
 import { SCRIPT_NAME, writeData } from './data.ts';
 
 const EXAMPLES = join(import.meta.dirname, '..');
@@ -27,9 +28,13 @@ export function packPlugin(name: string): string {
   cpSync(join(WIDGET, SCRIPT_NAME), join(assets, SCRIPT_NAME));
   const { integrity, version } = writeData(assets);
   // Drupal reads the hash and the version from its `*.libraries.yml`; WordPress reads them from `data.json`.
-  for (const libraries of globSync('*.libraries.yml', { cwd: folder })) {
-    const text = readFileSync(join(folder, libraries), 'utf8');
-    writeFileSync(join(folder, libraries), text.replace('INTEGRITY', integrity).replace('VERSION', version));
+  const facts = { INTEGRITY: integrity, VERSION: version, REPOSITORY };
+  for (const name of globSync('*.{libraries.yml,php}', { cwd: folder })) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(
+      join(folder, name),
+      Object.entries(facts).reduce((filled, [mark, fact]) => filled.replace(mark, fact), text),
+    );
   }
   const archive = `${folder}.zip`;
   writeFileSync(archive, zip(filesIn(dist)));

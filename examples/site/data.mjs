@@ -4,6 +4,7 @@ import { motif } from '@espoo-values/extension/build/motif.ts';
 import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
 import { h, toHtml } from '@espoo-values/widget/server';
 import { isOf, OWN_EDITION } from '../pages-for.mjs';
+import { REPOSITORY } from '../repository.mjs';
 
 /** The repository on this machine. */
 export const ROOT = new URL('../../', import.meta.url);
@@ -11,10 +12,7 @@ export const ROOT = new URL('../../', import.meta.url);
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, ROOT), 'utf8');
 const json = (/** @type {string} */ path) => JSON.parse(read(path));
 
-const { version, repository } = json('package.json');
-
-/** The repository's address on the web. Only the root's `package.json` names it. */
-export const REPOSITORY = /^(?:git\+)?(.*?)(?:\.git)?$/.exec(repository.url)?.[1] ?? '';
+const { version } = json('package.json');
 
 export const LANGUAGES = ['fi', 'sv', 'en'];
 

@@ -1,7 +1,8 @@
 // @ts-check
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BUILT, FIRST_LANGUAGE, LANGUAGES, REPOSITORY, ROOT, WORDS } from './data.mjs';
+import { REPOSITORY } from '../repository.mjs';
+import { BUILT, FIRST_LANGUAGE, LANGUAGES, ROOT, WORDS } from './data.mjs';
 import { DOWNLOADS } from './downloads.mjs';
 import { GUIDES } from './guides.mjs';
 import { headOf, likeOnGitHub } from './markdown.mjs';

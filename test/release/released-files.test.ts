@@ -59,6 +59,14 @@ describe('the folder of a release', () => {
     assert.equal(checked(alone), 1);
   });
 
+  it('has a plugin for WordPress that names the project, and says how to install and update it', () => {
+    const plugin = files[nameEnding('-wordpress.zip')];
+    const header = textIn(plugin, 'espoo-values.php');
+    assert.match(header, /^ \* Plugin URI: +https:\/\/\S+$/m);
+    assert.match(header, /^ \* Author: +\S/m);
+    assert.match(textIn(plugin, 'readme.txt'), /^== Installation ==\n[^=]*To update/m);
+  });
+
   it('has the licences in every archive, of the project and of all that is inside', () => {
     const archives = Object.keys(files).filter((name) => /\.(zip|tgz)$/.test(name));
     const sources = nameEnding('-sources.zip');

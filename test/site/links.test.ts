@@ -7,8 +7,8 @@ import { ROOT } from '@espoo-values/dev-tools/pnpm';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { VERSIONS } from '../../examples/mounts.mjs';
 import { pagesFor } from '../../examples/pages-for.mjs';
+import { REPOSITORY } from '../../examples/repository.mjs';
 import { buildSite } from '../../examples/site/build-site.mjs';
-import { REPOSITORY } from '../../examples/site/data.mjs';
 import { siteLink } from '../../examples/site/links.mjs';
 
 const folder = temporaryFolder('links');

@@ -58,8 +58,8 @@
     );
   };
 
+  // Its title is that of block.json: the plugin's name, which the guides give.
   wp.blocks.registerBlockType('espoo-values/values', {
-    title: words.title,
     description: words.description,
     keywords: words.keywords,
     edit,

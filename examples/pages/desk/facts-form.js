@@ -34,7 +34,7 @@ export function factsForm(desk) {
 
 /** @param {Desk} desk @param {string} tag @param {number} index */
 function languageBox(desk, tag, index) {
-  const { draft, words, language } = desk;
+  const { words, language } = desk;
   const name = languageName(tag, language);
   const note = index ? '' : `, ${words.original}`;
   return make(

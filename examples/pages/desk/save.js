@@ -73,8 +73,8 @@ export function showWaysToUse({ draft, edition, language }) {
   // Other ids are not shown: lines to paste elsewhere must not contain quotes and signs from somebody's file.
   const id = /^[a-z0-9-]+$/.test(draft.id.trim()) ? draft.id.trim() : 'edition';
   // A page is probably in its author's language.
-  const lang = edition && chooseLanguage(language, edition.languages);
-  const content = edition && `\n${renderWithoutScript({ lang }, edition)}\n`;
+  const content =
+    edition && `\n${renderWithoutScript({ lang: chooseLanguage(language, edition.languages) }, edition)}\n`;
   const script = tag('script', { async: true, src: 'espoo-values.min.js' });
   say(byId('tag'), `${script}\n${tag('espoo-values', { src: `${id}.json` }, content)}`);
   say(byId('command'), `npm start -- --edition ${id}`);

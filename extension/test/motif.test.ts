@@ -12,12 +12,12 @@ test('a value without a drawing of its own has one in the same square, in the pa
       const svg = generatedMotif(value);
       assert.match(
         svg,
-        /^<svg viewBox="0 0 400 400">(<(circle|path) class="(wash|line|solid)" [^<>]*\/>)+<\/svg>$/,
+        /^<svg viewBox="12 12 376 376">(<(circle|path) class="(wash|line|solid)" [^<>]*\/>)+<\/svg>$/,
       );
       for (const [, cx, cy, r] of svg.matchAll(/cx="(\d+)" cy="(\d+)" r="(\d+)"/g)) {
         const [x, y, radius] = [Number(cx), Number(cy), Number(r)];
-        for (const edge of [x - radius, y - radius]) assert.ok(edge >= 0, svg);
-        for (const edge of [x + radius, y + radius]) assert.ok(edge <= 400, svg);
+        for (const edge of [x - radius, y - radius]) assert.ok(edge >= 12, svg);
+        for (const edge of [x + radius, y + radius]) assert.ok(edge <= 388, svg);
       }
       assert.doesNotMatch(svg, /NaN|style=|fill=/);
     }),

@@ -34,7 +34,7 @@ export const EDITION_TEXTS: readonly EditionText[] = EDITIONS.flatMap((edition) 
       provenance:
         language === edition.languages[0] || translation.official
           ? published
-          : `${published} · ${unofficialTranslation}`,
+          : `${published} ·\u00a0${unofficialTranslation}`,
     };
   }),
 );

@@ -144,7 +144,7 @@ describe('an edition in languages of its own', () => {
     expect(changes.map(({ lang }) => lang)).to.deep.equal(['se']);
     expect(partTexts(host, 'kicker')).to.deep.equal(['Beaivvi árvu']);
     expect(partTexts(host, 'provenance')).to.deep.equal([
-      'Strategi, hanko.example · eahpevirggálaš jorgalus',
+      'Strategi, hanko.example ·\u00a0eahpevirggálaš jorgalus',
     ]);
     expect(host.shadowRoot?.querySelector('[lang]')?.getAttribute('lang')).to.equal('se');
   });

@@ -45,8 +45,16 @@ describe('view "day", the default', () => {
 
   const titles = {
     fi: ['Päivän arvo', 'Asiakaslähtöisyys', 'Espoo – Visio, tietotori.fi'],
-    sv: ['Dagens värdering', 'Kundorientering', 'Espoo – Visio, tietotori.fi · inofficiell översättning'],
-    en: ['Value of the day', 'Customer orientation', 'Espoo – Visio, tietotori.fi · unofficial translation'],
+    sv: [
+      'Dagens värdering',
+      'Kundorientering',
+      'Espoo – Visio, tietotori.fi ·\u00a0inofficiell översättning',
+    ],
+    en: [
+      'Value of the day',
+      'Customer orientation',
+      'Espoo – Visio, tietotori.fi ·\u00a0unofficial translation',
+    ],
   };
   for (const [language, [kicker, title, provenance]] of Object.entries(titles)) {
     it(`is shown in ${language} with its source`, async () => {

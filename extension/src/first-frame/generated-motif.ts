@@ -31,7 +31,7 @@ export function generatedMotif(id: string): string {
     circle('solid', x + radius * Math.cos(angle), y + radius * Math.sin(angle), 8 + 2 * pick(3)),
   );
   const middle = circle('solid', CENTRE, CENTRE, 14 + 2 * pick(5));
-  return `<svg viewBox="24 12 352 376">${washes.join('')}<path class="line" d="${arcs.join('')}" />${dots.join('')}${middle}</svg>`;
+  return `<svg viewBox="12 12 376 376">${washes.join('')}<path class="line" d="${arcs.join('')}" />${dots.join('')}${middle}</svg>`;
 }
 
 const rounded = (length: number) => Math.round(length);

@@ -14,7 +14,8 @@ export function provenance(edition: Edition, language: Language): string {
   const translation = translationIn(edition, language);
   // Arabic letters have their own comma.
   const published = `${title}${/[\u0600-\u06FF]/.test(title) ? '،' : ','} ${site}`;
+  // The dot goes to the next line with the words that it parts off: at a line's end it would part nothing.
   return isOfficial(edition, language)
     ? published
-    : `${published} · ${wordsOf(translation, language).unofficialTranslation}`;
+    : `${published} ·\u00a0${wordsOf(translation, language).unofficialTranslation}`;
 }

@@ -15,7 +15,7 @@ describe('where a text comes from', () => {
     const { translations, ...facts } = editionOf(1);
     const unmarked = { ...facts, translations: { ...translations, fi: translations.sv } };
     assert.equal(provenance(unmarked, 'fi'), 'Kaupunki, city.example');
-    assert.equal(provenance(unmarked, 'sv'), 'Kaupunki, city.example · inofficiell översättning');
+    assert.equal(provenance(unmarked, 'sv'), 'Kaupunki, city.example ·\u00a0inofficiell översättning');
     assert.deepEqual(
       unmarked.languages.map((language) => isOfficial(unmarked, language)),
       [true, false, false],

@@ -22,7 +22,7 @@ const VERSIONED = `espoo-values-${version}.min.js`;
 const { source } = builtInEdition;
 /** Where the words come from. */
 const SOURCE = `${source.title}, ${source.site}`;
-const SOURCE_IN_SWEDISH = `${SOURCE} · inofficiell översättning`;
+const SOURCE_IN_SWEDISH = `${SOURCE} ·\u00a0inofficiell översättning`;
 const swedish = translations.sv.values;
 const linesOf = (section?: { title: string; paragraphs: readonly string[] }) => [
   section?.title,

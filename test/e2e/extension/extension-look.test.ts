@@ -82,7 +82,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.waitFor(() => document.documentElement.dataset['shown'] === '4');
       assert.match(
         await page.evaluate(() => document.querySelector('.date time')?.textContent ?? ''),
-        /^Wednesday 25 November 2026/,
+        /^Wednesday 25\u00a0November 2026/,
       );
       await page.close();
     });

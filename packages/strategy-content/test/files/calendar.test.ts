@@ -41,7 +41,7 @@ describe('a calendar of the values', () => {
     assert.equal(calendarOf(text).getFirstPropertyValue('x-wr-calname'), 'Dagens värdering – Esbo');
     const [first] = eventsOf(text);
     assert.ok(first);
-    assert.ok(first.description.endsWith('\n\nEspoo – Visio, tietotori.fi · inofficiell översättning'));
+    assert.ok(first.description.endsWith('\n\nEspoo – Visio, tietotori.fi ·\u00a0inofficiell översättning'));
     assert.equal(first.component.getFirstProperty('summary')?.getParameter('language'), 'sv');
     assert.equal(first.component.getFirstProperty('description')?.getParameter('language'), 'sv');
   });

@@ -111,7 +111,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await untilFocused(page, 'Copy as text');
       assert.equal(
         await page.evaluate('window.copied'),
-        `${titleAt(4)}\n\n${values.items[4]?.paragraphs.join('\n\n')}\n\n(Espoo – Visio, tietotori.fi · unofficial translation)`,
+        `${titleAt(4)}\n\n${values.items[4]?.paragraphs.join('\n\n')}\n\n(Espoo – Visio, tietotori.fi ·\u00a0unofficial translation)`,
       );
       await replaceClipboard(page, false);
       await press(page, 'Copy as text');

@@ -31,8 +31,7 @@ export async function runSteps(args) {
   const results = await runAll(ofKind('preparation'), 1, folder);
   if (results.every(({ failed }) => failed === 0)) {
     // Tests in browsers wait more than they work: two processors are busy with three steps, and not overburdened.
-    results.push(...(await runAll(ofKind('check', 'tests'), 3, folder)));
-    results.push(...(await runAll(ofKind('tests alone'), 1, folder)));
+    results.push(...(await runAll(ofKind('check', 'tests', 'tests alone'), 3, folder)));
   } else console.error('The steps after it were not run: they need it.');
   rmSync(folder, { recursive: true });
 
@@ -46,7 +45,8 @@ export async function runSteps(args) {
 }
 
 /**
- * Runs steps in their order, so many at a time; nothing after a preparation that failed.
+ * Runs steps in their order, so many at a time; nothing after a preparation that failed. A step that is alone waits until no
+ * other has a browser.
  *
  * @param {Step[]} steps
  * @param {number} lanes
@@ -58,9 +58,16 @@ async function runAll(steps, lanes, folder) {
   const results = [];
   // The lines of two steps must not mix: each prints what it has to say when it is done.
   const quiet = lanes > 1 && steps.length > 1;
+  let browsers = 0;
+  const next = () => {
+    const at = waiting.findIndex(({ kind }) => kind !== 'tests alone' || browsers === 0);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
   const lane = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) {
+    for (let step = next(); step; step = next()) {
+      if (!step.isWithoutBrowser) browsers += 1;
       const result = await runStep(step, quiet, folder);
+      if (!step.isWithoutBrowser) browsers -= 1;
       results.push(result);
       if (step.kind === 'preparation' && result.failed > 0) return;
     }

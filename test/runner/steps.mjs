@@ -7,7 +7,8 @@ import { install, packageScript, pnpm } from '../../packages/dev-tools/src/pnpm.
  * @typedef {object} Step
  * @property {string} name as typed after `npm test --`
  * @property {'preparation' | 'check' | 'tests' | 'tests alone'} kind a preparation that fails ends the run, and is not counted
- *   otherwise; a check counts as one test; tests count themselves; those alone run when all others are done
+ *   otherwise; a check counts as one test; tests count themselves; those alone run when no other step has a browser
+ * @property {boolean} [isWithoutBrowser] starts none
  * @property {boolean} [isForEach] runs for any edition; the others are of the texts of the project's own
  * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
  * @property {(options?: { env?: Record<string, string>, quiet?: boolean }) => Promise<unknown> | void} run gives what was
@@ -17,7 +18,11 @@ import { install, packageScript, pnpm } from '../../packages/dev-tools/src/pnpm.
 /** The edition whose texts most tests are about. */
 const OWN_EDITION = 'espoo-visio';
 
-/** @type {Step[]} In this order, three at a time: the longest come first, so that no one is left alone in the end. */
+/**
+ * In this order, three at a time: those with a browser first, the longest before the others, so that no lane is left in the end.
+ *
+ * @type {Step[]}
+ */
 export const STEPS = [
   { name: 'browsers', kind: 'preparation', isForEach: true, run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', isForEach: true, run: () => install() },
@@ -31,27 +36,33 @@ export const STEPS = [
   { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
   { name: 'e2e:edition', kind: 'tests', isForEach: true, run: script('e2e:edition', 'test') },
   { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
-  { name: 'lint', kind: 'check', run: script('lint') },
   { name: 'component', kind: 'tests', run: script('test', 'widget') },
   { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
-  { name: 'types', kind: 'check', run: script('types', 'test') },
-  { name: 'format', kind: 'check', run: script('format:check') },
-  { name: 'size', kind: 'check', run: script('size', 'test') },
-  { name: 'unit:dev-tools', kind: 'tests', run: script('test', 'packages/dev-tools') },
-  {
-    name: 'unit:strategy-content',
-    kind: 'tests',
-    isForEach: true,
-    run: script('test', 'packages/strategy-content'),
-  },
-  { name: 'unit:extension', kind: 'tests', run: script('test', 'extension') },
-  { name: 'unit:widget', kind: 'tests', run: script('test:metadata', 'widget') },
-  { name: 'unit:test', kind: 'tests', run: script('test:unit', 'test') },
-  // A policy holds for every browser of the machine.
-  { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
   { name: 'other-frameworks', kind: 'tests', isExtra: true, run: script('other-frameworks', 'test') },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
+  // A policy holds for every browser of the machine.
+  { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
+  { name: 'lint', kind: 'check', isWithoutBrowser: true, run: script('lint') },
+  { name: 'types', kind: 'check', isWithoutBrowser: true, run: script('types', 'test') },
+  { name: 'format', kind: 'check', isWithoutBrowser: true, run: script('format:check') },
+  { name: 'size', kind: 'check', isWithoutBrowser: true, run: script('size', 'test') },
+  {
+    name: 'unit:dev-tools',
+    kind: 'tests',
+    isWithoutBrowser: true,
+    run: script('test', 'packages/dev-tools'),
+  },
+  {
+    name: 'unit:strategy-content',
+    kind: 'tests',
+    isWithoutBrowser: true,
+    isForEach: true,
+    run: script('test', 'packages/strategy-content'),
+  },
+  { name: 'unit:extension', kind: 'tests', isWithoutBrowser: true, run: script('test', 'extension') },
+  { name: 'unit:widget', kind: 'tests', isWithoutBrowser: true, run: script('test:metadata', 'widget') },
+  { name: 'unit:test', kind: 'tests', isWithoutBrowser: true, run: script('test:unit', 'test') },
 ];
 
 /** @returns {string} the edition that the checkout builds where no other is chosen */

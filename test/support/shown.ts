@@ -28,7 +28,7 @@ export function shownElements(page: Page): Promise<ShownElement[]> {
         [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((node) => !hasAll || isSeen(node));
       if (seen('[part~=card]').length === 0) return undefined;
       const texts = (part: string) =>
-        seen(`[part~="${part}"]`).map((node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+        seen(`[part~="${part}"]`).map((node) => (node.textContent ?? '').replaceAll(/[\n ]+/g, ' ').trim());
       return {
         lang: seen('[lang]')[0]?.lang ?? '',
         kicker: texts('kicker')[0] ?? null,

@@ -40,6 +40,8 @@ test('a new link is no link before it is saved, and is called wrong only once th
   assert.equal(rows.save(id), undefined);
   assert.deepEqual([wrong(), rows.links], [['url'], [A]]);
   write(rows, id, { title: '' });
+  assert.deepEqual(wrong(), ['url']);
+  write(rows, id, { title: '.' });
   assert.deepEqual(wrong(), ['title', 'url']);
   write(rows, id, B);
   assert.deepEqual([wrong(), rows.links], [[], [A]]);

@@ -28,6 +28,12 @@ test('a change is told as what it is, in full and in part', () => {
       'reset',
       /^The default settings were restored\. Could not be saved: Quick links\.$/,
     ],
+    [
+      { here: ['links', 'clock', 'theme'] },
+      'imported',
+      'The settings were imported from the file. In this browser only: 3\u00a0settings.',
+    ],
+    [{ synced: ['links'] }, () => 'Removed: A.', 'Removed: A.'],
     [{ failed: ['links', 'clock'] }, 'reset', 'Could not be saved. Nothing was changed.'],
   ] as const) {
     const message = savedMessage(saved(outcome), 'en', deed);

@@ -109,7 +109,10 @@ export function shownIn({ saved, draft }: LinkRow): Link {
 }
 
 export function wrongIn(row: LinkRow): readonly LinkField[] {
-  return row.isTried ? wrongFields(complete(row)) : [];
+  if (!row.isTried) return [];
+  const wrong = wrongFields(complete(row));
+  // A missing name comes from the address, so the address alone is wrong.
+  return wrong.includes('url') && shownIn(row).title.trim() === '' ? ['url'] : wrong;
 }
 
 /** The link as it would be saved. Without a name it takes that of its server. */

@@ -1,38 +1,41 @@
 import { render } from 'lit/html.js';
 import { askForTopSites, hasTopSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
-import type { Link } from '../settings/link.ts';
-import { isSame, type Settings, settingsWith } from '../settings/settings-schema.ts';
+import {
+  DEFAULT_SETTINGS,
+  isSame,
+  type SettingName,
+  type Settings,
+  settingsWith,
+} from '../settings/settings-schema.ts';
+import type { EffectiveSettings } from '../settings/settings-store.ts';
 import { textOf } from '../settings/text-of.ts';
-import { type PageState, startPage } from '../start-page/start-page.ts';
+import { inLanguage, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
+import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import { nameIn } from '../words/ui-language.ts';
-import { LinkRows } from './link-rows.ts';
-import type { OptionsActions, OptionsState } from './options-state.ts';
+import { download } from './download.ts';
+import { LinkRows, wrongIn } from './link-rows.ts';
+import type { HowToWrite, OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
 import { policyProblems } from './policy-problems.ts';
-import type { Deed } from './saved-message.ts';
+import { savedMessage } from './saved-message.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
 const FILE = 'value-of-the-day-settings.json';
 
-interface HowToWrite {
-  /** The links that the reader saw when changing them. */
-  readonly before?: readonly Link[];
-  /** Called if nothing of the change could be kept. */
-  readonly undo?: () => void;
-  readonly deed?: Deed;
-}
+/** How long the message is empty, in milliseconds: a screen reader then says the same words again. */
+const PAUSE = 50;
 
 /** Shows the options page now and after every change, made on it or elsewhere. */
 export function startOptions(): void {
   const rows = new LinkRows();
   /** The links that a policy has set. They replace the reader's own, which wait unchanged. */
   const lockedRows = new LinkRows();
-  let page: PageState | undefined;
+  let page: EffectiveSettings | undefined;
   /** The changes made here that are on their way to storage. The page shows them at once. */
   let chosen: Partial<Settings> = {};
-  let saved: OptionsState['saved'];
+  let said: OptionsState['said'];
   let imported: Import | undefined;
   let isAskingReset = false;
   let mayListSites = false;
@@ -41,19 +44,21 @@ export function startOptions(): void {
   const update = () => {
     if (!page) return;
     const settings = { ...page.settings, ...chosen };
+    // A chosen language applies at once, so the message about it is in that language.
+    const now = inLanguage({ ...page, settings });
     const shownRows = page.locked.has('links') ? lockedRows : rows;
     shownRows.follow(settings.links);
     const state: OptionsState = {
-      ...page,
-      settings,
+      ...now,
       links: shownRows.all,
-      saved,
+      said,
       imported,
       isAskingReset,
       mayListSites,
       ofPolicy,
     };
-    document.title = `${WORDS[page.uiLanguage].options} – ${nameIn(page.language)}`;
+    document.documentElement.lang = now.uiLanguage;
+    document.title = `${WORDS[now.uiLanguage].options} – ${nameIn(now.language)}`;
     render(optionsView(state, actions), document.body);
   };
   const lookAtPolicy = async () => {
@@ -65,27 +70,41 @@ export function startOptions(): void {
     update();
   };
 
-  const write = async (change: Partial<Settings>, how: HowToWrite = {}) => {
-    chosen = { ...chosen, ...change };
-    // Emptied first, so that a screen reader says the same words again.
-    saved = undefined;
+  const hush = () => {
+    said = undefined;
     update();
-    const outcome = await browserSettings.write(change, how.before);
-    saved = { outcome, deed: how.deed };
+  };
+
+  const write = async (change: Partial<Settings>, { before, drop, keep, deed, back }: HowToWrite = {}) => {
+    const earlier: Partial<Settings> = { ...page?.settings, ...chosen };
+    chosen = { ...chosen, ...change };
+    hush();
+    const outcome = await (keep?.() ?? browserSettings.write(change, before));
     // A setting that the reader has changed again meanwhile is still on its way.
     const arrived = settingsWith((name) => (change[name] === chosen[name] ? change[name] : undefined));
     chosen = settingsWith((name) => (name in arrived ? undefined : chosen[name]));
     const kept = settingsWith((name) =>
       outcome.synced.includes(name) || outcome.here.includes(name) ? arrived[name] : undefined,
     );
-    if (Object.keys(kept).length === 0) how.undo?.();
+    const isAnyKept = Object.keys(kept).length > 0;
+    if (!isAnyKept) drop?.();
+    const undo = () => {
+      imported = undefined;
+      const old = settingsWith((name) => (name in change ? earlier[name] : undefined));
+      void write(old, { before: rows.links, deed: 'undone' });
+      if (back) document.querySelector<HTMLElement>(back)?.focus();
+    };
+    said = {
+      words: (language) => savedMessage(outcome, language, deed),
+      undo: back && isAnyKept ? undo : undefined,
+    };
     if (page) page = { ...page, settings: { ...page.settings, ...kept } };
     update();
   };
 
-  const writeLinks = (before: readonly Link[], undo?: () => void) => {
+  const writeLinks = (how: HowToWrite) => {
     imported = undefined;
-    void write({ links: rows.links }, { before, ...(undo && { undo }) });
+    void write({ links: rows.links }, how);
   };
 
   const actions: OptionsActions = {
@@ -104,24 +123,35 @@ export function startOptions(): void {
         // If only the permission was missing, nothing else changes.
         const isSet = chosen.mostVisited ?? page?.settings.mostVisited;
         if (isGiven && !isSet) await write({ mostVisited: true });
+        else actions.say((language) => SETTINGS_WORDS[language].mostVisited[isGiven ? 'given' : 'refused']);
+        // The button that asked has gone with the answer.
+        if (document.activeElement === document.body)
+          document.querySelector<HTMLElement>('#mostVisited:enabled, #export')?.focus();
         settle();
-        // If the reader did not give it, the box is shown as it was.
-        update();
       });
     },
 
-    editLinks(edit) {
+    editLinks(edit, how) {
       const before = rows.links;
       edit(rows);
       if (isSame(before, rows.links)) update();
-      else writeLinks(before);
+      else writeLinks({ before, ...how });
     },
 
-    saveLink(id) {
+    saveLink(id, how) {
       const before = rows.links;
-      const undo = rows.save(id);
-      if (undo) writeLinks(before, undo);
-      else update();
+      const drop = rows.save(id);
+      if (drop) writeLinks({ before, drop, ...how });
+      else hush();
+      return rows.all.filter((row) => row.id === id).flatMap(wrongIn);
+    },
+
+    say(words) {
+      hush();
+      setTimeout(() => {
+        said = { words };
+        update();
+      }, PAUSE);
     },
 
     exportFile() {
@@ -129,12 +159,14 @@ export function startOptions(): void {
     },
 
     importFile(file) {
+      imported = undefined;
+      hush();
       // An unreadable file counts as an empty one: neither is a settings file.
       const reading = file.arrayBuffer().then(textOf, () => '');
       void reading.then(async (text) => {
         imported = importSettings(text, page?.locked ?? new Set());
-        saved = undefined;
-        if (Object.keys(imported.change).length > 0) await write(imported.change, { deed: 'imported' });
+        if (Object.keys(imported.change).length > 0)
+          await write(imported.change, { deed: 'imported', back: '#import' });
         else update();
       });
     },
@@ -147,12 +179,9 @@ export function startOptions(): void {
     reset() {
       isAskingReset = false;
       imported = undefined;
-      saved = undefined;
-      update();
-      void browserSettings.reset().then((outcome) => {
-        saved = { outcome, deed: 'reset' };
-        update();
-      });
+      const isOwn = (name: SettingName) => name !== 'introSeen' && !page?.locked.has(name);
+      const change = settingsWith((name) => (isOwn(name) ? DEFAULT_SETTINGS[name] : undefined));
+      void write(change, { deed: 'reset', back: '#reset', keep: () => browserSettings.reset() });
     },
   };
 
@@ -178,15 +207,4 @@ export function startOptions(): void {
       void lookAtPolicy();
     },
   );
-}
-
-/** Downloads a text as a file of that name. */
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(address));
 }

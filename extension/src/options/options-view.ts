@@ -9,7 +9,6 @@ import { PUBLISHER } from '../words/publisher.ts';
 import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import { nameIn } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { savedMessage } from './saved-message.ts';
 import { settingRow } from './setting-row.ts';
 import { resetSection } from './reset-section.ts';
 import { policyNote, transferSection } from './transfer-section.ts';
@@ -33,11 +32,12 @@ const ROWS = MANAGEABLE_NAMES.filter((name) => name !== 'language' || languages.
 
 /** The preview is the new tab itself, and follows the settings as every open one does. The reader can only look at it. */
 export function optionsView(state: OptionsState, actions: OptionsActions) {
-  const { language, uiLanguage, saved } = state;
+  const { language, uiLanguage, said } = state;
   const words = WORDS[uiLanguage];
   const own = SETTINGS_WORDS[uiLanguage];
   const { privacy, about, version } = ABOUT_WORDS[uiLanguage];
-  return html`<main>
+  const undo = html` <button type="button" id="undo" @click=${said?.undo}>${own.saved.undo}</button>`;
+  return html`<main @keydown=${ignoreHeldEnter}>
     <header>
       <h1>${words.options}</h1>
       <p class="name" lang=${language}>${nameIn(language)}</p>
@@ -61,8 +61,13 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
       ${section(about.title, [fill(about[PUBLISHER], { city: city[language] ?? '' })])}
       <p class="version">${version} ${browser.runtime.getManifest().version}</p>
     </div>
-    <p class="saved" role="status">${saved === undefined ? nothing : savedMessage(saved.outcome, uiLanguage, saved.deed)}</p>
+    <p class="saved" role="status">${said?.words(uiLanguage)}${said?.undo ? undo : nothing}</p>
   </main>`;
+}
+
+/** A held key would press the next buttons too, because the focus moves after a deed. */
+function ignoreHeldEnter(event: KeyboardEvent) {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }
 
 function section(title: string, paragraphs: readonly string[]) {

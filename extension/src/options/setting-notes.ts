@@ -19,7 +19,9 @@ export function mostVisitedNote(
 ) {
   const { note, missing, allow } = SETTINGS_WORDS[uiLanguage].mostVisited;
   const isMissing = settings.mostVisited && !mayListSites;
-  const button = html`<button type="button" class="allow" @click=${() => listSites(true)}>${allow}</button>`;
+  const button = html`<button type="button" class="allow" aria-describedby="mostVisited-note" @click=${() => listSites(true)}>
+    ${allow}
+  </button>`;
   return html`<p class="note" id="mostVisited-note">${isMissing ? missing : note}</p>
     ${isMissing ? html`<p>${button}</p>` : nothing}`;
 }

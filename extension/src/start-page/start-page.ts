@@ -29,14 +29,13 @@ export function startPage(
   let shown = readMirror();
   const apply = () => {
     const { settings } = shown;
-    const { language: chosen } = settings;
-    const language = chooseLanguage(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen, languages);
-    const uiLanguage = uiLanguageFor(language);
+    const state = inLanguage(shown);
+    const { language, uiLanguage } = state;
     const root = document.documentElement;
     root.dataset['theme'] = settings.theme;
     root.dataset['language'] = language;
     root.lang = uiLanguage;
-    show({ ...shown, language, uiLanguage });
+    show(state);
     keepFirstFrame({ ...settings, language });
   };
   apply();
@@ -48,6 +47,13 @@ export function startPage(
     }
     heard(now);
   });
+}
+
+/** The settings, with the languages that they ask for. */
+export function inLanguage(shown: EffectiveSettings): PageState {
+  const { language: chosen } = shown.settings;
+  const language = chooseLanguage(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen, languages);
+  return { ...shown, language, uiLanguage: uiLanguageFor(language) };
 }
 
 /** The facts that tell whether two are the same. */

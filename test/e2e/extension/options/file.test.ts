@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible } from '../../../support/axe.ts';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
-import { giveFile, openOptions, untilFocused, untilStored } from './page.ts';
+import { storeSettings } from '../../../support/extension-settings.ts';
+import { untilIs } from '../../../support/until.ts';
+import {
+  giveFile,
+  hear,
+  heard,
+  openOptions,
+  said,
+  undo,
+  untilFocused,
+  untilHeard,
+  untilStored,
+} from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`a file of settings, on the options page in ${engine}`, () => {
@@ -29,12 +41,24 @@ for (const engine of EXTENSION_BROWSERS) {
       await giveFile(page, { espooValuesSettings: { theme: 'dark', clock: true, links: [link] } });
       await untilStored(page, 'A https://a.example/');
       await page.waitFor(() => document.documentElement.dataset['theme'] === 'dark');
-      await page.waitFor(
-        () =>
-          document.querySelector('[role=status]')?.textContent ===
-          'The settings were imported from the file.',
-      );
+      await untilIs(() => said(page), /^The settings were imported from the file\.\s+Undo$/);
       assert.equal(await page.evaluate(() => document.querySelector('.problems')), null);
+    });
+
+    it('takes an import back, and says the same error each time', async () => {
+      const page = options();
+      await giveFile(page, { espooValuesSettings: { theme: 'light', links: [] } });
+      await untilStored(page);
+      await untilIs(() => said(page), /^The settings were imported/);
+      await undo(page);
+      await untilStored(page, 'A https://a.example/');
+      await untilFocused(page, 'import');
+      await page.waitFor(() => document.querySelector<HTMLSelectElement>('#theme')?.value === 'dark');
+      await hear(page, '[role=alert]');
+      for (const times of [1, 2]) {
+        await giveFile(page, {});
+        await untilHeard(page, /^Nothing was imported/, times);
+      }
     });
 
     it('exports what can be imported again', async () => {
@@ -70,11 +94,28 @@ for (const engine of EXTENSION_BROWSERS) {
       await untilFocused(page, 'reset-yes');
       await page.press('Enter');
       await untilStored(page);
-      await page.waitFor(
-        () => document.querySelector('[role=status]')?.textContent === 'The default settings were restored.',
-      );
+      await untilIs(() => said(page), /^The default settings were restored\./);
       await page.waitFor(() => document.documentElement.dataset['theme'] !== 'dark');
       assert.deepEqual(await page.consoleErrors(), []);
+    });
+
+    it('says once that the defaults are restored, in the language that the page then has', async () => {
+      const page = options();
+      await storeSettings(page, { language: 'sv' });
+      await page.waitFor(() => document.documentElement.lang === 'sv');
+      await hear(page, '[role=status]');
+      await page.evaluate(() => document.querySelector<HTMLElement>('#reset')?.click());
+      await page.evaluate(() => document.querySelector<HTMLElement>('#reset-yes')?.click());
+      await untilIs(() => said(page), /^The default settings were restored\./);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+      await undo(page);
+      await untilIs(() => said(page), 'Ändringen ångrades.');
+      assert.deepEqual(
+        (await heard(page)).filter((text) => text !== ''),
+        ['The default settings were restored. Undo', 'Ändringen ångrades.'],
+      );
+      await storeSettings(page, { language: 'en' });
+      await page.waitFor(() => document.documentElement.lang === 'en');
     });
   });
 }

@@ -5,7 +5,17 @@ import type { Page } from '../../../support/engines.ts';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
 import { untilIs } from '../../../support/until.ts';
-import { openOptions, said, storedLinks, untilFocused, untilStored } from './page.ts';
+import {
+  focused,
+  hear,
+  openOptions,
+  said,
+  storedLinks,
+  undo,
+  untilFocused,
+  untilHeard,
+  untilStored,
+} from './page.ts';
 
 /** Opens a row for a new link, whose name has the focus then. */
 async function addLink(page: Page) {
@@ -13,6 +23,12 @@ async function addLink(page: Page) {
   await page.press('Enter');
   await untilFocused(page, /-title$/);
 }
+
+/** Removes the first link. */
+const remove = async (page: Page) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('[title^="Remove"]')?.focus());
+  await page.press('Enter');
+};
 
 /** What stands in the fields of the links, one after the other. */
 const fields = (page: Page) =>
@@ -60,24 +76,90 @@ for (const engine of EXTENSION_BROWSERS) {
       await untilFocused(page, 'Move up: Two, 2 of 2');
       await page.press('Enter');
       await untilStored(page, 'Two https://two.example/', 'One https://one.example');
+      await untilIs(() => said(page), 'Two, 1 of 2.');
+      // At the end the button stays, and does no more.
+      await untilFocused(page, 'Move up: Two, 1 of 2');
+      await page.press('Enter');
+      await page.press('Tab');
       await untilFocused(page, 'Move down: Two, 1 of 2');
       await page.press('Tab');
       await page.press('Enter');
       await untilStored(page, 'One https://one.example');
-      await untilFocused(page, 'Remove: One');
-      await page.press('Enter');
+      await untilFocused(page, /-title$/);
+      await untilIs(() => said(page), /^Removed: Two\.\s+Undo$/);
+      await remove(page);
       await untilStored(page);
       await untilFocused(page, 'add-link');
     });
 
-    it('gives a link without a name that of its server, and says what is wrong in a region that was there before', async () => {
+    it('removes one link however long the key is held, and brings it back', async () => {
+      const page = options();
+      const links = ['One', 'Two', 'Three'].map((title) => ({ title, url: `https://${title}.example/` }));
+      await storeSettings(page, { links });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 3);
+      await page.evaluate(() => document.querySelector<HTMLElement>('[title="Remove: Two"]')?.focus());
+      for (let repeat = 0; repeat < 3; repeat++) await page.puppeteer?.keyboard.down('Enter');
+      await page.puppeteer?.keyboard.up('Enter');
+      await untilStored(page, 'One https://One.example/', 'Three https://Three.example/');
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.closest('[role=group]')?.ariaLabel),
+        'Link 2: Three',
+      );
+      await untilIs(() => said(page), /^Removed: Two\./);
+      assert.match(await focused(page), /-title$/);
+      await undo(page);
+      await untilStored(page, ...links.map(({ title, url }) => `${title} ${url}`));
+      await untilIs(() => said(page), 'The change was undone.');
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.closest('[role=group]')?.ariaLabel),
+        'Link 2: Two',
+      );
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+
+    it('names the group of each link, and says when there is room for no more', async () => {
+      const page = options();
+      const links = Array.from({ length: 23 }, (_, index) => ({
+        title: `Link ${index}`,
+        url: `https://a${index}.example/`,
+      }));
+      await storeSettings(page, { links });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 23);
+      await addLink(page);
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.closest('[role=group]')?.ariaLabel),
+        'New link',
+      );
+      await page.press('Tab');
+      await page.type('last.example');
+      await page.press('Enter');
+      await untilIs(() => said(page), 'Saved. You can have up to 24 links.');
+      await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.focus());
+      await page.press('Enter');
+      await untilIs(() => said(page), 'You can have up to 24 links.');
+      await untilFocused(page, 'add-link');
+      await storeSettings(page, { links: [] });
+      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+    });
+
+    it('gives a link without a name that of its server, and says each time what is wrong in its address', async () => {
       const page = options();
       await addLink(page);
       await page.press('Tab');
+      await hear(page, '[role=status]');
       await page.type('ftp://nameless.example/');
-      await page.waitFor(() => document.querySelectorAll('.fields [role=alert]').length === 2);
       await page.press('Enter');
-      await page.waitFor(() => document.querySelector('[role=alert] .wrong') !== null);
+      await untilIs(() => said(page), /^an address must begin/);
+      assert.match(await focused(page), /-url$/);
+      assert.equal(await page.evaluate(() => document.querySelectorAll('.wrong').length), 1);
+      await page.press('Enter');
+      await untilHeard(page, /^an address/, 2);
+      // The focus comes to the field, which has the error as its description: the page says no more.
+      await page.press('Tab');
+      await page.press('Enter');
+      await untilFocused(page, /-url$/);
+      assert.equal(await said(page), '');
       await page.evaluate(() => document.querySelector<HTMLInputElement>('.links [type=url]')?.select());
       await page.type('nameless.example');
       await page.press('Enter');

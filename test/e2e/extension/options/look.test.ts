@@ -4,7 +4,8 @@ import { builtInEdition } from '@espoo-values/strategy-content';
 import { assertAccessible } from '../../../support/axe.ts';
 import { choose, EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
-import { focused, openOptions, untilStored } from './page.ts';
+import { untilIs } from '../../../support/until.ts';
+import { focused, openOptions, said, untilStored } from './page.ts';
 
 /** What the Tab key comes to, one after the other. */
 const ORDER = [
@@ -58,6 +59,7 @@ for (const engine of EXTENSION_BROWSERS) {
       const page = options();
       for (const [width, isBeside] of [
         [320, false],
+        [390, false],
         [800, false],
         [920, true],
         [1920, true],
@@ -70,10 +72,49 @@ for (const engine of EXTENSION_BROWSERS) {
             isBeside: (preview?.left ?? 0) >= (form?.right ?? Infinity),
             isAbove: (preview?.bottom ?? Infinity) <= (form?.top ?? 0),
             isWider: document.documentElement.scrollWidth > innerWidth,
+            isNarrow: (preview?.width ?? 0) < Math.min(form?.width ?? 0, 384),
+            isCut: Math.abs((box('iframe')?.width ?? 0) - (preview?.width ?? 0)) > 3,
           };
         });
-        assert.deepEqual(seen, { isBeside, isAbove: !isBeside, isWider: false }, `${width} px`);
+        const isRight = { isBeside, isAbove: !isBeside, isWider: false, isNarrow: false, isCut: false };
+        assert.deepEqual(seen, isRight, `${width} px`);
       }
+    });
+
+    it('covers nothing that has the focus with its longest message', async () => {
+      const page = options();
+      await page.evaluate(() => document.querySelector<HTMLElement>('#add-link')?.click());
+      await page.press('Tab');
+      await page.type('ftp://a.example');
+      await page.press('Enter');
+      await untilIs(() => said(page), /^an address/);
+      for (const [width, height] of [
+        [320, 256],
+        [320, 568],
+        [375, 667],
+        [640, 400],
+      ] as const) {
+        await page.setViewport({ width, height });
+        await page.evaluate(() => document.querySelector<HTMLElement>('#language')?.focus());
+        for (const key of ['Tab', 'Shift+Tab'])
+          for (let presses = 0; presses < 14; presses++) {
+            const seen = await page.evaluate(() => {
+              const node = document.activeElement;
+              const { left, right, top, bottom } = node?.getBoundingClientRect() ?? new DOMRect();
+              const corners = [
+                [left + 2, top + 2],
+                [right - 2, top + 2],
+                [left + 2, bottom - 2],
+                [right - 2, bottom - 2],
+              ] as const;
+              return corners.some(([x, y]) => document.elementFromPoint(x, y) === node) || node?.outerHTML;
+            });
+            assert.equal(seen, true, `${width} × ${height}`);
+            await page.press(key);
+          }
+      }
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
     });
 
     it('takes two quick changes without going back on either', async () => {
@@ -113,10 +154,7 @@ for (const engine of EXTENSION_BROWSERS) {
       }));
       await storeSettings(page, { mostVisited: true, links, hiddenUntil: '2027-01-01' });
       await page.waitFor(() => document.querySelector('.allow') !== null);
-      assert.equal(
-        await page.evaluate(() => document.querySelector<HTMLButtonElement>('#add-link')?.disabled),
-        true,
-      );
+      assert.equal(await page.evaluate(() => document.querySelector('#add-link')?.ariaDisabled), 'true');
       assert.equal(
         await page.evaluate(() => document.querySelector('#hiddenUntil option:checked')?.textContent?.trim()),
         'Shown again on 1 January 2027',

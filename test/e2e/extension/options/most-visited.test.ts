@@ -2,11 +2,29 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EXTENSION_BROWSERS } from '../../../support/extension.ts';
 import { storeSettings } from '../../../support/extension-settings.ts';
-import { openOptions } from './page.ts';
+import { untilIs } from '../../../support/until.ts';
+import { openOptions, said, untilFocused } from './page.ts';
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the sites visited most, on the options page in ${engine}`, () => {
     const options = openOptions(engine);
+
+    it('says how the missing permission was answered, with the focus still there', async () => {
+      const page = options();
+      await storeSettings(page, { mostVisited: true });
+      await page.waitFor(() => document.querySelector('.allow') !== null);
+      await page.evaluate(() => Object.assign(window, { answer: false, asked: [] }));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.allow')?.focus());
+      await page.press('Enter');
+      await untilIs(() => said(page), 'Permission was not given, so the sites are not shown.');
+      await page.evaluate(() => Object.assign(window, { answer: true }));
+      await page.press('Enter');
+      await untilIs(() => said(page), 'Permission given.');
+      await untilFocused(page, 'mostVisited');
+      await storeSettings(page, { mostVisited: false });
+      await page.waitFor('!window.isGiven');
+      await page.waitFor(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked === false);
+    });
 
     it('asks for the permission inside the click, keeps to the answer, and gives the permission back', async () => {
       const page = options();
@@ -20,9 +38,10 @@ for (const engine of EXTENSION_BROWSERS) {
       await press();
       await page.waitFor(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked === false);
       assert.deepEqual(await page.evaluate('window.asked'), ['request topSites']);
+      await untilIs(() => said(page), 'Permission was not given, so the sites are not shown.');
       await page.evaluate(() => Object.assign(window, { answer: true, asked: [] }));
       await press();
-      await page.waitFor(() => document.querySelector('[role=status]')?.textContent !== '');
+      await untilIs(() => said(page), 'Saved.');
       assert.equal(await isChecked(), true);
       await press();
       await page.waitFor(() => document.querySelector<HTMLInputElement>('#mostVisited')?.checked === false);

@@ -72,16 +72,46 @@ export const storedLinks = (page: Page) =>
 export const untilStored = (page: Page, ...links: string[]) =>
   until(`the links are ${links.join(', ')}`, async () => (await storedLinks(page)).join() === links.join());
 
-/** The label of what has the focus, or its id. */
+/** The title of what has the focus, or its id. */
 export const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+  page.evaluate(() => {
+    const { title, id } = document.activeElement as HTMLElement;
+    return title || id;
+  });
 
-/** Waits until what has the focus has that label or id: the page moves it once it has drawn itself. */
+/** Waits until what has the focus has that title or id: the page moves it once it has drawn itself. */
 export const untilFocused = (page: Page, expected: string | RegExp) => untilIs(() => focused(page), expected);
 
 /** What the page has said last. */
 export const said = (page: Page) =>
   page.evaluate(() => document.querySelector('[role=status]')?.textContent ?? '');
+
+/** Presses the button "Undo". */
+export const undo = async (page: Page) => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('#undo')?.focus());
+  await page.press('Enter');
+};
+
+/** Everything that a region says from now on, at `window.heard`; an empty region too. */
+export const hear = (page: Page, selector: string) =>
+  page.evaluate((wanted: string) => {
+    const region = document.querySelector(wanted);
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const listen = () => heard.push(region?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+    if (region) new MutationObserver(listen).observe(region, { childList: true, subtree: true });
+  }, selector);
+
+/** What the region has said so far, without repetitions in a row. */
+export const heard = async (page: Page) =>
+  (await page.evaluate<[], string[]>('window.heard')).filter((text, index, all) => text !== all[index - 1]);
+
+/** Waits until the region has said such a text so often. */
+export const untilHeard = (page: Page, text: RegExp, times: number) =>
+  until(
+    `${text} is said ${times} times`,
+    async () => (await heard(page)).filter((each) => text.test(each)).length === times,
+  );
 
 /** Gives the page a file of that content, as its file dialogue does. */
 export const giveFile = (page: Page, content: unknown) =>

@@ -18,7 +18,10 @@ export async function element(markup: string): Promise<EspooValuesElement> {
 
 /** What a part of an element says, without the breaking points. */
 export function textOf(node: Node | null | undefined): string {
-  return (node?.textContent ?? '').replaceAll(SOFT_HYPHEN, '').replaceAll(/[\n ]+/g, ' ').trim();
+  return (node?.textContent ?? '')
+    .replaceAll(SOFT_HYPHEN, '')
+    .replaceAll(/[\n ]+/g, ' ')
+    .trim();
 }
 
 export function part(host: Element, name: string): HTMLElement | null {

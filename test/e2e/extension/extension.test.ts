@@ -41,7 +41,7 @@ for (const engine of EXTENSION_BROWSERS) {
       const page = await open('newtab.html');
       const date = await page.waitFor(() => document.querySelector('.date time')?.textContent);
       const isOther = await page.evaluate(() => new Date().getDate() !== 24);
-      assert.equal(date, `Tuesday 24 November 2026${isOther ? ' (Finnish time)' : ''}`);
+      assert.equal(date, `Tuesday 24\u00a0November 2026${isOther ? ' (Finnish time)' : ''}`);
       await page.close();
     });
 

@@ -157,7 +157,7 @@ for (const engine of EXTENSION_BROWSERS) {
       assert.equal(await page.evaluate(() => document.querySelector('#add-link')?.ariaDisabled), 'true');
       assert.equal(
         await page.evaluate(() => document.querySelector('#hiddenUntil option:checked')?.textContent?.trim()),
-        'Shown again on 1 January 2027',
+        'Shown again on 1\u00a0January 2027',
       );
       await assertAccessible(page);
       await storeSettings(page, { mostVisited: false, links: [], hiddenUntil: '' });

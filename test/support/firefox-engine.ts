@@ -22,8 +22,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: true,
-    // To tell of every request costs a third of what a page costs.
-    networkEnabled: false,
+    // To tell of every request costs a third of what a page costs; those of an extension are few.
+    networkEnabled: copy !== undefined,
     // Lets `openNewTab` reach Firefox's own window.
     args: copy === undefined ? [] : ['--remote-allow-system-access'],
     extraPrefsFirefox: {

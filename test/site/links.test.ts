@@ -42,29 +42,27 @@ for (const name of pages) {
   });
 }
 
+/** Where a document's links are written. */
+const placeOf = (file: string, address: string) => ({
+  file,
+  address,
+  rootFolder: ROOT,
+  repository: REPOSITORY,
+});
+
 it('what is not on the site is at the one address of the repository', () => {
   const overview = readFileSync(join(folder, 'guides/overview.html'), 'utf8');
   assert.ok(linksOf(overview).includes(`${REPOSITORY}/blob/main/LICENSE`));
 });
 
 it('a document that links to a file that is not there is refused', () => {
-  const from = {
-    file: 'README.md',
-    address: 'guides/overview.html',
-    rootFolder: ROOT,
-    repository: REPOSITORY,
-  };
+  const from = placeOf('README.md', 'guides/overview.html');
   assert.equal(siteLink('widget/README.md#look', from), 'element.html#look');
   assert.throws(() => siteLink('widget/READ.md', from), /README\.md links to widget\/READ\.md/);
 });
 
 it('a link to the downloads leads to their page on the site, and to their section in the repository', () => {
-  const from = {
-    file: 'extension/ROLLOUT.md',
-    address: 'guides/rollout.html',
-    rootFolder: ROOT,
-    repository: REPOSITORY,
-  };
+  const from = placeOf('extension/ROLLOUT.md', 'guides/rollout.html');
   assert.equal(siteLink('../README.md#downloads', from), '../en/downloads.html');
   assert.match(readFileSync(join(ROOT, 'README.md'), 'utf8'), /^#+ Downloads$/m);
 });

@@ -27,8 +27,9 @@ export function takeRoomBack({ style }: HTMLElement): void {
   for (const part of PARTS) style.removeProperty(`--room-${part}`);
 }
 
-/** Keeps the room that is needed when the page is left. */
+/** Keeps the room that is needed when the page is left; the size of the settings' preview is not that of the reader's tabs. */
 export function keepRoom(root: HTMLElement): void {
+  if (window !== top) return;
   addEventListener('pagehide', () => {
     takeRoomBack(root);
     const heights = PARTS.map((part) => document.querySelector<HTMLElement>(`.${part}`)?.offsetHeight ?? 0);

@@ -53,6 +53,16 @@ for (const engine of EXTENSION_BROWSERS) {
       );
       assert.ok(title && text?.includes(title));
       await choose(page, 'language', 'en');
+      // As when the settings are left. The room of this size is of no use to the reader's own tabs.
+      const kept = await page.evaluate(() => {
+        localStorage.setItem('room', 'of a tab');
+        document.querySelector('iframe')?.contentWindow?.dispatchEvent(new Event('pagehide'));
+        return localStorage.getItem('room');
+      });
+      assert.equal(kept, 'of a tab');
+      await page.evaluate(() => {
+        localStorage.removeItem('room');
+      });
     });
 
     it('has the preview beside the form where there is room, above it where there is none, and nothing wider than the page', async () => {

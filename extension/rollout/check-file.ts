@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import { UsageError } from '../build/command-line.ts';
-import { isRecord, problemsInPolicy } from '../src/options/transfer.ts';
+import { isRecord } from '../src/options/transfer.ts';
+import { problemsInPolicy } from '../src/settings/setting-problems.ts';
 import { inShape } from '../src/settings/policy.ts';
 import { MANAGEABLE_NAMES } from '../src/settings/settings-schema.ts';
 import { listed, parsed, settingsIn } from './settings-file.ts';

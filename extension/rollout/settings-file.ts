@@ -1,5 +1,6 @@
 import { reason, UsageError } from '../build/command-line.ts';
-import { isRecord, MARK, type Problem, problemsInPolicy, problemsInWords } from '../src/options/transfer.ts';
+import { isRecord, MARK } from '../src/options/transfer.ts';
+import { type Problem, problemsInPolicy, problemsInWords } from '../src/settings/setting-problems.ts';
 import { migrate, VERSION_KEY } from '../src/settings/migrations.ts';
 import { validSettings } from '../src/settings/settings-schema.ts';
 import { textOf } from '../src/settings/text-of.ts';

@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
 import type { UiLanguage } from './words/ui-language.ts';
 
-/* Civil dates: how many days apart they are, whose they are, and how they are written. */
+/* Civil dates: later ones, whose they are, and how they are written. */
 
 /** In milliseconds. A civil day has this length only if no clock changes, as in UTC. */
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { problemsInPolicy } from '../src/options/transfer.ts';
 import { inShape } from '../src/settings/policy.ts';
+import { problemsInPolicy } from '../src/settings/setting-problems.ts';
 import { MANAGEABLE_NAMES, validSettings } from '../src/settings/settings-schema.ts';
 import { anySettings } from './any-settings.ts';
 

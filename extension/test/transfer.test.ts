@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { exportSettings, importSettings, problemsInWords } from '../src/options/transfer.ts';
+import { exportSettings, importSettings } from '../src/options/transfer.ts';
+import { problemsInWords } from '../src/settings/setting-problems.ts';
 import { MANAGEABLE_NAMES, type SettingName, SETTINGS } from '../src/settings/settings-schema.ts';
 import { anySettings, corrupted, jsonText } from './any-settings.ts';
 

@@ -12,7 +12,7 @@ export class ChosenEdition {
   /** The edition to show. `undefined` until the edition of the address has loaded for the first time. */
   current: Edition | undefined = builtInEdition;
   /** The result for the edition that was set last. */
-  #set: EditionResult | undefined;
+  #last: EditionResult | undefined;
   /** The address that was asked for. */
   #address: string | undefined = '';
   /** Says that what is on its way from there is no longer wanted. */
@@ -26,15 +26,15 @@ export class ChosenEdition {
 
   /**
    * Accepts any data as an edition, and `null`, `undefined` and `''` for the built-in one. It overrides an edition that is
-   * still loading. A refusal for the same reasons as the one before is not reported again.
+   * still loading, unless it is refused. A refusal for the same reasons as the one before is not reported again.
    */
   set(data: unknown) {
-    this.#cancel?.();
     const isBuiltIn = data == null || data === '' || data === builtInEdition;
     const result = isBuiltIn ? { edition: builtInEdition } : checkEdition(data);
+    if ('edition' in result) this.#cancel?.();
     // A listener may set an equal edition again, and so without end.
-    if ('problems' in result && isEqual(result, this.#set)) return;
-    this.#set = result;
+    else if (isEqual(result, this.#last)) return;
+    this.#last = result;
     this.#take(result);
   }
 

@@ -8,7 +8,7 @@ const MOST_BYTES = 262_144;
 /** The longest that it may take, in milliseconds. */
 const MOST_MILLISECONDS = 30_000;
 
-/** Is given, once, what came of asking. */
+/** Is given the result; after a failure, also the edition if it loads later. */
 type OnResult = (result: EditionResult) => void;
 
 interface Request {
@@ -22,7 +22,7 @@ interface Request {
 const requests = new Map<string, Request>();
 
 /**
- * Requests the edition at an address, as JSON and without credentials, and passes the result to `onResult` once.
+ * Requests the edition at an address, as JSON and without credentials, and passes the result to `onResult`.
  *
  * @returns cancels: the edition is no longer wanted. The last one to cancel ends the request.
  */

@@ -62,6 +62,7 @@ export class EspooValuesElement extends ReactiveElement {
       converter: (text) => Number(text) || text,
     },
     src: { __proto__: null },
+    // Listed so that an edition which is set before the tag is defined is kept.
     edition: { __proto__: null, attribute: false, noAccessor: true },
     // `lang` is the platform's own property; only its attribute needs to be watched.
     [Symbol('lang')]: { __proto__: null, attribute: 'lang' },
@@ -92,7 +93,7 @@ export class EspooValuesElement extends ReactiveElement {
   });
   /** The shown model; `undefined` while the content without JavaScript is shown. */
   #shown: ViewModel | undefined;
-  /** The detail of the last event. */
+  /** The model of the last event. */
   #told: ViewModel | undefined;
   #toldDetail: EspooValuesChangeDetail | null = null;
   #hasFailed = false;

@@ -20,10 +20,12 @@ export function follow(element: Follower) {
   observer ??= new MutationObserver(updateAll);
   for (let place: Element | undefined = element; place; place = hostOf(place))
     observer.observe(place.getRootNode(), LANGUAGE_CHANGES);
-  listen(() => {
-    updateAll();
-    askAgain();
-  }, askAgain);
+  if (followers.size === 1) {
+    listen(() => {
+      updateAll();
+      askAgain();
+    }, askAgain);
+  }
 }
 
 /** Ends that; with the last follower nothing is left running. */

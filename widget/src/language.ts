@@ -2,7 +2,8 @@ import { chooseLanguage, type Language } from '@espoo-values/strategy-content';
 
 /*
  * A page's node is read only by functions of the element itself. A form's fields hide its own properties (`<input
- * name="parentNode">`). Named elements hide those of the document. An adopted element is among nodes of other classes.
+ * name="parentNode">`). Named elements hide those of the document. An adopted element is among nodes of other classes. A form
+ * bears no shadow root, so a host is asked itself.
  */
 
 const DOCUMENT_FRAGMENT = 11;
@@ -23,7 +24,8 @@ export function hostOf(node: Node): Element | undefined {
 /**
  * The language tag that applies to an element: its own `lang`, else the nearest one up the tree, through shadow roots. Else it
  * is the one that the server sent, by HTTP or a `<meta>`. An element's own empty `lang` does not count. Further up it says, as
- * in HTML, that the language is unknown.
+ * in HTML, that the language is unknown. The page's own language is remembered, as a browser that translates the page replaces
+ * it; the view model also keeps a shown one.
  *
  * @param languages the possible answers; the document can be asked only for one of them
  */

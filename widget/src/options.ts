@@ -17,7 +17,10 @@ export type Options = Readonly<
   Partial<Record<'view' | 'value' | 'date' | 'theme' | 'layout' | 'headingLevel', unknown>>
 >;
 
-/** The attributes that a placeholder, the address of a frame and a server may choose, beside `lang`. */
+/**
+ * The attributes that a placeholder, the address of a frame and a server may choose, beside `lang`. Not `src`: anyone who writes
+ * a link to a frame could choose the words.
+ */
 export const CHOSEN_ATTRIBUTES = ['view', 'value', 'date', 'heading-level', 'theme', 'layout'] as const;
 
 /** The values an attribute takes; the first is its default. */

@@ -8,7 +8,7 @@ import { civilDate, type CivilDate } from '@espoo-values/strategy-content';
 
 const MINUTE = 60_000;
 
-/** The last instant that has a date of four digits anywhere, for clocks that are wrong. */
+/** An instant at the end of 9999. A clock that is wrong counts as no later, and as no earlier than 1970. */
 const LAST_INSTANT = 253_402_200_000_000;
 
 /* Taken before a page has put something else in their place. A clock that tests or pages have set is theirs to set. */
@@ -24,7 +24,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Today's date in Helsinki. */
 export function today(): CivilDate {
-  // Not kept: listeners still need to hear that the date has changed.
+  // While the clock runs, its last look is good enough: to ask the time zone for each of a thousand elements takes long.
   return (timer && date) || currentDate();
 }
 
@@ -32,10 +32,9 @@ const currentDate = () => civilDate(max(0, min(now(), LAST_INSTANT)));
 
 /**
  * Calls `onNewDay` whenever the date in Finland has changed. Calls `onSeenAgain` whenever the page becomes visible again or the
- * machine is back on the network. Both until {@link stopListening}. One of each is enough: the first ones stay.
+ * machine is back on the network. Both until {@link stopListening}.
  */
 export function listen(onNewDay: Listener, onSeenAgain: Listener) {
-  if (newDay) return;
   newDay = onNewDay;
   seenAgain = onSeenAgain;
   look();

@@ -151,9 +151,9 @@ function fill(div: HTMLElement): boolean {
     if (!div.querySelector(`:scope>[slot=${name}]`)) slot?.remove();
     else if (!slot) element.appendChild(toDom(h('slot', { name, slot: name })));
   }
-  const isShown = root.firstChild === element;
-  if (isShown !== isPlaceholder) root.replaceChildren(isPlaceholder ? element : toDom(h('slot', {})));
-  return isShown !== isPlaceholder;
+  const wasShown = root.firstChild === element;
+  if (wasShown !== isPlaceholder) root.replaceChildren(isPlaceholder ? element : toDom(h('slot', {})));
+  return wasShown !== isPlaceholder;
 }
 
 /** Gives the element an option of its placeholder. @returns whether there is an element */

@@ -41,6 +41,8 @@ export function cardOf(options: RenderOptions = {}, edition: Edition = builtInEd
  * The element as HTML with a declarative shadow root, for pages from a server: readable before any script runs. The element in
  * the browser takes its nodes over.
  *
+ * Only of the built-in edition: the element in the browser would replace the text of another one.
+ *
  * Its style sheet is inside the markup. If a page's content security policy forbids inline styles, the text is unstyled until
  * the script has run.
  */
@@ -48,7 +50,7 @@ export function renderToString(options: RenderOptions = {}): string {
   const given = { ...options, 'heading-level': options.headingLevel };
   const chosen = (['lang', ...CHOSEN_ATTRIBUTES] as const).filter((name) => given[name] !== undefined);
   const attributes = Object.fromEntries(chosen.map((name) => [name, String(given[name])]));
-  // A style sheet is raw text, which a tree does not know.
+  // A style sheet is raw text, which a tree does not know. No attribute has a `<`: `toHtml` escapes it.
   const shadow = `<template shadowrootmode="open"><style>${styles}</style>${toHtml(cardOf(options))}</template>`;
   return toHtml(h(TAG, attributes)).replace('</', () => `${shadow}</`);
 }

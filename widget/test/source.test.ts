@@ -190,6 +190,27 @@ describe('an address that gives no edition', () => {
   });
 });
 
+describe('a refused edition', () => {
+  it('leaves the address as it is: its edition comes all the same', async () => {
+    const host = await show('edition.json', '<p>Odota hetki</p>');
+    host.edition = { id: 'x' };
+    await later(host);
+    expect(errors).to.have.length(1);
+    answer.give(json(other()));
+    await shown(host);
+  });
+
+  it('leaves an address that has failed to be asked again', async () => {
+    const host = await show('edition.json');
+    answer.give(new TypeError('no network'));
+    await later(host);
+    host.edition = { id: 'x' };
+    dispatchEvent(new Event('online'));
+    answer.give(json(other()));
+    await shown(host);
+  });
+});
+
 describe('an address that has failed', () => {
   const seenAgain = () => document.dispatchEvent(new Event('visibilitychange'));
   const online = () => dispatchEvent(new Event('online'));

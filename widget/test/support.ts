@@ -1,4 +1,3 @@
-import { SOFT_HYPHEN } from '@espoo-values/strategy-content';
 import { fixture } from '@open-wc/testing';
 import '../src/define.ts';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
@@ -19,7 +18,7 @@ export async function element(markup: string): Promise<EspooValuesElement> {
 /** What a part of an element says, without the breaking points. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '')
-    .replaceAll(SOFT_HYPHEN, '')
+    .replaceAll('\xAD', '')
     .replaceAll(/[\n ]+/g, ' ')
     .trim();
 }

@@ -23,7 +23,7 @@ export function keepFirstFrame(
     drawing,
     language,
     title: views[language]?.[view] ?? '',
-    shownFrom: isShown ? (dayNumber(hiddenUntil) ?? 0) : null,
+    shownFrom: isShown ? (dayNumber(hiddenUntil) ?? Number.MIN_SAFE_INTEGER) : null,
   } satisfies FirstFrameRecord);
   try {
     if (record !== storage().getItem(KEY)) storage().setItem(KEY, record);

@@ -2,7 +2,7 @@ import { values, views } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
 import { isInCapitals } from '../words/capitals.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
-import type { Choice, NewTabState } from './new-tab-state.ts';
+import { type Choice, LONG_TEXTS, type NewTabState } from './new-tab-state.ts';
 
 /** The row of values and texts. Arrow keys move along it, as in every toolbar. */
 export function chooseView(
@@ -29,7 +29,7 @@ export function chooseView(
   </button>`;
   return html`<div role="toolbar" @keydown=${goAlong} @focusout=${goBack}>
       <div>${titles.map((title, index) => button(index, title))}</div>
-      <div>${(['values', 'vision', 'mission'] as const).map((each) => button(each, views[language]?.[each]))}</div>
+      <div>${LONG_TEXTS.map((each) => button(each, views[language]?.[each]))}</div>
     </div>
     <p class="today">${choice === today ? '' : back}</p>`;
 }

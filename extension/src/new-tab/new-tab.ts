@@ -1,7 +1,6 @@
-import { civilDate, valueIndex } from '@espoo-values/strategy-content';
-import { valueCount, views } from '@espoo-values/strategy-content/outline';
+import { civilDate } from '@espoo-values/strategy-content';
+import { views } from '@espoo-values/strategy-content/outline';
 import { render } from 'lit/html.js';
-import { isOtherDate, isOtherMidnight } from '../dates.ts';
 import { keepRoom, takeRoomBack } from '../first-frame/room.ts';
 import { mostVisitedSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
@@ -14,7 +13,7 @@ import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import { belowView } from './below-view.ts';
 import { chooseView } from './choose-view.ts';
 import { headerView } from './header-view.ts';
-import type { Choice, NewTabState } from './new-tab-state.ts';
+import { type Choice, dayState, type NewTabState } from './new-tab-state.ts';
 import styles from './new-tab.css?inline';
 import { showChoice } from './value-element.ts';
 
@@ -103,18 +102,12 @@ export class NewTab {
   #state(): NewTabState | undefined {
     const page = this.#page;
     if (!page) return undefined;
-    const now = Date.now();
-    const date = civilDate(now);
-    const today = valueIndex(date, valueCount);
     const { view, hiddenUntil, introSeen, mostVisited } = page.settings;
+    const day = dayState(this.#chosen, view);
     return {
       ...page,
-      choice: this.#chosen === 'today' ? today : (this.#chosen ?? (view === 'day' ? today : view)),
-      today,
-      date,
-      isResting: isResting(hiddenUntil, date),
-      isOtherDate: isOtherDate(now),
-      isOtherMidnight: isOtherMidnight(now),
+      ...day,
+      isResting: isResting(hiddenUntil, day.date),
       saved: this.#saved,
       mostVisited: mostVisited ? this.#mostVisited : [],
       firstNote: introSeen ? undefined : this.#firstNote,

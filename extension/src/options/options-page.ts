@@ -3,6 +3,7 @@ import { askForTopSites, hasTopSites, onTopSitesChange, settleTopSites } from '.
 import { browserSettings } from '../settings/browser-settings.ts';
 import {
   DEFAULT_SETTINGS,
+  isManageable,
   isSame,
   type SettingName,
   type Settings,
@@ -179,7 +180,7 @@ export function startOptions(): void {
     reset() {
       isAskingReset = false;
       imported = undefined;
-      const isOwn = (name: SettingName) => name !== 'introSeen' && !page?.locked.has(name);
+      const isOwn = (name: SettingName) => isManageable(name) && !page?.locked.has(name);
       const change = settingsWith((name) => (isOwn(name) ? DEFAULT_SETTINGS[name] : undefined));
       void write(change, { deed: 'reset', back: '#reset', keep: () => browserSettings.reset() });
     },

@@ -4,7 +4,8 @@ import type { Saved } from '../settings/settings-store.ts';
 import type { PageState } from '../start-page/start-page.ts';
 import type { LinkRow, LinkRows } from './link-rows.ts';
 import type { Deed, Words } from './saved-message.ts';
-import type { Import, Problem } from './transfer.ts';
+import type { Problem } from '../settings/setting-problems.ts';
+import type { Import } from './transfer.ts';
 
 export interface OptionsState extends PageState {
   readonly links: readonly LinkRow[];

@@ -4,7 +4,7 @@ import SETTINGS_WORDS from '../words/settings.json' with { type: 'json' };
 import TRANSFER_WORDS from '../words/transfer.json' with { type: 'json' };
 import type { UiLanguage } from '../words/ui-language.ts';
 import type { OptionsActions, OptionsState } from './options-state.ts';
-import { type Problem, problemsInWords } from './transfer.ts';
+import { type Problem, problemsInWords } from '../settings/setting-problems.ts';
 
 /** The export of the settings to a file, and the import from one. */
 export function transferSection(state: OptionsState, actions: OptionsActions) {

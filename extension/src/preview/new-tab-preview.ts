@@ -1,14 +1,13 @@
-import { civilDate, type Edition, type Language, valueIndex } from '@espoo-values/strategy-content';
+import type { Edition, Language } from '@espoo-values/strategy-content';
 import type {} from '@espoo-values/widget';
 import { render } from 'lit/html.js';
-import { isOtherDate, isOtherMidnight } from '../dates.ts';
 import { generatedMotif } from '../first-frame/generated-motif.ts';
 import { chooseView } from '../new-tab/choose-view.ts';
 import { headerView } from '../new-tab/header-view.ts';
-import type { Choice, NewTabState } from '../new-tab/new-tab-state.ts';
+import { type Choice, dayState, type NewTabState } from '../new-tab/new-tab-state.ts';
 import styles from '../new-tab/new-tab.css?inline';
 import { showChoice } from '../new-tab/value-element.ts';
-import { DEFAULT_SETTINGS } from '../settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import { uiLanguageFor } from '../words/ui-language.ts';
 import { takeOutline, valueCount, values } from './outline.ts';
@@ -22,7 +21,7 @@ import { takeOutline, valueCount, values } from './outline.ts';
 interface Shown {
   readonly edition: Edition;
   readonly language: Language;
-  readonly view: 'day' | 'values' | 'vision' | 'mission';
+  readonly view: Settings['view'];
 }
 
 const drawings = import.meta.glob<string>('../first-frame/motifs/*.svg', {
@@ -66,20 +65,13 @@ function show(shown: Shown): void {
 }
 
 function stateOf({ language, view }: Shown): NewTabState {
-  const now = Date.now();
-  const date = civilDate(now);
-  const today = valueIndex(date, valueCount);
   return {
+    ...dayState(chosen, view),
     settings: DEFAULT_SETTINGS,
     locked: new Set(),
     language,
     uiLanguage: uiLanguageFor(language),
-    choice: chosen ?? (view === 'day' ? today : view),
-    today,
-    date,
     isResting: false,
-    isOtherDate: isOtherDate(now),
-    isOtherMidnight: isOtherMidnight(now),
     saved: undefined,
     mostVisited: [],
     firstNote: undefined,

@@ -1,3 +1,5 @@
+import { chooseLanguage } from '@espoo-values/strategy-content';
+import { languages } from '@espoo-values/strategy-content/outline';
 import { contentOf, type ExtensionStorage } from './extension-storage.ts';
 import { MANAGEABLE_NAMES, SETTINGS } from './settings-schema.ts';
 
@@ -33,8 +35,8 @@ function shaped(name: string, value: unknown): unknown {
   if (kind === 'links') return listIn(value);
   const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
   if (kind === 'onOff') return SWITCHES.get(word) ?? value;
-  if (kind === 'choice' && name === 'language' && typeof word === 'string')
-    return SETTINGS.language.options.find((option) => option === word) ?? word.split(/[-_]/)[0];
+  // `auto`, and what is no language of the edition, stay as they are.
+  if (name === 'language' && typeof word === 'string') return chooseLanguage(word, languages, word);
   return word;
 }
 

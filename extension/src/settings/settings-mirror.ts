@@ -25,13 +25,14 @@ export function readMirror(storage = () => localStorage as Pick<Storage, 'getIte
   }
 }
 
-/** Keeps a copy. If that fails, the next page is painted as the last copy says, and put right a moment later. */
+/** Keeps a copy, unless the same is kept. If that fails, the next page is painted as the last copy says, and put right a moment later. */
 export function writeMirror(
   { settings, locked }: EffectiveSettings,
-  storage = () => localStorage as Pick<Storage, 'setItem'>,
+  storage = () => localStorage as Pick<Storage, 'getItem' | 'setItem'>,
 ): void {
+  const copy = JSON.stringify({ settings, locked: [...locked] });
   try {
-    storage().setItem(KEY, JSON.stringify({ settings, locked: [...locked] }));
+    if (copy !== storage().getItem(KEY)) storage().setItem(KEY, copy);
   } catch {
     // Nothing is lost: the settings themselves are in browser.storage.
   }

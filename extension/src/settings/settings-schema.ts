@@ -31,8 +31,11 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 
 export type ManageableName = Exclude<SettingName, 'introSeen'>;
 
-/** The settings that an organisation can set, and that have a row in the form. The others are each reader's own. */
-export const MANAGEABLE_NAMES = SETTING_NAMES.filter((name): name is ManageableName => name !== 'introSeen');
+/** Whether an organisation can set it, and a reset forgets it. The others are each reader's own. */
+export const isManageable = (name: SettingName): name is ManageableName => name !== 'introSeen';
+
+/** The settings that an organisation can set, and that have a row in the form. */
+export const MANAGEABLE_NAMES = SETTING_NAMES.filter(isManageable);
 
 export type ChoiceName = {
   [Name in SettingName]: (typeof SETTINGS)[Name]['kind'] extends 'choice' ? Name : never;

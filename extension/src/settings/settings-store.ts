@@ -2,6 +2,7 @@ import { type ChangeListener, type ExtensionStorage } from './extension-storage.
 import { policyValues } from './policy.ts';
 import {
   DEFAULT_SETTINGS,
+  isManageable,
   MANAGEABLE_NAMES,
   SETTING_NAMES,
   type SettingName,
@@ -116,5 +117,5 @@ export function createSettingsStore(
  */
 async function readPolicy(storage: Pick<ExtensionStorage, 'managed'>): Promise<Partial<Settings>> {
   const set = validSettings(await policyValues(storage));
-  return settingsWith((name) => (name === 'introSeen' ? undefined : set[name]));
+  return settingsWith((name) => (isManageable(name) ? set[name] : undefined));
 }

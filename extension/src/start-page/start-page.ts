@@ -8,7 +8,7 @@ import { isSame } from '../settings/settings-schema.ts';
 import type { EffectiveSettings } from '../settings/settings-store.ts';
 import { type UiLanguage, uiLanguageFor } from '../words/ui-language.ts';
 
-/** The dependencies that all pages of the extension share. */
+/** The state that all pages of the extension share. */
 export interface PageState extends EffectiveSettings {
   /** The language of the text, one of the edition's. */
   readonly language: Language;

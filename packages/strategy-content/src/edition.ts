@@ -1,5 +1,4 @@
 import type { Language } from './languages.ts';
-import type { Words } from './words.ts';
 
 /** One for each language of an edition. */
 export type InEachLanguage<T, Tag extends Language = Language> = Readonly<Record<Tag, T>>;
@@ -21,6 +20,14 @@ export interface Values {
   readonly title: string;
   /** 1 to 31. */
   readonly items: readonly Value[];
+}
+
+/** The words of a face around the text. They belong to the interface, not to the city. */
+export interface Words {
+  /** Above the value of the day. */
+  readonly valueOfTheDay: string;
+  /** A note on a translation that the city itself has not published. */
+  readonly unofficialTranslation: string;
 }
 
 /** An edition's text in one language: the file `<language>.yaml`. */

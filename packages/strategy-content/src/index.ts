@@ -11,15 +11,15 @@ export type {
   Translation,
   Value,
   Values,
+  Words,
 } from './edition.ts';
 export { translationIn } from './edition.ts';
 export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
-export { SOFT_HYPHEN } from './soft-hyphen.ts';
 export { chooseLanguage, type Language } from './languages.ts';
 export { languageName } from './language-names.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';
 export { outlineOf } from './outline-of.ts';
 export { isOfficial, provenance } from './provenance.ts';
 export { isText, line } from './text-format.ts';
-export { type Words, wordsOf } from './words.ts';
+export { wordsOf } from './words.ts';

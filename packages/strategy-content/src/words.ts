@@ -1,13 +1,5 @@
-import type { Translation } from './edition.ts';
+import type { Translation, Words } from './edition.ts';
 import type { Language } from './languages.ts';
-
-/** The words of a face around the text. They belong to the interface, not to the city. */
-export interface Words {
-  /** Above the value of the day. */
-  readonly valueOfTheDay: string;
-  /** A note on a translation that the city itself has not published. */
-  readonly unofficialTranslation: string;
-}
 
 /** The words of the languages that need no words in the edition, by primary subtag. */
 const WORDS: Readonly<Record<string, Words>> = {

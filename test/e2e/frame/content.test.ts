@@ -92,7 +92,9 @@ for (const engine of ENGINES) {
     });
 
     it('has the colour scheme that its address names, else that of its place', async () => {
-      const frames = ['theme=light', 'theme=dark', 'theme=auto', ''].map((query) => frameOf(query)).join('');
+      const frames = ['theme=light', 'theme=%20Dark', 'theme=auto', '']
+        .map((query) => frameOf(query))
+        .join('');
       for (const [scheme, auto] of [
         ['normal', 'normal'],
         ['dark', 'dark'],

@@ -8,7 +8,7 @@ import { HEIGHT, type HeightMessage } from './height-message.ts';
  * under a policy without inline styles, so it sets styles by the object model.
  */
 
-/** The options in an address. Not `src`: anyone who writes a link could choose the words. */
+/** The options in an address. */
 const OPTIONS = ['lang', ...CHOSEN_ATTRIBUTES];
 
 /** The page around has this long to follow a new height before a scroll bar appears, in milliseconds. */
@@ -17,7 +17,7 @@ const PATIENCE = 300;
 const root = document.documentElement;
 const main = () => document.querySelector('main');
 const options = new URLSearchParams(location.search);
-const theme = options.get('theme') ?? '';
+const theme = options.get('theme')?.trim().toLowerCase() ?? '';
 
 /*
  * The background is transparent as long as this page's scheme is that of the frame's place. Under a page of the other scheme, a

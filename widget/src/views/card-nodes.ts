@@ -1,14 +1,14 @@
 import { toDom } from '../tree/to-dom.ts';
-import { hasSameNodes, type ViewModel } from '../view-model.ts';
+import type { ViewModel } from '../view-model.ts';
 import { card } from './card.ts';
 import { longestWord } from './longest-word.ts';
 
 let last: ViewModel | undefined;
 let nodes: HTMLElement;
 
-/** New nodes of {@link card}. Many elements of a page may show the same: it is built once, and copied. */
+/** New nodes of {@link card}. Many elements of a page may show the same model: its nodes are built once, and copied. */
 export function newNodes(model: ViewModel): HTMLElement {
-  if (last?.cardClasses !== model.cardClasses || !hasSameNodes(last, model)) {
+  if (last !== model) {
     nodes = fitted(toDom(card(model)));
     last = model;
   }

@@ -15,6 +15,7 @@ const KINDS = /** @type {const} */ ([
   ['sources', /-sources\.zip$/],
   ['npm', /\.tgz$/],
   ['calendar', /\.ics$/],
+  ['store', /-store-\w+\.txt$/],
   ['sbom', /sbom|\.cdx\.json$/],
 ]);
 
@@ -22,14 +23,14 @@ const KINDS = /** @type {const} */ ([
 const kilobytes = (bytes) => Math.ceil(bytes / 1000);
 
 /**
- * The files of `pnpm release`, as its list of checksums names them, without the texts: those are for the person who publishes.
+ * The files of `pnpm release`, as its list of checksums names them, except what says to open first what.
  *
  * @param {string} folder ends in a slash
  */
 export function packagesIn(folder) {
   const list = `${folder}SHA256SUMS`;
   if (!existsSync(list)) return [];
-  return [...readFileSync(list, 'utf8').matchAll(/^([\da-f]{64}) [ *](.+(?<!\.txt))$/gm)].map(
+  return [...readFileSync(list, 'utf8').matchAll(/^([\da-f]{64}) [ *](.+(?<!README\.txt))$/gm)].map(
     ([, hash = '', name = '']) => ({
       name,
       hash,

@@ -15,8 +15,9 @@ function textsOf(template: unknown): string {
 
 for (const language of UI_LANGUAGES) {
   const words = NOTE_WORDS[language];
-  const noteWith = (locked: readonly SettingName[]) => {
-    const state = { language, uiLanguage: language, settings: DEFAULT_SETTINGS, locked: new Set(locked) };
+  const noteWith = (locked: readonly SettingName[], isResting = false) => {
+    const common = { language, uiLanguage: language, settings: DEFAULT_SETTINGS } as const;
+    const state = { ...common, locked: new Set(locked), isResting };
     return textsOf(firstNote('organisation', state, () => assert.fail('Nobody has read it.')));
   };
 
@@ -26,5 +27,11 @@ for (const language of UI_LANGUAGES) {
     assert.ok(!settled.includes(words.rest));
     assert.ok(settled.includes(fill(words.by.organisation, { name: nameIn(language) })));
     assert.ok(settled.includes(words.collects));
+  });
+
+  test(`the first note in ${language} does not say that the value is shown while it is hidden`, () => {
+    const note = noteWith([], true);
+    assert.ok(note.includes(words.titleHidden));
+    for (const wrong of [words.title, words.rest]) assert.ok(!note.includes(wrong));
   });
 }

@@ -8,12 +8,17 @@ const hash = 'a1'.repeat(32);
 
 it('the downloads are the files of the release, with their checksums and what they are for', () => {
   const folder = `${temporaryFolder('release')}/`;
-  const names = ['city-0.1.0-web.zip', 'city-0.1.0-fi.ics', 'city-0.1.0-other.bin'];
+  const names = [
+    'city-0.1.0-web.zip',
+    'city-0.1.0-fi.ics',
+    'city-0.1.0-store-fi.txt',
+    'city-0.1.0-other.bin',
+  ];
   writeFileSync(`${folder}SHA256SUMS`, [...names, 'README.txt'].map((name) => `${hash}  ${name}\n`).join(''));
   for (const name of names) writeFileSync(folder + name, 'x'.repeat(1500));
   assert.deepEqual(
     packagesIn(folder),
-    ['web', 'calendar', 'other'].map((kind, index) => ({ name: names[index], hash, kind, size: 2 })),
+    ['web', 'calendar', 'store', 'other'].map((kind, index) => ({ name: names[index], hash, kind, size: 2 })),
   );
 });
 

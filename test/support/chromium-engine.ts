@@ -56,9 +56,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
 }
 
 function flags({ proxy, language, keepsLeftPages }: LaunchOptions): string[] {
+  // Pages that are left would keep a process each, and each page would get new surroundings: both cost as much as the page.
+  const unwanted = [...(keepsLeftPages === true ? [] : ['BackForwardCache']), 'RenderDocument'];
   return [
-    // Else each page gets a process of its own, which costs more than the page.
-    ...(keepsLeftPages === true ? [] : ['--disable-features=BackForwardCache']),
+    `--disable-features=${unwanted.join(',')}`,
     // Not even this machine is reached past it.
     ...(proxy === undefined ? [] : [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ...(language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`]),

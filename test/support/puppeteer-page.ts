@@ -10,6 +10,8 @@ const DEFAULT_VIEWPORT = { width: 1280, height: 800 };
 
 /** The pages that have the collector of errors. */
 const collecting = new WeakSet<PuppeteerPage>();
+/** The viewport that each page was given last: to set the same again costs as much as half of a small page. */
+const viewports = new WeakMap<PuppeteerPage, string>();
 
 /**
  * A page as the tests see it, at an address when one is given.
@@ -77,8 +79,12 @@ export async function openPage(
       const { x, y } = await page.evaluate(middleOf, selector);
       await page.clickAt(x, y);
     },
-    setViewport: ({ width, height, scale = 1 }) =>
-      native.setViewport({ width, height, deviceScaleFactor: scale }),
+    async setViewport({ width, height, scale = 1 }) {
+      const wanted = { width, height, deviceScaleFactor: scale };
+      if (viewports.get(native) === JSON.stringify(wanted)) return;
+      await native.setViewport(wanted);
+      viewports.set(native, JSON.stringify(wanted));
+    },
     async screenshot(path, { fullPage = false } = {}) {
       // Chromium draws no page that lies behind another.
       await native.bringToFront();

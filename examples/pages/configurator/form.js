@@ -43,6 +43,7 @@ export function showFields(form, choices) {
   const holds = /** @type {Record<string, boolean>} */ ({
     day: choices.view === 'day',
     languages: languages.length > 1,
+    frame: choices.kind === 'frame',
     'languages-in-frame': languages.length > 1 && choices.kind === 'frame',
     script: choices.kind !== 'frame',
     integrity: choices.kind !== 'frame' && choices.integrity !== '',

@@ -38,7 +38,7 @@ export const hasWords = (language) => wordsOf(/** @type {any} */ ({}), language)
 
 /** An empty draft. @param {string} language the original one */
 export function newDraft(language) {
-  return draftFrom({ languages: [language], translations: { [language]: { official: true } } }, language);
+  return draftFrom({ languages: [language] }, language);
 }
 
 /**
@@ -86,7 +86,8 @@ function translationsFrom(languages, each) {
       const words = group(one['words']);
       /** @type {any} */
       const translation = {
-        official: one['official'] === true,
+        // Nobody asks this of the original: if it becomes a translation, its writer is still to be asked.
+        official: index > 0 && one['official'] === true,
         trail: orBlank(list(one['trail']).map(text)),
         ...Object.fromEntries(sections.map(([name, made]) => [name, made[index]])),
         values: { title: text(group(one['values'])['title']), items: values.map((made) => made[index]) },

@@ -30,7 +30,7 @@ export function editionOf({ id, languages, city, source, translations }, fill = 
       const path = `translations.${language}`;
       const lines = trail.filter((line) => line.trim());
       return {
-        official,
+        official: language === languages[0] || official,
         ...(words && {
           words: {
             valueOfTheDay: text(words.valueOfTheDay, `${path}.words.valueOfTheDay`),

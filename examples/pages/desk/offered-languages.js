@@ -7,6 +7,10 @@ import { NORTHERN } from './words/northern.js';
 const TAGS =
   'fi sv en se smn sms sma smj et ru uk nb nn da is fo kl fit rmf ar fa so ku sq es fr de zh vi'.split(' ');
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Every tag of two letters. */
+const SHORT_TAGS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
 /** The name of a language in the language of the page. @param {string} tag @param {import('./words.js').Language} language */
 export function nameHere(tag, language) {
   const northern = /** @type {Record<string, string>} */ (NORTHERN[language]);
@@ -38,5 +42,7 @@ export function tagOf(text, language) {
   const offered = offeredLanguages(language).find(({ names }) =>
     names.some((name) => name.toLowerCase() === written),
   );
-  return offered?.tag ?? canonicalTag(text);
+  const known = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+  const named = SHORT_TAGS.find((tag) => known.of(tag)?.toLowerCase() === written);
+  return offered?.tag ?? canonicalTag(named ?? text);
 }

@@ -1,5 +1,4 @@
 // @ts-check
-import { chooseLanguage } from '@espoo-values/strategy-content';
 import { writeEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
 import { renderWithoutScript } from '@espoo-values/widget/server';
 import { copy } from '../configurator/copy.js';
@@ -25,6 +24,9 @@ const FORMS = {
   },
 };
 
+/** The class of the status while it says that the edition cannot be saved. */
+const PROBLEM = 'problem';
+
 /** Saves and copies the content of the desk when the reader asks for it. @param {Desk} desk */
 export function startSaving(desk) {
   for (const form of /** @type {const} */ (['json', 'zip'])) {
@@ -47,7 +49,7 @@ function save(desk, form) {
   const { edition, words } = desk;
   const status = byId('saved');
   status.textContent = '';
-  status.classList.toggle('problem', !edition);
+  status.classList.toggle(PROBLEM, !edition);
   if (!edition) {
     status.textContent = words.saveProblems;
     byId('check-title').focus();
@@ -69,13 +71,18 @@ function download(name, blob) {
 }
 
 /** The lines to paste and to type for this edition. @param {Desk} desk */
-export function showWaysToUse({ draft, edition, language }) {
+export function showWaysToUse({ draft, edition }) {
+  const status = byId('saved');
+  // Nothing is left to mend.
+  if (edition && status.classList.contains(PROBLEM)) {
+    status.textContent = '';
+    status.classList.remove(PROBLEM);
+  }
   // Other ids are not shown: lines to paste elsewhere must not contain quotes and signs from somebody's file.
   const id = /^[a-z0-9-]+$/.test(draft.id.trim()) ? draft.id.trim() : 'edition';
-  // A page is probably in its author's language.
-  const content =
-    edition && `\n${renderWithoutScript({ lang: chooseLanguage(language, edition.languages) }, edition)}\n`;
+  // In the original language, as the element's own text is where the page has none of the edition's.
+  const content = edition && `\n${renderWithoutScript({}, edition)}\n`;
   const script = tag('script', { async: true, src: 'espoo-values.min.js' });
   say(byId('tag'), `${script}\n${tag('espoo-values', { src: `${id}.json` }, content)}`);
-  say(byId('command'), `npm start -- --edition ${id}`);
+  say(byId('command'), `npm start -- --edition ${id}\nnpx pnpm@12.21.0 release --edition ${id}`);
 }

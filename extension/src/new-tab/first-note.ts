@@ -1,11 +1,11 @@
 import { city } from '@espoo-values/strategy-content/outline';
 import { html } from 'lit/html.js';
 import { browser } from 'wxt/browser';
-import type { PageState } from '../start-page/start-page.ts';
 import { fill } from '../words/fill.ts';
 import { PUBLISHER } from '../words/publisher.ts';
 import NOTE_WORDS from '../words/first-note.json' with { type: 'json' };
 import { nameIn } from '../words/ui-language.ts';
+import type { NoteState } from './new-tab-state.ts';
 
 /*
  * The note on the first new tab: it says what this is, who installed it and how to hide it. It is shown once, so it has its own
@@ -24,11 +24,13 @@ export async function installer(): Promise<Installer> {
   return BROUGHT_BY[installType] ?? 'unknown';
 }
 
-export function firstNote(by: Installer, { language, uiLanguage, locked }: PageState, markRead: () => void) {
+export function firstNote(by: Installer, state: NoteState, markRead: () => void) {
+  const { language, uiLanguage, locked, isResting } = state;
   const words = NOTE_WORDS[uiLanguage];
+  const isSettled = isResting || locked.has('hiddenUntil');
   return html`<section class="note" aria-labelledby="note-title">
-    <h2 id="note-title">${words.title}</h2>
-    <p>${fill(words.by[by], { name: nameIn(language) })} ${locked.has('hiddenUntil') ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[language] ?? '' })}
+    <h2 id="note-title">${isResting ? words.titleHidden : words.title}</h2>
+    <p>${fill(words.by[by], { name: nameIn(language) })} ${isSettled ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[language] ?? '' })}
       ${words.collects}</p>
     <button type="button" @click=${markRead}>${words.done}</button>
   </section>`;

@@ -25,15 +25,19 @@ export interface DayState {
   readonly isOtherMidnight: boolean;
 }
 
-/** All that the new tab is made of. */
-export interface NewTabState extends PageState, DayState {
+/** What the note of the first day depends on. */
+export interface NoteState extends PageState {
   readonly isResting: boolean;
+}
+
+/** All that the new tab is made of. */
+export interface NewTabState extends NoteState, DayState {
   /** The result of the last change made here; `undefined` before the first. */
   readonly saved: Saved | undefined;
   /** Sites that the browser says are visited most; empty unless they are to be shown. */
   readonly mostVisited: readonly Link[];
   /** Shows the note of the first day; `undefined` as long as it is not loaded, or once it has been read. */
-  readonly firstNote: ((state: PageState, markRead: () => void) => unknown) | undefined;
+  readonly firstNote: ((state: NoteState, markRead: () => void) => unknown) | undefined;
 }
 
 /** The state of this moment, for what the reader has chosen; without that, for the setting. */

@@ -72,7 +72,7 @@ export function translationIn({ languages, translations }: Edition, language = l
 
 /** The facts of an edition for its extension. */
 export interface ExtensionFacts {
-  /** Whether the city itself publishes the extension. If not, every face says so. */
+  /** Whether the city itself publishes the extension. If not, the extension says so. */
   readonly isOfTheCity?: boolean;
   /** As Firefox names an extension: `{…}` or like an address of a mailbox. */
   readonly geckoId?: string;

@@ -220,7 +220,10 @@ describe('files that are no edition', () => {
     ])
       assert.match(await openFiles(page, new Map([['a.json', json]])), /^Opened\./);
     assert.match(await textOf(page, 'tag'), /<espoo-values src="edition\.json"><\/espoo-values>$/);
-    assert.equal(await textOf(page, 'command'), 'npm start -- --edition edition');
+    assert.equal(
+      await textOf(page, 'command'),
+      'npm start -- --edition edition\nnpx pnpm@12.21.0 release --edition edition',
+    );
     assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
     for (const draft of ['{', '7', '[]', '{"languages":{"length":9}}', '{"translations":{"fi":[[]]}}']) {
       await page.evaluate((kept) => {

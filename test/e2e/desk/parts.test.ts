@@ -93,11 +93,23 @@ describe('the parts of an edition on the desk', () => {
     assert.deepEqual(await inSight(), ['city.fi', 'city.sv']);
     assert.equal(await focused(page), 'city.sv');
 
+    // By its name, also where it is none of those that are offered.
+    await write(page, 'new-language', 'norwegian');
+    await press(page, 'add-language');
+    await press(page, 'language-no-remove');
+    await answer(page, 'yes');
+    await page.waitFor(() => !document.getElementById('language-no-remove'));
     await press(page, 'language-sv-remove');
     await answer(page, 'yes');
     await page.waitFor(() => !document.getElementById('language-sv-remove'));
     await press(page, 'language-se-up');
-    assert.deepEqual((await savedEdition(page)).languages, ['se', 'fi']);
+    const turned = await savedEdition(page);
+    assert.deepEqual(turned.languages, ['se', 'fi']);
+    // The former original: its writer is still to be asked whether it is the city's own.
+    assert.deepEqual(
+      [turned.translations['se']?.official, turned.translations['fi']?.official],
+      [true, false],
+    );
     // An original is no translation, so nobody is asked whether it is official.
     assert.deepEqual(
       await page.evaluate(() =>

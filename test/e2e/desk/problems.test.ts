@@ -96,6 +96,11 @@ describe('what is wrong with an edition', () => {
     assert.equal(await focused(page), 'check-title');
     assert.equal(`To write or mend: ${await marked()}`, await textOf(page, 'problem-count'));
     assert.equal(await page.evaluate('window.saved.length'), 0);
+    // The reproach goes once all is mended.
+    await openFiles(page, FILES);
+    assert.equal(await textOf(page, 'saved'), '');
+    assert.match(await textOf(page, 'tag'), /<div lang="fi"/);
+    await page.evaluate(() => localStorage.clear());
     await page.close();
   });
 

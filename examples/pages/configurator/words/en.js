@@ -31,6 +31,8 @@ export const words = {
   themeAuto: 'The page’s theme',
   themeLight: 'Always light',
   themeDark: 'Always dark',
+  themeInFrame:
+    'A frame does not know the page’s theme: “The page’s theme” is then the reader’s own. If your page is always light, choose “Always light”.',
   layout: 'Layout',
   layoutCard: 'A card',
   layoutPlain: 'Text only, on the page’s background',
@@ -98,7 +100,7 @@ export const words = {
   policyNoteFrameStyle:
     'The hash allows the frame’s own style attribute. Without it the frame has a border and its width in numbers.',
   policyNoteFrame:
-    "On the server with embed.html: default-src 'none'; script-src 'self'; frame-ancestors with the pages that show it; no X-Frame-Options.",
+    "On the server with embed.html: default-src 'none'; script-src with that server’s own address (Safari does not take 'self' in such a frame); frame-ancestors with the pages that show it; no X-Frame-Options.",
   linkTitle: 'Link to these choices',
   linkNote: 'For a colleague.',
   copy: 'Copy',

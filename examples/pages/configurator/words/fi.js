@@ -30,6 +30,8 @@ export const words = {
   themeAuto: 'Sivun teema',
   themeLight: 'Aina vaalea',
   themeDark: 'Aina tumma',
+  themeInFrame:
+    'Kehys ei tiedä sivun teemaa: ”Sivun teema” on siinä lukijan oma. Jos sivusi on aina vaalea, valitse ”Aina vaalea”.',
   layout: 'Asettelu',
   layoutCard: 'Kortti',
   layoutPlain: 'Pelkkä teksti ilman korttia',
@@ -96,7 +98,7 @@ export const words = {
   policyNoteFrameStyle:
     'Tiiviste sallii kehyksen oman style-määritteen. Ilman sitä kehyksellä on reunaviiva ja numeroin annettu leveys.',
   policyNoteFrame:
-    "Palvelimella, jolla embed.html on: default-src 'none'; script-src 'self'; frame-ancestors, jossa luetellaan sivut, joille kehys upotetaan; ei X-Frame-Options-otsaketta.",
+    "Palvelimella, jolla embed.html on: default-src 'none'; script-src, jossa on palvelimen oma osoite (Safari ei hyväksy tällaisessa kehyksessä arvoa 'self'); frame-ancestors, jossa luetellaan sivut, joille kehys upotetaan; ei X-Frame-Options-otsaketta.",
   linkTitle: 'Linkki näihin valintoihin',
   linkNote: 'Työtoverille lähetettäväksi.',
   copy: 'Kopioi',

@@ -30,6 +30,8 @@ export const words = {
   themeAuto: 'Sidans tema',
   themeLight: 'Alltid ljust',
   themeDark: 'Alltid mörkt',
+  themeInFrame:
+    'Ramen vet inte vilket tema sidan har: ”Sidans tema” är då läsarens eget. Om din sida alltid är ljus väljer du ”Alltid ljust”.',
   layout: 'Layout',
   layoutCard: 'Ett kort',
   layoutPlain: 'Bara text på sidans bakgrund',
@@ -96,7 +98,7 @@ export const words = {
   policyNoteFrameStyle:
     'Hashvärdet tillåter ramens eget style-attribut. Utan det har ramen en kantlinje och den bredd som anges i siffror.',
   policyNoteFrame:
-    "På servern med embed.html: default-src 'none'; script-src 'self'; frame-ancestors med sidorna som visar den; inget X-Frame-Options.",
+    "På servern med embed.html: default-src 'none'; script-src med serverns egen adress (Safari godtar inte 'self' i en sådan ram); frame-ancestors med sidorna som visar den; inget X-Frame-Options.",
   linkTitle: 'Länk till de här valen',
   linkNote: 'Att skicka till en kollega.',
   copy: 'Kopiera',

@@ -114,9 +114,9 @@ export const words = {
   serverPolicy: 'Where the page has a content security policy: the file’s address in its connect-src.',
   serverSize: 'At most 256 KB.',
   saveZip: 'Save as YAML in a zip',
-  zipTitle: 'For an extension of your own (needs IT)',
+  zipTitle: 'For WordPress, Drupal, a frame, calendars and the extension (needs IT)',
   zipHint:
-    'Give the zip file to IT. It is unpacked in the project’s folder packages/strategy-content/editions. This command then builds the element and the extension with it:',
+    'Give the zip file to IT. It is unpacked in the project’s folder packages/strategy-content/editions. The first command then shows the extension and the pages with it, the second makes all files to give out:',
   extensionHint:
     'The extension’s own file, extension.yaml, is in the zip too: it says whether the city itself gives the extension out.',
   askNew: 'Begin a new edition? The present draft will be lost.',

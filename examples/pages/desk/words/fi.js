@@ -115,9 +115,9 @@ export const words = {
   serverPolicy: 'Jos sivulla on Content Security Policy: tiedoston osoite sen connect-src-kohdassa.',
   serverSize: 'Enintään 256 kt.',
   saveZip: 'Tallenna YAML-tiedostoina zipissä',
-  zipTitle: 'Jos IT rakentaa laajennuksen',
+  zipTitle: 'WordPressiin, Drupaliin, kehykseen, kalenteriin ja laajennukseen (IT:n avulla)',
   zipHint:
-    'Anna zip-tiedosto IT:lle. Se puretaan projektin kansioon packages/strategy-content/editions. Tämä komento rakentaa sitten elementin ja laajennuksen siitä:',
+    'Anna zip-tiedosto IT:lle. Se puretaan projektin kansioon packages/strategy-content/editions. Ensimmäinen komento näyttää sitten sivut ja laajennuksen, toinen tekee kaikki jaettavat tiedostot:',
   extensionHint:
     'Zipissä on myös laajennuksen oma tiedosto extension.yaml: siinä sanotaan, julkaiseeko kaupunki itse laajennuksen.',
   askNew: 'Aloitetaanko uusien arvojen kirjoittaminen? Nykyinen luonnos häviää.',

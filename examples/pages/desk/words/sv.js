@@ -114,9 +114,9 @@ export const words = {
   serverPolicy: 'Om sidan har en Content Security Policy: filens adress i dess connect-src.',
   serverSize: 'Högst 256 kB.',
   saveZip: 'Spara som YAML i en zip',
-  zipTitle: 'För ett eget tillägg (kräver IT)',
+  zipTitle: 'För WordPress, Drupal, en ram, kalendrar och tillägget (kräver IT)',
   zipHint:
-    'Ge zip-filen till IT. Den packas upp i projektets mapp packages/strategy-content/editions. Det här kommandot bygger sedan elementet och tillägget med den:',
+    'Ge zip-filen till IT. Den packas upp i projektets mapp packages/strategy-content/editions. Det första kommandot visar sedan sidorna och tillägget, det andra gör alla filer som delas ut:',
   extensionHint:
     'I zip-filen finns också tilläggets egen fil extension.yaml: den anger om staden själv ger ut tillägget.',
   askNew: 'Börja på en ny utgåva? Det nuvarande utkastet försvinner.',

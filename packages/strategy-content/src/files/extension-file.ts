@@ -9,7 +9,7 @@ import { refine } from './refine.ts';
 /** An `extension.yaml` to complete. Each line says its purpose. */
 export const NEW_EXTENSION_FILE = `# What the browser extension alone needs; a page needs none of it.
 
-# Whether the city itself gives the extension out: true or false. Until then every face says that the city has not made it.
+# Whether the city itself gives the extension out: true or false. Until then the extension says that the city has not made it.
 isOfTheCity: false
 
 # The ids by which browsers and policies know the extension; readers' settings hang on them. Without them they follow from the

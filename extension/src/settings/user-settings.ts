@@ -1,3 +1,4 @@
+import { refusedOf, succeeds } from './attempts.ts';
 import { contentOf, type ExtensionStorage } from './extension-storage.ts';
 import type { Link } from './link.ts';
 import { migrate, MIGRATIONS, VERSION_KEY } from './migrations.ts';
@@ -187,25 +188,4 @@ function namesOf(keys: readonly string[]): readonly SettingName[] {
   return SETTING_NAMES.filter((name) =>
     keys.some((key) => (name === 'links' ? isLinkKey(key) : key === name)),
   );
-}
-
-/** Tries all at once, and if that is refused, one by one. */
-async function refusedOf(
-  keys: readonly string[],
-  action: (some: readonly string[]) => Promise<void>,
-): Promise<readonly string[]> {
-  if (keys.length === 0 || (await succeeds(() => action(keys)))) return [];
-  if (keys.length === 1) return keys;
-  const refused: string[] = [];
-  for (const key of keys) if (!(await succeeds(() => action([key])))) refused.push(key);
-  return refused;
-}
-
-async function succeeds(action: () => Promise<void>): Promise<boolean> {
-  try {
-    await action();
-    return true;
-  } catch {
-    return false;
-  }
 }

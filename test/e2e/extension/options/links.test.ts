@@ -24,6 +24,12 @@ async function addLink(page: Page) {
   await untilFocused(page, /-title$/);
 }
 
+/** Removes all links that are stored, and waits until only so many rows are left. */
+async function removeStoredLinks(page: Page, left = 0) {
+  await storeSettings(page, { links: [] });
+  await page.waitFor(`document.querySelectorAll('.links li').length === ${left}`);
+}
+
 /** Removes the first link. */
 const remove = async (page: Page) => {
   await page.evaluate(() => document.querySelector<HTMLElement>('[title^="Remove"]')?.focus());
@@ -114,8 +120,7 @@ for (const engine of EXTENSION_BROWSERS) {
         await page.evaluate(() => document.activeElement?.closest('[role=group]')?.ariaLabel),
         'Link 2: Two',
       );
-      await storeSettings(page, { links: [] });
-      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+      await removeStoredLinks(page);
     });
 
     it('names the group of each link, and says when there is room for no more', async () => {
@@ -139,8 +144,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.press('Enter');
       await untilIs(() => said(page), 'You can have up to 24 links.');
       await untilFocused(page, 'add-link');
-      await storeSettings(page, { links: [] });
-      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+      await removeStoredLinks(page);
     });
 
     it('gives a link without a name that of its server, and says each time what is wrong in its address', async () => {
@@ -164,8 +168,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.type('nameless.example');
       await page.press('Enter');
       await untilStored(page, 'nameless.example https://nameless.example');
-      await storeSettings(page, { links: [] });
-      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+      await removeStoredLinks(page);
     });
 
     it('keeps what is half-written while another tab changes the links, in the very field too', async () => {
@@ -183,8 +186,7 @@ for (const engine of EXTENSION_BROWSERS) {
       // A saved link that is being rewritten, and goes elsewhere meanwhile, is a new one then.
       await page.evaluate(() => document.querySelector<HTMLInputElement>('li:last-child input')?.select());
       await page.type('Mine own');
-      await storeSettings(page, { links: [] });
-      await page.waitFor(() => document.querySelectorAll('.links li').length === 1);
+      await removeStoredLinks(page, 1);
       assert.deepEqual(await fields(page), ['Mine own', 'https://mine.example']);
       await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-cancel]')?.click());
       await untilFocused(page, 'add-link');
@@ -207,8 +209,7 @@ for (const engine of EXTENSION_BROWSERS) {
       await page.evaluate(() => Object.assign(window, { isFull: false }));
       await page.evaluate(() => document.querySelector<HTMLElement>('.links [id$=-save]')?.click());
       await untilStored(page, 'Mine https://mine.example');
-      await storeSettings(page, { links: [] });
-      await page.waitFor(() => document.querySelectorAll('.links li').length === 0);
+      await removeStoredLinks(page);
     });
 
     it('takes no address with a name before the server, such as one of a mailbox', async () => {

@@ -66,6 +66,15 @@ describe('a long title', () => {
     expect(linesOf(titles(host)[0] as Element)[0]).to.equal('Samhälls');
   });
 
+  it('never breaks at any letter, however long it is', async () => {
+    for (const word of ['Ovttaveardásašvuohta'.repeat(2), 'Ovttaveardásašvuohta'.repeat(4)])
+      for (const width of [280, 760, 1280])
+        for (const view of ['day', 'values']) {
+          const [heading] = titles(await withTitle(word, 'se', width, view));
+          expect(linesOf(heading as Element), `${view}, ${width} px`).to.deep.equal([word]);
+        }
+  });
+
   it('leaves its text room on a wide card, however long it is', async () => {
     const host = await withTitle('Ovttaveardásašvuohta'.repeat(4), 'en', 760);
     const box = host.getBoundingClientRect();

@@ -56,6 +56,8 @@ export const FILE_SENTENCES = {
     markdown: 'Tässä on $, ja lukijat näkevät sen sellaisena. Poista merkit: tekstissä ei ole muotoilua.',
     quoted: 'Tämä on kaarevissa lainausmerkeissä, ja lukijat näkevät ne.',
     mojibake: 'Tässä on $, joka näyttää väärin luetulta kirjaimelta. Kirjoita se uudelleen.',
+    longWord:
+      'Tässä on yli 24 kirjaimen sana, joka pienentää otsikon kapealla palstalla: ”$”. Lisää tavutusvihjeet (U+00AD) kohtiin, joista sana saa katketa.',
     untranslated: 'Tämä on sama kuin alkuperäinen. Käännä se, jos sen ei pidä olla sama.',
     folder: 'Tämä ei ole kansion nimi, ”$”. Muuta toista niistä.',
     notListed:
@@ -110,6 +112,8 @@ export const FILE_SENTENCES = {
     markdown: 'Här finns $, och läsarna ser det så. Ta bort tecknen: texten har ingen formatering.',
     quoted: 'Det här står inom böjda citattecken, och läsarna ser dem.',
     mojibake: 'Här finns $, som ser ut som en felläst bokstav. Skriv den på nytt.',
+    longWord:
+      'Här finns ett ord med mer än 24 bokstäver, som gör rubriken liten i en smal spalt: ”$”. Sätt mjuka bindestreck (U+00AD) där ordet får brytas.',
     untranslated: 'Det här är samma som originalet. Översätt det om det inte ska vara så.',
     folder: 'Det här är inte mappens namn, ”$”. Ändra ett av dem.',
     notListed: 'Filen läses inte. Skriv $ under ”languages” i edition.yaml eller ta bort filen.',

@@ -55,6 +55,8 @@ const WARNINGS = {
   markdown: 'holds “$”, and readers see it so. Delete the marks: texts are plain',
   quoted: 'is in curly quotes, and readers see them. Straight ones are not shown: "…"',
   mojibake: 'holds “$”, which seems to be a letter that was read wrongly. Write it again, and save as UTF-8',
+  longWord:
+    'has a word of more than 24 letters, which makes it small in a narrow column: “$”. Put soft hyphens (U+00AD) where it may break',
   untranslated: 'is the same as in $. Translate it, if it should not be',
   folder: 'is not the name of the folder, “$”. Write one of them anew',
   notListed: 'is not read. Write $ under “languages” in edition.yaml, or delete the file',

@@ -204,6 +204,13 @@ const MISTAKES: Record<string, readonly [changes: Parameters<typeof said>[0], ..
     edited('se.yaml', 'Mii bargat ovttas.', 'Teemme työtä yhdessä.'),
     'warning: se.yaml, line 38: values.items[2].paragraphs[1] is the same as in fi.yaml. Translate it, if it should not be',
   ],
+  'a title with a word that is too long for a narrow column': [
+    edited('fi.yaml', /^ {2}title: .*$/m, '  title: Yhdenvertaisuussuunnitelma'),
+    'warning: fi.yaml, line 11: vision.title has a word of more than 24 letters, which makes it small in a narrow column: “Yhdenvertaisuussuunnitelma”. Put soft hyphens (U+00AD) where it may break',
+  ],
+  'a title with a long word that may break': [
+    edited('fi.yaml', /^ {2}title: .*$/m, '  title: Yhdenvertaisuus\u00ADsuunnitelma'),
+  ],
   'a hyphenation list that is left': [
     { 'hyphenation.fi.txt': 'mo-ni-ar-voi-nen' },
     'warning: hyphenation.fi.txt is not read. Delete it, or move it elsewhere',

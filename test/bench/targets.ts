@@ -1,12 +1,14 @@
 /** What figures are of, by the names that the results have. */
 export const OURS = '<espoo-values>';
 export const BLOCKING = '<espoo-values> that the page waits for';
+/** What any script tag costs a page. */
+export const EMPTY = 'the same tag with an empty script';
 export const SERVER = '<espoo-values> from a server';
 export const STATIC = 'static HTML';
 export const BARE_LIT = 'bare Lit, the same nodes';
 export const THOUSAND = `1,000 × ${OURS}`;
 export const THOUSAND_LIT = `1,000 × ${BARE_LIT}`;
-export const THOUSAND_WATCHED = `${THOUSAND_LIT}, and an observer that does nothing`;
+export const THOUSAND_WATCHED = `${THOUSAND_LIT}, and two observers that do nothing`;
 export const TEN_THOUSAND = `10,000 × ${OURS}`;
 
 /** What is measured, with its unit. */
@@ -43,6 +45,8 @@ const oneTag = (group: string, besideLit: number): Row[] => [
   { group, of: OURS, metric: 'text painted (ms)', beside: BARE_LIT, atMost: besideLit },
   { group, of: OURS, metric: 'text painted (ms)', beside: STATIC },
   { group, of: OURS, metric: 'first paint (ms)', beside: STATIC, atMost: 1.02 },
+  { group, of: EMPTY, metric: 'first paint (ms)', beside: STATIC },
+  { group, of: OURS, metric: 'first paint (ms)', beside: EMPTY },
   { group, of: OURS, metric: 'layout shift', atMost: 0.02 },
   { group, of: BLOCKING, metric: 'first paint (ms)', beside: STATIC },
   { group, of: BLOCKING, metric: 'layout shift' },

@@ -38,9 +38,10 @@ export const STEPS = [
   { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
   { name: 'component', kind: 'tests', run: script('test', 'widget') },
   { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
-  { name: 'other-frameworks', kind: 'tests', isExtra: true, run: script('other-frameworks', 'test') },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
+  // Not beside the other applications: they are installed into the same folder.
+  { name: 'other-frameworks', kind: 'tests alone', isExtra: true, run: script('other-frameworks', 'test') },
   // A policy holds for every browser of the machine.
   { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
   { name: 'lint', kind: 'check', isWithoutBrowser: true, run: script('lint') },

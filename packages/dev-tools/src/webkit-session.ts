@@ -41,12 +41,13 @@ export async function startWebKit({ env = {} }: WebKitOptions = {}) {
     spawn(browserPath('webKitWebDriver'), [`--port=${port}`], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
+        // Without a graphics card, this renderer takes a fifth of the time. Two seconds after each load, scroll bars fade for three.
+        // A screenshot hangs with it: set the variable to 0 to take one.
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
         ...process.env,
         // The sandbox fails if the user is root, as in a container. WEBKIT_DISABLE_COMPOSITING_MODE is often advised beside this
         // variable. It makes a screenshot hang if the page is not higher than the window.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-        // Without a graphics card, this renderer takes a fifth of the time. Two seconds after each load, scroll bars fade for three.
-        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
         GDK_BACKEND: 'x11',
         XDG_CONFIG_HOME: settings,
         ...env,

@@ -14,7 +14,7 @@ import {
 } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
 import type { PartOptions, PartResult } from '../measuring/part.ts';
-import { BARE_LIT, BLOCKING, OURS, SERVER, STATIC } from '../targets.ts';
+import { BARE_LIT, BLOCKING, EMPTY, OURS, SERVER, STATIC } from '../targets.ts';
 
 const CONDITIONS: Readonly<Record<string, Conditions>> = {
   '1×': { slowDown: 1, colorScheme: 'light' },
@@ -45,6 +45,7 @@ export async function measureOneTag({ rounds }: PartOptions): Promise<PartResult
     const pages = pagesOf(view);
     const site = await serveCompressed({
       '/espoo-values.min.js': SCRIPT,
+      '/empty.js': '',
       '/same-nodes.js': await bareLitScript(view),
       ...Object.assign({}, ...Object.values(pages).map(filesOf)),
     });
@@ -68,6 +69,12 @@ function pagesOf(view: DayView): Record<string, BenchPage> {
   return {
     [STATIC]: { body: staticMarkup(view), selector: '.espoo [part~=paragraph]', css: staticCss(view) },
     [OURS]: { head: script, body: element.join('\n'), selector: DAY, css: readmeRoom() },
+    [EMPTY]: {
+      head: script.replace('espoo-values.min.js', 'empty.js'),
+      body: element.join('\n'),
+      selector: 'espoo-values',
+      css: readmeRoom(),
+    },
     [BLOCKING]: {
       head: script.replace('async', 'async blocking="render"'),
       body: element.join('\n'),

@@ -23,4 +23,7 @@ function offerCopy(code) {
   code.parentElement?.after(line);
 }
 
+// Code to paste elsewhere has the whole address, which only the page itself knows.
+for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-address]')))
+  place.textContent = new URL(place.dataset['address'] ?? '', location.href).href;
 for (const code of document.querySelectorAll('pre > code')) offerCopy(code);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { MOUNTS, VERSIONS } from '../mounts.mjs';
+import { DAYS } from '../packing/release/calendar-days.ts';
 
 /** The use of a file, by a pattern of its name. The first that fits applies. */
 const KINDS = /** @type {const} */ ([
@@ -13,14 +14,19 @@ const KINDS = /** @type {const} */ ([
   ['edge', /-edge\.zip$/],
   ['firefox', /-firefox\.(?:zip|xpi)$/],
   ['sources', /-sources\.zip$/],
+  ['element', /-npm-widget\.tgz$/],
+  ['texts', /-npm-strategy-content\.tgz$/],
   ['npm', /\.tgz$/],
   ['calendar', /\.ics$/],
   ['store', /-store-\w+\.txt$/],
   ['sbom', /sbom|\.cdx\.json$/],
 ]);
 
+/** The language of a calendar or of a text for a store. */
+const LANGUAGE = /(?:\d|store)-([a-z]{2,3}(?:-\w+)*)\.(?:ics|txt)$/i;
+
 /** A size in thousands of bytes, as browsers show it. @param {number} bytes */
-const kilobytes = (bytes) => Math.ceil(bytes / 1000);
+const kilobytes = (bytes) => Math.max(1, Math.round(bytes / 1000));
 
 /**
  * The files of `pnpm release`, as its list of checksums names them, except what says to open first what.
@@ -36,6 +42,7 @@ export function packagesIn(folder) {
       hash,
       kind: KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other',
       size: kilobytes(statSync(folder + name).size),
+      language: LANGUAGE.exec(name)?.[1] ?? '',
     }),
   );
 }
@@ -81,6 +88,8 @@ export const DOWNLOADS = {
     };
   }),
   packages: packagesIn(RELEASE),
+  /** The days of a calendar. */
+  days: DAYS,
   /** The versions that the plugins need. */
   needs: {
     wordpress: stated(wordpress, /Requires at least: +(.+)/),

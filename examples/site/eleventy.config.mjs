@@ -2,12 +2,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../repository.mjs';
+import { keepWordsOfCode } from './code-words.mjs';
 import { BUILT, FIRST_LANGUAGE, LANGUAGES, ROOT, WORDS } from './data.mjs';
 import { DOWNLOADS } from './downloads.mjs';
 import { GUIDES } from './guides.mjs';
 import { headOf, likeOnGitHub } from './markdown.mjs';
 
 const OUTPUT = 'site/dist';
+
+/** @param {number} number @param {string} language */
+const inLocale = (number, language) => number.toLocaleString(language, { maximumFractionDigits: 1 });
 
 /**
  * Makes the pages that are not written by hand: home, gallery and guides.
@@ -45,10 +49,20 @@ export default function configure(eleventy) {
   eleventy.addFilter(
     'sizeIn',
     (/** @type {{ size: number, sent?: number }} */ { size, sent = size }, /** @type {string} */ language) =>
-      WORDS[language][sent < 10 || sent === size ? 'size' : 'sizeOfScript']
-        .replace('{whole}', `${size}`)
-        .replace('{sent}', sent.toLocaleString(language, { maximumFractionDigits: 1 })),
+      size < 1000
+        ? WORDS[language][sent < 10 || sent === size ? 'size' : 'sizeOfScript']
+            .replace('{whole}', `${size}`)
+            .replace('{sent}', inLocale(sent, language))
+        : WORDS[language].sizeInMillions.replace('{whole}', inLocale(size / 1000, language)),
   );
+  // A language of a city's text is any; the site has words for its own.
+  eleventy.addFilter(
+    'languageIn',
+    (/** @type {string} */ tag, /** @type {string} */ language) =>
+      tag &&
+      (WORDS[language].downloads.in[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag)),
+  );
+  eleventy.addTransform('words of code', (/** @type {string} */ content) => keepWordsOfCode(content));
 
   eleventy.amendLibrary('md', (/** @type {import('./markdown.mjs').Parser} */ md) =>
     likeOnGitHub(md, { rootFolder: fileURLToPath(ROOT), repository: REPOSITORY }),

@@ -52,6 +52,7 @@ export function likeOnGitHub(md, place) {
         if (token.tag === 'h2') language = LANGUAGES[text] ?? '';
       }
       if (language !== '' && token.level === 0 && token.nesting === 1) token.attrSet('lang', language);
+      nameDocuments(token.children ?? [], env.source);
       for (const child of token.children ?? []) follow(child, env.source);
     }
   });
@@ -63,6 +64,18 @@ export function likeOnGitHub(md, place) {
     `<code translate="no">${md.utils.escapeHtml(tokens[index]?.content ?? '')}</code>`;
   rules['table_open'] = () => '<div class="wide" tabindex="0" role="group" aria-label="Table"><table>\n';
   rules['table_close'] = () => '</table></div>\n';
+
+  /** A link whose text is only the path of a document gets its title. @param {Token[]} tokens @param {Source | undefined} source */
+  function nameDocuments(tokens, source) {
+    if (source === undefined) return;
+    for (const [index, link] of tokens.entries()) {
+      const [text, end] = tokens.slice(index + 1, index + 3);
+      if (link.type !== 'link_open' || end?.type !== 'link_close') continue;
+      if (text === undefined || !/^[\w./-]+\.md$/.test(text.content)) continue;
+      const [path = ''] = (link.attrGet('href') ?? '').split('#');
+      text.content = headOf(readFileSync(join(place.rootFolder, source.file, '..', path), 'utf8')).title;
+    }
+  }
 
   /** @param {Token} token @param {Source | undefined} source */
   function follow(token, source) {

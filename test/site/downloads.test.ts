@@ -18,7 +18,13 @@ it('the downloads are the files of the release, with their checksums and what th
   for (const name of names) writeFileSync(folder + name, 'x'.repeat(1500));
   assert.deepEqual(
     packagesIn(folder),
-    ['web', 'calendar', 'store', 'other'].map((kind, index) => ({ name: names[index], hash, kind, size: 2 })),
+    ['web', 'calendar', 'store', 'other'].map((kind, index) => ({
+      name: names[index],
+      hash,
+      kind,
+      size: 2,
+      language: ['calendar', 'store'].includes(kind) ? 'fi' : '',
+    })),
   );
 });
 

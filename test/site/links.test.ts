@@ -55,6 +55,13 @@ it('what is not on the site is at the one address of the repository', () => {
   assert.ok(linksOf(overview).includes(`${REPOSITORY}/blob/main/LICENSE`));
 });
 
+it('a link whose text is only the path of a document says the title of the document', () => {
+  for (const name of pages)
+    assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /<a [^>]*>[\w./-]+\.md<\/a>/, name);
+  const overview = readFileSync(join(folder, 'guides/overview.html'), 'utf8');
+  assert.match(overview, /<a href="rollout\.html">Rolling the extension out<\/a>/);
+});
+
 it('a document that links to a file that is not there is refused', () => {
   const from = placeOf('README.md', 'guides/overview.html');
   assert.equal(siteLink('widget/README.md#look', from), 'element.html#look');

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { ROOT } from '@espoo-values/dev-tools/pnpm';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { writeCalendar } from '@espoo-values/strategy-content/files';
+import { DAYS } from './calendar-days.ts';
 import { type Files, named } from './names.ts';
 
 /** Calendars begin on day 0 of the rule of the day as long as no version is released. */
 const FIRST = '2026-01-05';
-
-/** Two years, and some weeks to fetch the next ones in. */
-const DAYS = 800;
 
 /**
  * A calendar of the values for each language. It begins on the day of the release, which it reads from `CHANGELOG.md`: today's

@@ -1,7 +1,8 @@
 import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
+import { DAYS } from './calendar-days.ts';
 import { VERSION } from './names.ts';
 
-/** The use of each kind of file, by a part of its name, in Finnish, Swedish and English. */
+/** The use of each kind of file, by a part of its name, in Finnish, Swedish and English. `{language}` is that of the file. */
 const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: string])[] = [
   [
     '-web.zip',
@@ -25,14 +26,35 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
   ],
   [
     '-firefox.zip',
-    'Firefox: about:debugging, ”Tämä Firefox”, ”Lataa väliaikainen lisäosa”; valitse tämä zip-tiedosto sellaisenaan. Lisäosa katoaa, kun Firefox suljetaan.',
+    'Firefox: about:debugging, ”Tämä Firefox”, ”Lataa väliaikainen lisäosa”; valitse tämä zip-tiedosto sellaisenaan. Laajennus katoaa, kun Firefox suljetaan.',
     'Firefox: about:debugging, ”Detta Firefox”, ”Ladda temporärt tillägg”; välj den här zip-filen som den är. Tillägget försvinner när Firefox stängs.',
     'Firefox: about:debugging, "This Firefox", "Load Temporary Add-on"; choose this zip file as it is. The add-on disappears when Firefox closes.',
   ],
-  ['-store-', 'lisäosakaupan teksti', 'text för tilläggsbutiken', 'text for a store'],
+  [
+    '-store-',
+    'laajennuskaupan sivun teksti ({language})',
+    'text till tilläggets sida i en butik ({language})',
+    'text for the page of the extension in a store ({language})',
+  ],
   ['-sources.zip', 'lähdekoodi', 'källkod', 'sources'],
-  ['.ics', 'kalenteri: päivän arvo', 'kalender: dagens värdering', 'calendar: the value of each day'],
-  ['-npm-', 'npm-paketti kehittäjille', 'npm-paket för utvecklare', 'npm package for developers'],
+  [
+    '.ics',
+    `kalenteri ({language}): päivän arvo ${DAYS} päivän ajan`,
+    `kalender ({language}): dagens värdering i ${DAYS} dagar`,
+    `calendar ({language}): the value of each day, for ${DAYS} days`,
+  ],
+  [
+    '-npm-widget',
+    'npm-paketti kehittäjille: elementti',
+    'npm-paket för utvecklare: elementet',
+    'npm package for developers: the element',
+  ],
+  [
+    '-npm-strategy-content',
+    'npm-paketti kehittäjille: tekstit',
+    'npm-paket för utvecklare: texterna',
+    'npm package for developers: the texts',
+  ],
   [
     '-sbom',
     'ohjelmiston osaluettelo (CycloneDX)',
@@ -40,6 +62,13 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
     'list of the software inside (CycloneDX)',
   ],
 ];
+
+/** The words that name a language, in that of the reader. Other languages have the name that `Intl` knows. */
+const IN_LANGUAGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fi: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
+  sv: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
+  en: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
+};
 
 /** The words about checking the files: a title, the word in place of a file's name, and what to do with the answer on Windows. */
 const CHECK = {
@@ -55,11 +84,18 @@ export function readme(names: readonly string[]): Buffer {
     const lines = names.map((name) => {
       const kind = KINDS.find(([part]) => name.includes(part));
       if (kind === undefined) throw new Error(`Nobody says what ${name} is for.`);
-      return `${name}\n    ${kind[index + 1] ?? ''}\n`;
+      return `${name}\n    ${(kind[index + 1] ?? '').replace('{language}', languageOf(name, language))}\n`;
     });
     return `${city}: ${builtInEdition.source.title}, ${VERSION}\n\n${lines.join('')}\n${check(...CHECK[language])}`;
   });
   return Buffer.from(parts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** The words for the language of a file, such as `-fi.ics`, in the reader's language. */
+function languageOf(name: string, language: string): string {
+  const tag = /(?:\d|store)-([a-z]{2,3}(?:-\w+)*)\.\w+$/i.exec(name)?.[1];
+  if (tag === undefined) return '';
+  return IN_LANGUAGE[language]?.[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
 
 const check = (title: string, file: string, compare: string) => `${title}

@@ -84,5 +84,5 @@ export function showWaysToUse({ draft, edition }) {
   const content = edition && `\n${renderWithoutScript({}, edition)}\n`;
   const script = tag('script', { async: true, src: 'espoo-values.min.js' });
   say(byId('tag'), `${script}\n${tag('espoo-values', { src: `${id}.json` }, content)}`);
-  say(byId('command'), `npm start -- --edition ${id}\nnpx pnpm@12.21.0 release --edition ${id}`);
+  say(byId('command'), `npm start -- --edition ${id}\nnpx --yes pnpm@12.21.0 release --edition ${id}`);
 }

@@ -222,7 +222,7 @@ describe('files that are no edition', () => {
     assert.match(await textOf(page, 'tag'), /<espoo-values src="edition\.json"><\/espoo-values>$/);
     assert.equal(
       await textOf(page, 'command'),
-      'npm start -- --edition edition\nnpx pnpm@12.21.0 release --edition edition',
+      'npm start -- --edition edition\nnpx --yes pnpm@12.21.0 release --edition edition',
     );
     assert.equal(await page.evaluate(() => document.querySelectorAll('img').length), 0);
     for (const draft of ['{', '7', '[]', '{"languages":{"length":9}}', '{"translations":{"fi":[[]]}}']) {

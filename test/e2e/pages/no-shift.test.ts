@@ -35,6 +35,22 @@ function page(script: string, css = readmeRoom()): Buffer {
   );
 }
 
+/** Runs in the page: the values of the day that need more than the kept room, each with its language and its height. */
+async function tooHigh(): Promise<string[]> {
+  const element = document.querySelector('espoo-values');
+  if (element === null) throw new Error('The page has no element.');
+  const found: string[] = [];
+  for (const lang of ['fi', 'sv', 'en'])
+    for (let day = 5; day < 10; day += 1) {
+      Object.assign(element, { lang, date: `2026-01-0${day}` });
+      await element.updateComplete;
+      const { minHeight } = getComputedStyle(element);
+      const height = element.getBoundingClientRect().height;
+      if (height > Math.ceil(parseFloat(minHeight))) found.push(`${lang} ${day}: ${height} > ${minHeight}`);
+    }
+  return found;
+}
+
 for (const engine of ENGINES) {
   describe(`the tag of the README with its script in the head, in ${engine}`, () => {
     /** Whether the browser knows `blocking="render"`. One that does not paints at once, as the README says. */
@@ -82,6 +98,16 @@ for (const engine of ENGINES) {
       if (engine === 'chromium') assert.deepEqual(await layoutShifts(opened), []);
       const framesWithout = await opened.evaluate<[], number>('framesWithout');
       assert.ok(framesWithout > 0, 'the page has waited for the script');
+      await opened.close();
+    });
+
+    it('has room enough for every value in every language, on phones too', async () => {
+      const opened = await browser().open(`${server().url}late.html`);
+      await opened.waitFor(() => customElements.get('espoo-values') !== undefined);
+      for (const width of [320, 360, 414, 600, 768, 1024, 1280]) {
+        await opened.setViewport({ width, height: 800 });
+        assert.deepEqual(await opened.evaluate(tooHigh), [], `${width} px`);
+      }
       await opened.close();
     });
 

@@ -9,7 +9,7 @@ export const words = {
   pageLanguage: 'Language of this page',
   title: 'Get the code for your page',
   intro:
-    'Choose, see how it looks, and copy what to paste. Your choices are in this page’s address: send it on.',
+    'Choose, see how it looks, and copy what to paste. Your choices are in this page’s address: to share them, send that address.',
   what: 'What is shown',
   view: 'Text',
   viewDay: 'The value of the day',
@@ -31,6 +31,8 @@ export const words = {
   themeAuto: 'The page’s theme',
   themeLight: 'Always light',
   themeDark: 'Always dark',
+  themeOnPage:
+    'The element takes light or dark from the page’s CSS property color-scheme. If the page has none, the element is light.',
   themeInFrame:
     'A frame does not know the page’s theme: “The page’s theme” is then the reader’s own. If your page is always light, choose “Always light”.',
   layout: 'Layout',
@@ -57,7 +59,7 @@ export const words = {
   kindServer: 'HTML from a server (needs Node)',
   address: 'Address of the script on your server',
   addressHint:
-    'The preview never loads it. For a frame, embed.html and embed.js must be in the same folder as the script.',
+    'The preview does not use this address. For a frame, embed.html and embed.js must be in the same folder as the script.',
   addressProblem:
     'This is not the address of a script: write one such as /assets/espoo-values.min.js. It is ignored.',
   addressOffered:
@@ -82,7 +84,7 @@ export const words = {
   snippetNote:
     'The integrity value fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'The page does not wait for the script. If something stands below the element, reserve room for it in your style sheet, and nothing moves when the text appears: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
+    'The page does not wait for the script. If something stands below the element, reserve room for the text in your style sheet, so that nothing moves when it appears. For the value of the day in a column as wide as the page: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Other views and narrower columns need the heights that “A frame” gives here.',
   snippetNoteTag:
     'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
   snippetNoteFrame:
@@ -93,12 +95,12 @@ export const words = {
   sheetTitle: 'Style sheet espoo-values.css',
   sheetNote: 'Put this file in the same folder as your page, or these lines in your own style sheet.',
   policyTitle: 'For IT: content security policy',
-  policyNote: 'The text needs no connect-src, and nothing of any other server.',
-  policyNoteHash: 'Instead of the address, the integrity value may be allowed, where the browsers know that:',
+  policyNote: 'The text needs no connect-src, and nothing from any other server.',
+  policyNoteHash: 'Browsers that support it also accept the integrity value in place of the address:',
   policyNoteStyle:
     'The hash of the style block is valid only as long as the block is not changed at all. Colours in a style sheet of their own need no hash.',
   policyNoteFrameStyle:
-    'The hash allows the frame’s own style attribute. Without it the frame has a border and its width in numbers.',
+    'The hash allows the frame’s own style attribute. Without it, the frame has a border and stays 600 px wide.',
   policyNoteFrame:
     "On the server with embed.html: default-src 'none'; script-src with that server’s own address (Safari does not take 'self' in such a frame); frame-ancestors with the pages that show it; no X-Frame-Options.",
   linkTitle: 'Link to these choices',

@@ -10,7 +10,7 @@ export const words = {
   pageLanguage: 'Tämän sivun kieli',
   title: 'Luo koodi sivullesi',
   intro:
-    'Valitse, katso miltä näyttää ja kopioi liitettävä koodi. Valintasi ovat sivun osoitteessa: voit lähettää sen eteenpäin.',
+    'Valitse, katso miltä näyttää ja kopioi liitettävä koodi. Valintasi ovat tämän sivun osoitteessa: voit jakaa ne lähettämällä osoitteen.',
   what: 'Mitä näytetään',
   view: 'Teksti',
   viewDay: 'Päivän arvo',
@@ -24,12 +24,14 @@ export const words = {
   valueHint: 'Jos et valitse arvoa etkä päivää, arvo vaihtuu joka yö kello 0.00 Suomen aikaa.',
   language: 'Tekstin kieli',
   languageOfPage: 'Sivun kieli',
-  languageInFrame: 'Kehys ei tiedä sivun kieltä. Jos et valitse kieltä, teksti näkyy alkukielellä.',
+  languageInFrame: 'Kehys ei tiedä sivun kieltä. Jos et valitse kieltä, teksti näkyy alkuperäiskielellä.',
   look: 'Ulkoasu',
   theme: 'Teema',
   themeAuto: 'Sivun teema',
   themeLight: 'Aina vaalea',
   themeDark: 'Aina tumma',
+  themeOnPage:
+    'Elementti on vaalea tai tumma sivun CSS-ominaisuuden color-scheme mukaan. Jos sivulla ei ole sitä, elementti on vaalea.',
   themeInFrame:
     'Kehys ei tiedä sivun teemaa: ”Sivun teema” on siinä lukijan oma. Jos sivusi on aina vaalea, valitse ”Aina vaalea”.',
   layout: 'Asettelu',
@@ -56,7 +58,7 @@ export const words = {
   kindServer: 'HTML palvelimelta (vaatii Noden)',
   address: 'Skriptin osoite palvelimellasi',
   addressHint:
-    'Esikatselu ei koskaan lataa sitä. Kehystä varten tiedostojen embed.html ja embed.js on oltava samassa kansiossa kuin skripti.',
+    'Esikatselu ei käytä tätä osoitetta. Kehystä varten tiedostojen embed.html ja embed.js on oltava samassa kansiossa kuin skripti.',
   addressProblem:
     'Tämä ei ole skriptin osoite: kirjoita esimerkiksi /assets/espoo-values.min.js. Sitä ei käytetä.',
   addressOffered:
@@ -80,7 +82,7 @@ export const words = {
   snippetNote:
     'Integrity-arvo sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, sen palvelimen on lähetettävä otsake Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa sille tila tyylitiedostossa, niin mikään ei siirry, kun teksti latautuu: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
+    'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa tekstille tila tyylitiedostossa, niin mikään ei siirry, kun teksti latautuu. Päivän arvolle sivun levyisellä palstalla: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Muut näkymät ja kapeammat palstat tarvitsevat sen korkeuden, jonka tämän sivun kohta ”Kehys” antaa.',
   snippetNoteTag:
     'Editorissa valitse div: tunniste joutuisi kappaleen sisään, ja sen teksti näkyisi kahteen kertaan.',
   snippetNoteFrame:
@@ -92,11 +94,11 @@ export const words = {
   sheetNote: 'Laita tämä tiedosto samaan kansioon kuin sivusi tai nämä rivit omaan tyylitiedostoosi.',
   policyTitle: 'IT:lle: sisällön suojauskäytäntö (CSP)',
   policyNote: 'Teksti ei tarvitse connect-src-riviä eikä mitään muilta palvelimilta.',
-  policyNoteHash: 'Osoitteen sijaan voi sallia integrity-arvon, jos selaimet osaavat sen:',
+  policyNoteHash: 'Selaimet, jotka tukevat sitä, hyväksyvät osoitteen sijaan myös integrity-arvon:',
   policyNoteStyle:
     'Tyylilohkon tiiviste pätee vain, kun lohkoa ei muuteta merkkiäkään. Omassa tyylitiedostossa olevat värit eivät tarvitse tiivistettä.',
   policyNoteFrameStyle:
-    'Tiiviste sallii kehyksen oman style-määritteen. Ilman sitä kehyksellä on reunaviiva ja numeroin annettu leveys.',
+    'Tiiviste sallii kehyksen oman style-määritteen. Ilman sitä kehyksellä on reunaviiva, ja sen leveys on aina 600 pikseliä.',
   policyNoteFrame:
     "Palvelimella, jolla embed.html on: default-src 'none'; script-src, jossa on palvelimen oma osoite (Safari ei hyväksy tällaisessa kehyksessä arvoa 'self'); frame-ancestors, jossa luetellaan sivut, joille kehys upotetaan; ei X-Frame-Options-otsaketta.",
   linkTitle: 'Linkki näihin valintoihin',

@@ -6,11 +6,11 @@ export const words = {
   allExamples: 'Alla exempel',
   editionDesk: 'Din stads värderingar',
   guides: 'Anvisningar',
-  downloads: 'Hämta filer',
+  downloads: 'Filer att hämta',
   pageLanguage: 'Den här sidans språk',
   title: 'Skapa koden för din sida',
   intro:
-    'Välj, se hur det ser ut och kopiera det som ska klistras in. Dina val finns i sidans adress: skicka den vidare.',
+    'Välj, se hur det ser ut och kopiera det som ska klistras in. Dina val finns i den här sidans adress: dela dem genom att skicka adressen.',
   what: 'Vad som visas',
   view: 'Text',
   viewDay: 'Dagens värdering',
@@ -30,6 +30,8 @@ export const words = {
   themeAuto: 'Sidans tema',
   themeLight: 'Alltid ljust',
   themeDark: 'Alltid mörkt',
+  themeOnPage:
+    'Elementet är ljust eller mörkt enligt sidans CSS-egenskap color-scheme. Om sidan inte har den är elementet ljust.',
   themeInFrame:
     'Ramen vet inte vilket tema sidan har: ”Sidans tema” är då läsarens eget. Om din sida alltid är ljus väljer du ”Alltid ljust”.',
   layout: 'Layout',
@@ -56,7 +58,7 @@ export const words = {
   kindServer: 'HTML från en server (kräver Node)',
   address: 'Skriptets adress på din server',
   addressHint:
-    'Förhandsvisningen laddar den aldrig. För en ram måste embed.html och embed.js ligga i samma mapp som skriptet.',
+    'Förhandsvisningen använder inte den här adressen. För en ram måste embed.html och embed.js ligga i samma mapp som skriptet.',
   addressProblem:
     'Det här är ingen adress till ett skript: skriv till exempel /assets/espoo-values.min.js. Den används inte.',
   addressOffered:
@@ -80,7 +82,7 @@ export const words = {
   snippetNote:
     'Integrity-värdet passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan måste den servern skicka HTTP-huvudet Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för det i stilmallen, så flyttar sig inget när texten kommer: espoo-values, [data-espoo-values] { display: block; min-height: 24em }',
+    'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för texten i stilmallen, så flyttar sig inget när den kommer. För dagens värdering i en spalt som är lika bred som sidan: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Andra vyer och smalare spalter behöver den höjd som ”En ram” ger här.',
   snippetNoteTag:
     'Välj div i en redigerare: taggen skulle hamna inuti ett stycke och texten visas två gånger.',
   snippetNoteFrame:
@@ -92,11 +94,11 @@ export const words = {
   sheetNote: 'Lägg filen i samma mapp som din sida, eller raderna i din egen stilmall.',
   policyTitle: 'För IT: innehållssäkerhetspolicy (CSP)',
   policyNote: 'Texten behöver ingen connect-src och inget från någon annan server.',
-  policyNoteHash: 'I stället för adressen kan integrity-värdet tillåtas, om webbläsarna klarar det:',
+  policyNoteHash: 'Webbläsare som stöder det godtar också integrity-värdet i stället för adressen:',
   policyNoteStyle:
     'Hashvärdet gäller bara så länge stilblocket är oförändrat. Färger i en egen stilmall behöver inget hashvärde.',
   policyNoteFrameStyle:
-    'Hashvärdet tillåter ramens eget style-attribut. Utan det har ramen en kantlinje och den bredd som anges i siffror.',
+    'Hashvärdet tillåter ramens eget style-attribut. Utan det har ramen en kantlinje och är alltid 600 px bred.',
   policyNoteFrame:
     "På servern med embed.html: default-src 'none'; script-src med serverns egen adress (Safari godtar inte 'self' i en sådan ram); frame-ancestors med sidorna som visar den; inget X-Frame-Options.",
   linkTitle: 'Länk till de här valen',

@@ -10,12 +10,12 @@ export const words = {
   pageLanguage: 'Language of this page',
   title: 'The values of your city',
   intro:
-    'Here you make an edition: one strategy text of your city in one language or several. Write it, look at it, and save it as a file. No developer is needed.',
+    'Here you make an edition: one strategy text of your city in one language or several. Write it, look at it, and save it as a file. No developer is needed to write and save it.',
   keptHere:
     'Your draft stays in this browser, on this machine, until you delete it. Nothing is sent anywhere.',
   notKept: 'This browser does not keep your draft. Save it as a file before you close the page.',
   changedElsewhere:
-    'The draft has been changed in another window, and is no longer kept from here. Reload the page to go on from there.',
+    'The draft has been changed in another window. What you write in this window is no longer kept. Reload the page to go on with the other draft.',
   begin: 'Begin',
   newEdition: 'New edition',
   open: 'Open files',
@@ -51,7 +51,7 @@ export const words = {
   tagWrong: 'This language is not known. Write its name or its tag: Northern Sami or se.',
   tagTwice: 'This language is there already.',
   ownWords: 'The words around the text',
-  ownWordsHint: 'They are known in Finnish, Swedish and English only. Write them in this language.',
+  ownWordsHint: 'The program knows them in Finnish, Swedish and English only. Write them in this language.',
   ownValueOfTheDay: '“Value of the day” in this language',
   ownUnofficialTranslation: '“unofficial translation” in this language',
   beside: 'Beside the original',
@@ -91,7 +91,7 @@ export const words = {
   language: 'Language',
   newTab: 'In a new tab',
   newTabHint:
-    'This is how a new tab looks in an extension that is built with this edition: its own page with the default settings. Choose in its row what you want to see. An extension from a store does not change its text.',
+    'This is the new tab of an extension made from your text, with the default settings. The row at the bottom of the picture leads to the other texts. An extension that is already in a store does not get your text.',
   newTabFrame: 'New tab with this edition',
   newTabMissing: 'The new tab is not built here: run npm start, and open this page from there.',
   save: 'Save',
@@ -101,20 +101,23 @@ export const words = {
   jsonTitle: 'For a web page',
   jsonHint:
     'Put the file and the script on your server, in the same folder as your page, and paste this on your page:',
+  jsonFolders:
+    'If your pages have no folders (WordPress, Drupal and other systems), write the whole address in each src, such as src="https://www.city.example/espoo-values.min.js". IT can also make a plugin from the zip.',
   getScript: 'Get the script espoo-values.min.js',
   copy: 'Copy',
   copied: 'Copied',
   selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
-  serverTitle: 'What your server must send',
-  serverType: 'The header Content-Type: application/json; the file stays in UTF-8, as it is saved.',
+  serverTitle: 'For IT: what the server needs',
+  serverType:
+    'The header Content-Type: best as application/json; other types work too. The file stays in UTF-8, as it is saved.',
   serverOrigin:
-    'From another address than the page’s: the header Access-Control-Allow-Origin with the page’s address, or *.',
+    'If the file is on another server than the page: the header Access-Control-Allow-Origin with the page’s address, or *.',
   serverRedirect:
     'The file itself at that address, without a redirect to another server, and without a login.',
-  serverPolicy: 'Where the page has a content security policy: the file’s address in its connect-src.',
+  serverPolicy: 'If the page has a content security policy (CSP): the file’s address in its connect-src.',
   serverSize: 'At most 256 KB.',
   saveZip: 'Save as YAML in a zip',
-  zipTitle: 'For WordPress, Drupal, a frame, calendars and the extension (needs IT)',
+  zipTitle: 'For everything else: WordPress, Drupal, a frame, calendars and the extension (needs IT)',
   zipHint:
     'Give the zip file to IT. It is unpacked in the project’s folder packages/strategy-content/editions. The first command then shows the extension and the pages with it, the second makes all files to give out:',
   extensionHint:

@@ -11,12 +11,12 @@ export const words = {
   pageLanguage: 'Tämän sivun kieli',
   title: 'Oman kaupunkisi arvot',
   intro:
-    'Täällä kirjoitat kaupunkisi vision, toiminta-ajatuksen ja arvot yhdellä tai useammalla kielellä. Katso, miltä teksti näyttää, ja tallenna se tiedostoksi. Kehittäjää ei tarvita.',
+    'Täällä kirjoitat kaupunkisi vision, toiminta-ajatuksen ja arvot yhdellä tai useammalla kielellä. Katso, miltä teksti näyttää, ja tallenna se tiedostoksi. Kirjoittamiseen ja tallentamiseen ei tarvita kehittäjää.',
   keptHere:
     'Luonnos säilyy tässä selaimessa ja tällä koneella, kunnes poistat sen. Mitään ei lähetetä minnekään.',
   notKept: 'Tämä selain ei säilytä luonnosta. Tallenna se tiedostoksi, ennen kuin suljet sivun.',
   changedElsewhere:
-    'Luonnosta on muutettu toisessa ikkunassa, eikä tässä ikkunassa tehtyjä muutoksia enää säilytetä. Jatka muutetusta luonnoksesta lataamalla sivu uudelleen.',
+    'Luonnosta on muutettu toisessa ikkunassa. Tässä ikkunassa kirjoittamasi ei enää tallennu. Jatka toisesta luonnoksesta lataamalla sivu uudelleen.',
   begin: 'Aloita',
   newEdition: 'Uudet arvot',
   open: 'Avaa tiedostoja',
@@ -51,7 +51,7 @@ export const words = {
   tagWrong: 'Tätä kieltä ei tunneta. Kirjoita sen nimi tai tunnus: pohjoissaame tai se.',
   tagTwice: 'Tämä kieli on jo mukana.',
   ownWords: 'Sanat tekstin ympärillä',
-  ownWordsHint: 'Ne tunnetaan vain suomeksi, ruotsiksi ja englanniksi. Kirjoita ne tällä kielellä.',
+  ownWordsHint: 'Ohjelma tuntee ne vain suomeksi, ruotsiksi ja englanniksi. Kirjoita ne tällä kielellä.',
   ownValueOfTheDay: '”Päivän arvo” tällä kielellä',
   ownUnofficialTranslation: '”epävirallinen käännös” tällä kielellä',
   beside: 'Alkuperäisen rinnalla',
@@ -91,7 +91,7 @@ export const words = {
   language: 'Kieli',
   newTab: 'Uudella välilehdellä',
   newTabHint:
-    'Tältä uusi välilehti näyttää laajennuksessa, joka on rakennettu näistä arvoista: se on laajennuksen oma sivu oletusasetuksilla. Valitse sivun riviltä, mitä haluat nähdä. Kaupasta asennetun laajennuksen teksti ei muutu.',
+    'Tämä on tekstistäsi tehdyn laajennuksen uusi välilehti oletusasetuksilla. Kuvan alareunan rivistä pääset muihin teksteihin. Kaupassa jo oleva laajennus ei saa tekstiäsi.',
   newTabFrame: 'Uusi välilehti näillä arvoilla',
   newTabMissing:
     'Uutta välilehteä ei ole rakennettu tänne: aja npm start ja avaa tämä sivu siitä osoitteesta, jonka se antaa.',
@@ -101,23 +101,25 @@ export const words = {
   saveJson: 'Tallenna JSON-tiedostona',
   jsonTitle: 'Verkkosivua varten',
   jsonHint: 'Laita tiedosto ja skripti palvelimellesi samaan kansioon kuin sivusi ja liitä tämä sivulle:',
+  jsonFolders:
+    'Jos sivuillasi ei ole kansioita (WordPress, Drupal ja muut julkaisujärjestelmät), kirjoita kumpaankin src-kohtaan koko osoite, esimerkiksi src="https://www.kaupunki.example/espoo-values.min.js". IT voi myös tehdä zip-tiedostosta lisäosan.',
   getScript: 'Lataa skripti espoo-values.min.js',
   copy: 'Kopioi',
   copied: 'Kopioitu',
   selected: 'Selain ei anna tämän sivun kopioida. Teksti on valittu: paina Ctrl+C tai ⌘C.',
-  serverTitle: 'Mitä palvelimesi pitää lähettää',
+  serverTitle: 'IT:lle: mitä palvelimelta tarvitaan',
   serverType:
-    'HTTP-otsake Content-Type: application/json. Tiedosto pysyy UTF-8-muodossa, jossa se tallennetaan.',
+    'HTTP-otsake Content-Type: mieluiten application/json, mutta muutkin tyypit käyvät. Tiedosto pysyy UTF-8-muodossa, jossa se tallennetaan.',
   serverOrigin:
-    'Jos tiedosto on muussa osoitteessa kuin sivu: HTTP-otsake Access-Control-Allow-Origin, jossa on sivun osoite tai *.',
+    'Jos tiedosto on eri palvelimella kuin sivu: HTTP-otsake Access-Control-Allow-Origin, jossa on sivun osoite tai *.',
   serverRedirect:
     'Itse tiedosto kyseisestä osoitteesta: ei uudelleenohjausta toiselle palvelimelle eikä kirjautumista.',
-  serverPolicy: 'Jos sivulla on Content Security Policy: tiedoston osoite sen connect-src-kohdassa.',
+  serverPolicy: 'Jos sivulla on sisällön suojauskäytäntö (CSP): tiedoston osoite sen connect-src-kohdassa.',
   serverSize: 'Enintään 256 kt.',
   saveZip: 'Tallenna YAML-tiedostoina zipissä',
-  zipTitle: 'WordPressiin, Drupaliin, kehykseen, kalenteriin ja laajennukseen (IT:n avulla)',
+  zipTitle: 'Kaikkeen muuhun: WordPress, Drupal, kehys, kalenterit ja laajennus (IT:n avulla)',
   zipHint:
-    'Anna zip-tiedosto IT:lle. Se puretaan projektin kansioon packages/strategy-content/editions. Ensimmäinen komento näyttää sitten sivut ja laajennuksen, toinen tekee kaikki jaettavat tiedostot:',
+    'Anna zip-tiedosto IT:lle. Zip-tiedosto puretaan hankkeen kansioon packages/strategy-content/editions. Ensimmäinen komento näyttää sitten sivut ja laajennuksen, toinen tekee kaikki jaettavat tiedostot:',
   extensionHint:
     'Zipissä on myös laajennuksen oma tiedosto extension.yaml: siinä sanotaan, julkaiseeko kaupunki itse laajennuksen.',
   askNew: 'Aloitetaanko uusien arvojen kirjoittaminen? Nykyinen luonnos häviää.',

@@ -7,16 +7,16 @@ export const words = {
   configurator: 'Skapa koden',
   guides: 'Anvisningar',
   guide: 'Anvisning: så visar du din stads värderingar',
-  downloads: 'Hämta filer',
+  downloads: 'Filer att hämta',
   pageLanguage: 'Den här sidans språk',
   title: 'Din stads värderingar',
   intro:
-    'Här gör du en utgåva: en strategitext för din stad på ett eller flera språk. Skriv texten, se hur den ser ut och spara den som fil. Ingen utvecklare behövs.',
+    'Här gör du en utgåva: en strategitext för din stad på ett eller flera språk. Skriv texten, se hur den ser ut och spara den som fil. Ingen utvecklare behövs för att skriva och spara den.',
   keptHere:
     'Utkastet stannar i den här webbläsaren, på den här datorn, tills du tar bort det. Ingenting skickas någonstans.',
   notKept: 'Den här webbläsaren behåller inte utkastet. Spara det som fil innan du stänger sidan.',
   changedElsewhere:
-    'Utkastet har ändrats i ett annat fönster och behålls inte längre härifrån. Ladda om sidan för att fortsätta därifrån.',
+    'Utkastet har ändrats i ett annat fönster. Det du skriver i det här fönstret sparas inte längre. Ladda om sidan för att fortsätta med det andra utkastet.',
   begin: 'Börja',
   newEdition: 'Ny utgåva',
   open: 'Öppna filer',
@@ -51,7 +51,7 @@ export const words = {
   tagWrong: 'Det här språket är okänt. Skriv dess namn eller kod: nordsamiska eller se.',
   tagTwice: 'Det här språket finns redan.',
   ownWords: 'Orden runt texten',
-  ownWordsHint: 'De är kända bara på finska, svenska och engelska. Skriv dem på det här språket.',
+  ownWordsHint: 'Programmet kan dem bara på finska, svenska och engelska. Skriv dem på det här språket.',
   ownValueOfTheDay: '”Dagens värdering” på det här språket',
   ownUnofficialTranslation: '”inofficiell översättning” på det här språket',
   beside: 'Bredvid originalet',
@@ -91,7 +91,7 @@ export const words = {
   language: 'Språk',
   newTab: 'På en ny flik',
   newTabHint:
-    'Så ser den nya fliken ut i ett tillägg som är byggt med den här utgåvan: dess egen sida med standardinställningarna. Välj på dess rad vad du vill se. Ett tillägg från en butik byter inte text.',
+    'Det här är den nya fliken i ett tillägg som är gjort av din text, med standardinställningarna. Raden längst ned i bilden leder till de andra texterna. Ett tillägg som redan finns i en butik får inte din text.',
   newTabFrame: 'Ny flik med den här utgåvan',
   newTabMissing: 'Den nya fliken är inte byggd här: kör npm start och öppna sidan därifrån.',
   save: 'Spara',
@@ -101,22 +101,25 @@ export const words = {
   jsonTitle: 'För en webbsida',
   jsonHint:
     'Lägg filen och skriptet på din server, i samma mapp som din sida, och klistra in det här på sidan:',
+  jsonFolders:
+    'Om dina sidor inte har mappar (WordPress, Drupal och andra system), skriv hela adressen i varje src, till exempel src="https://www.staden.example/espoo-values.min.js". IT kan också göra ett tillägg av zip-filen.',
   getScript: 'Hämta skriptet espoo-values.min.js',
   copy: 'Kopiera',
   copied: 'Kopierat',
   selected: 'Webbläsaren låter inte sidan kopiera. Texten är markerad: tryck på Ctrl+C eller ⌘C.',
-  serverTitle: 'Vad din server ska skicka',
-  serverType: 'HTTP-rubriken Content-Type: application/json; filen förblir i UTF-8, så som den sparas.',
+  serverTitle: 'För IT: vad servern behöver',
+  serverType:
+    'HTTP-huvudet Content-Type: helst application/json, men andra typer fungerar också. Filen förblir i UTF-8, så som den sparas.',
   serverOrigin:
-    'Från en annan adress än sidans: HTTP-rubriken Access-Control-Allow-Origin med sidans adress eller *.',
+    'Om filen ligger på en annan server än sidan: HTTP-huvudet Access-Control-Allow-Origin med sidans adress eller *.',
   serverRedirect:
     'Själva filen på den adressen, ingen omdirigering till en annan server och ingen inloggning.',
-  serverPolicy: 'Om sidan har en Content Security Policy: filens adress i dess connect-src.',
+  serverPolicy: 'Om sidan har en innehållssäkerhetspolicy (CSP): filens adress i dess connect-src.',
   serverSize: 'Högst 256 kB.',
   saveZip: 'Spara som YAML i en zip',
-  zipTitle: 'För WordPress, Drupal, en ram, kalendrar och tillägget (kräver IT)',
+  zipTitle: 'För allt annat: WordPress, Drupal, en ram, kalendrar och tillägget (kräver IT)',
   zipHint:
-    'Ge zip-filen till IT. Den packas upp i projektets mapp packages/strategy-content/editions. Det första kommandot visar sedan sidorna och tillägget, det andra gör alla filer som delas ut:',
+    'Ge zip-filen till IT. Zip-filen packas upp i projektets mapp packages/strategy-content/editions. Det första kommandot visar sedan sidorna och tillägget, det andra gör alla filer som delas ut:',
   extensionHint:
     'I zip-filen finns också tilläggets egen fil extension.yaml: den anger om staden själv ger ut tillägget.',
   askNew: 'Börja på en ny utgåva? Det nuvarande utkastet försvinner.',

@@ -8,18 +8,10 @@ import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
 import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
 import { renderWithoutScript } from '@espoo-values/widget/server';
 import { SCRIPT_NAME } from '../data.ts';
-import { OWN_EDITION } from '../../pages-for.mjs';
 import { named, VERSION } from './names.ts';
 
 const PAGES = join(import.meta.dirname, '../web');
 const WIDGET = dirname(fileURLToPath(import.meta.resolve(`@espoo-values/widget/${SCRIPT_NAME}`)));
-
-/** The heights of a frame for longer views, measured with the project's own edition. */
-const HEIGHTS: Readonly<Record<string, string>> = {
-  fi: 'leveydellä 320 px <code>values</code> vaatii 1810 ja <code>all</code> 3210',
-  sv: 'vid bredden 320 px kräver <code>values</code> 1810 och <code>all</code> 3210',
-  en: 'at a width of 320 px, <code>values</code> needs 1810 and <code>all</code> 3210',
-};
 
 /** The script under a name that never means another one. */
 const VERSIONED = SCRIPT_NAME.replace('.min', `-${VERSION}.min`);
@@ -58,7 +50,6 @@ function filled(page: string): string {
     integrity: INTEGRITY.files.find(({ name }) => name === SCRIPT_NAME)?.integrity ?? '',
     edition: builtInEdition.id,
     language: shown,
-    heights: builtInEdition.id === OWN_EDITION ? ` (${HEIGHTS[language] ?? ''})` : '',
     city: escaped(city[shown]),
     title: escaped(source.title),
     withoutScript: renderWithoutScript({ lang: shown }),

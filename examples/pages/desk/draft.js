@@ -1,5 +1,6 @@
 // @ts-check
 import { wordsOf } from '@espoo-values/strategy-content';
+import { WORD_NAMES } from '@espoo-values/strategy-content/files';
 
 /*
  * A draft has the shape of an edition, and may be incomplete. Its translations all have the same values and numbers of paragraphs.
@@ -7,7 +8,7 @@ import { wordsOf } from '@espoo-values/strategy-content';
 
 /** @typedef {{ title: string, paragraphs: string[] }} DraftSection */
 /** If `isProposed`, the id follows the text that it was made of. @typedef {DraftSection & { id: string, isProposed?: boolean }} DraftValue */
-/** @typedef {{ valueOfTheDay: string, unofficialTranslation: string }} DraftWords */
+/** @typedef {Record<keyof import('@espoo-values/strategy-content').Words, string>} DraftWords */
 /**
  * @typedef {{
  *   official: boolean, words?: DraftWords, trail: string[], vision: DraftSection, mission: DraftSection,
@@ -93,10 +94,7 @@ function translationsFrom(languages, each) {
         values: { title: text(group(one['values'])['title']), items: values.map((made) => made[index]) },
       };
       if (!hasWords(tag) || one['words'] !== undefined) {
-        translation.words = {
-          valueOfTheDay: text(words['valueOfTheDay']),
-          unofficialTranslation: text(words['unofficialTranslation']),
-        };
+        translation.words = Object.fromEntries(WORD_NAMES.map((name) => [name, text(words[name])]));
       }
       return [tag, /** @type {DraftTranslation} */ (translation)];
     }),

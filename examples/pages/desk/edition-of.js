@@ -1,4 +1,5 @@
 // @ts-check
+import { WORD_NAMES } from '@espoo-values/strategy-content/files';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('./draft.js').DraftSection} DraftSection */
@@ -32,10 +33,9 @@ export function editionOf({ id, languages, city, source, translations }, fill = 
       return {
         official: language === languages[0] || official,
         ...(words && {
-          words: {
-            valueOfTheDay: text(words.valueOfTheDay, `${path}.words.valueOfTheDay`),
-            unofficialTranslation: text(words.unofficialTranslation, `${path}.words.unofficialTranslation`),
-          },
+          words: Object.fromEntries(
+            WORD_NAMES.map((name) => [name, text(words[name], `${path}.words.${name}`)]),
+          ),
         }),
         trail: (lines.length ? lines : ['']).map((line) => text(line, `${path}.trail`)),
         vision: section(vision, `${path}.vision`),

@@ -1,5 +1,6 @@
 // @ts-check
 import { languageName } from '@espoo-values/strategy-content';
+import { WORD_NAMES } from '@espoo-values/strategy-content/files';
 import { addLanguage, moveLanguage, removeLanguage } from './changes.js';
 import { hasWords, MOST, translationOf } from './draft.js';
 import { field } from './fields.js';
@@ -63,8 +64,9 @@ function ownWords(desk, tag) {
   return [
     make('p', { class: 'own-words' }, words.ownWords),
     hint(`${path}-hint`, words.ownWordsHint),
-    field(desk, `${path}.valueOfTheDay`, { label: words.ownValueOfTheDay, language: tag }),
-    field(desk, `${path}.unofficialTranslation`, { label: words.ownUnofficialTranslation, language: tag }),
+    ...WORD_NAMES.map((name) =>
+      field(desk, `${path}.${name}`, { label: words.ownWord[name], language: tag }),
+    ),
   ];
 }
 

@@ -9,8 +9,6 @@ const NAMES = [
   [/^city\./, (words) => words.city],
   [/^source\.title$/, (words) => words.sourceTitle],
   [/^source\.site$/, (words) => words.sourceSite],
-  [/\.words\.valueOfTheDay$/, (words) => words.ownValueOfTheDay],
-  [/\.words\.unofficialTranslation$/, (words) => words.ownUnofficialTranslation],
   [/\.trail/, (words) => words.trail],
   [/\.values\.title$/, (words) => words.valuesHeading],
   [/\.id$/, (words) => words.id],
@@ -20,6 +18,8 @@ const NAMES = [
 
 /** The name of a field within its section: "Paragraph 2". @param {string} path @param {Words} words */
 export function nameOf(path, words) {
+  const [, ownWord] = /\.words\.(\w+)$/.exec(path) ?? [];
+  if (ownWord) return words.ownWord[/** @type {keyof Words['ownWord']} */ (ownWord)];
   const name = NAMES.find(([place]) => place.test(path))?.[1](words) ?? path;
   const [, number] = /\.paragraphs\[(\d+)\]$/.exec(path) ?? [];
   return number ? `${name} ${number}` : name;

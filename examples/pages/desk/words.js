@@ -36,6 +36,7 @@ export function writeWords(language) {
   setLanguage(language);
   document.title = WORDS[language].title;
   for (const node of document.querySelectorAll('[data-word]')) {
-    node.textContent = WORDS[language][/** @type {keyof Words} */ (node.getAttribute('data-word'))];
+    node.textContent =
+      WORDS[language][/** @type {Exclude<keyof Words, 'ownWord'>} */ (node.getAttribute('data-word'))];
   }
 }

@@ -10,7 +10,7 @@ import { run } from '../src/command/run.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const GUIDE = readFileSync(join(import.meta.dirname, '../EDITIONS.md'), 'utf8');
-const PREFIX = 'npx pnpm@12.21.0 edition ';
+const PREFIX = 'npx --yes pnpm@12.21.0 edition ';
 const EDITION = 'packages/strategy-content/editions/merikyla';
 
 /** The code blocks of the guide that are in a language. */

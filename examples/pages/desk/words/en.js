@@ -52,8 +52,10 @@ export const words = {
   tagTwice: 'This language is there already.',
   ownWords: 'The words around the text',
   ownWordsHint: 'The program knows them in Finnish, Swedish and English only. Write them in this language.',
-  ownValueOfTheDay: '“Value of the day” in this language',
-  ownUnofficialTranslation: '“unofficial translation” in this language',
+  ownWord: {
+    valueOfTheDay: '“Value of the day” in this language',
+    unofficialTranslation: '“unofficial translation” in this language',
+  },
   beside: 'Beside the original',
   cityTitle: 'City',
   trail: 'Lines above the text',

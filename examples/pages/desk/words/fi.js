@@ -52,8 +52,10 @@ export const words = {
   tagTwice: 'Tämä kieli on jo mukana.',
   ownWords: 'Sanat tekstin ympärillä',
   ownWordsHint: 'Ohjelma tuntee ne vain suomeksi, ruotsiksi ja englanniksi. Kirjoita ne tällä kielellä.',
-  ownValueOfTheDay: '”Päivän arvo” tällä kielellä',
-  ownUnofficialTranslation: '”epävirallinen käännös” tällä kielellä',
+  ownWord: {
+    valueOfTheDay: '”Päivän arvo” tällä kielellä',
+    unofficialTranslation: '”epävirallinen käännös” tällä kielellä',
+  },
   beside: 'Alkuperäisen rinnalla',
   cityTitle: 'Kaupunki',
   trail: 'Rivit tekstin yläpuolella',

@@ -46,7 +46,7 @@ export const FILE_SENTENCES = {
     opener: 'Tämän alussa on $. Kirjoita sen tilalle >-.',
     breaks: 'Tässä on tyhjä rivi. Aloita kukin kappale merkeillä ”- >-”.',
     wordsMissing:
-      'Sanat tekstin ympärillä puuttuvat: ne tunnetaan vain suomeksi, ruotsiksi ja englanniksi. Kirjoita valueOfTheDay ja unofficialTranslation tämän alle.',
+      'Sanat tekstin ympärillä puuttuvat: ne tunnetaan vain suomeksi, ruotsiksi ja englanniksi. Kirjoita tämän alle: $.',
     tab: 'Tässä on sarkain. Kirjoita välilyönti.',
     geckoId:
       'Tämän on oltava laajennuksen tunnus Firefoxissa: ”nimi@kaupunki.example” tai UUID aaltosulkeissa.',
@@ -102,7 +102,7 @@ export const FILE_SENTENCES = {
     opener: 'Det här börjar med $. Skriv >- i stället.',
     breaks: 'Här finns en tom rad. Börja varje stycke med ”- >-”.',
     wordsMissing:
-      'Orden runt texten saknas: de är kända bara på finska, svenska och engelska. Skriv valueOfTheDay och unofficialTranslation under detta.',
+      'Orden runt texten saknas: de är kända bara på finska, svenska och engelska. Skriv under detta: $.',
     tab: 'Här finns en tabb. Skriv ett mellanslag.',
     geckoId:
       'Det här ska vara tilläggets id i Firefox: ”namn@staden.example” eller ett UUID inom klammerparentes.',

@@ -52,8 +52,10 @@ export const words = {
   tagTwice: 'Det här språket finns redan.',
   ownWords: 'Orden runt texten',
   ownWordsHint: 'Programmet kan dem bara på finska, svenska och engelska. Skriv dem på det här språket.',
-  ownValueOfTheDay: '”Dagens värdering” på det här språket',
-  ownUnofficialTranslation: '”inofficiell översättning” på det här språket',
+  ownWord: {
+    valueOfTheDay: '”Dagens värdering” på det här språket',
+    unofficialTranslation: '”inofficiell översättning” på det här språket',
+  },
   beside: 'Bredvid originalet',
   cityTitle: 'Stad',
   trail: 'Rader ovanför texten',

@@ -1,5 +1,6 @@
 import { BLANK } from '../files/blank.ts';
 import { NEW_EXTENSION_FILE } from '../files/extension-file.ts';
+import { WORD_NAMES } from '../files/word-names.ts';
 import { knownWords } from '../words.ts';
 
 /** The beginning of an edition. */
@@ -64,8 +65,7 @@ function translation(
   const isOriginal = language === languages[0];
   const words = `# What is said around the texts: “Value of the day”, “unofficial translation”.
 words:
-  valueOfTheDay: ${text('    ')}
-  unofficialTranslation: ${text('    ')}
+${WORD_NAMES.map((name) => `  ${name}: ${text('    ')}`).join('\n')}
 
 `;
   const about = isOriginal

@@ -43,7 +43,7 @@ const SENTENCES = {
   opener: 'begins with “$”. Write “>-” in its place',
   breaks: 'has an empty line in it. Begin each paragraph with “- >-”',
   wordsMissing:
-    'is missing: the words around the texts are known in Finnish, Swedish and English only. Write valueOfTheDay and unofficialTranslation under it',
+    'is missing: the words around the texts are known in Finnish, Swedish and English only. Write under it: $',
   tab: 'holds a tab. Write a space',
   geckoId: 'must be as Firefox names an extension: “name@my-city.example”, or an UUID in braces',
   chromiumKey: 'must be a public key in base64, which begins with “MII”',

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { type FileDocument, type Part, partAt } from './document.ts';
 import { BLANK } from './blank.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
+import { WORD_NAMES } from './word-names.ts';
 import { isMap, isScalar, isSeq } from './yaml.js';
 
 /** A problem of the edition's check as a problem of the file: with its line, and in the file's terms. */
@@ -19,7 +20,7 @@ function ruleInFile(
   { path, rule, detail }: Problem,
   part: Part | undefined,
 ): readonly [FileRule, (string | undefined)?] | undefined {
-  if (rule === 'missing' && path.endsWith('.words')) return ['wordsMissing'];
+  if (rule === 'missing' && path.endsWith('.words')) return ['wordsMissing', WORD_NAMES.join(', ')];
   if (!part) return undefined;
   const { node } = part;
   const source = isScalar(node) ? (node.source ?? '') : '';

@@ -181,7 +181,7 @@ const MISTAKES: Record<string, readonly [changes: Parameters<typeof said>[0], ..
   ],
   'no words': [
     edited('se.yaml', /words:\n.*\n.*\n/, ''),
-    'se.yaml, line 5: words is missing: the words around the texts are known in Finnish, Swedish and English only. Write valueOfTheDay and unofficialTranslation under it',
+    'se.yaml, line 5: words is missing: the words around the texts are known in Finnish, Swedish and English only. Write under it: valueOfTheDay, unofficialTranslation',
   ],
   'a paragraph too many': [
     edited('se.yaml', 'Mii bargat ovttas.', 'Mii bargat ovttas.\n        - Ja.'),

@@ -26,7 +26,7 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
   ],
   [
     '-firefox.zip',
-    'Firefox: about:debugging, ”Tämä Firefox”, ”Lataa väliaikainen lisäosa”; valitse tämä zip-tiedosto sellaisenaan. Laajennus katoaa, kun Firefox suljetaan.',
+    'Firefox: about:debugging, ”This Firefox”, ”Load Temporary Add-on”; valitse tämä zip-tiedosto sellaisenaan. Laajennus katoaa, kun Firefox suljetaan.',
     'Firefox: about:debugging, ”Detta Firefox”, ”Ladda temporärt tillägg”; välj den här zip-filen som den är. Tillägget försvinner när Firefox stängs.',
     'Firefox: about:debugging, "This Firefox", "Load Temporary Add-on"; choose this zip file as it is. The add-on disappears when Firefox closes.',
   ],

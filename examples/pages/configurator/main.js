@@ -103,6 +103,7 @@ async function show({ choices, wrong = [] }) {
       : [
           ...(isServer ? [words.snippetNoteServer] : []),
           ...(choices.kind === 'tag' ? [words.snippetNoteTag] : []),
+          ...(choices.kind === 'div' ? [words.snippetNoteDiv] : []),
           ...(facts.integrity ? [words.snippetNote] : []),
           words.snippetNotePlace,
         ],

@@ -84,9 +84,11 @@ export const words = {
   snippetNote:
     'The integrity value fits this version of the file only: with a new file, come back for a new snippet. If the script is on another server than the page, that server must send the header Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'The page does not wait for the script. If something stands below the element, reserve room for the text in your style sheet, so that nothing moves when it appears. For the value of the day in a column as wide as the page: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Other views and narrower columns need the heights that “A frame” gives here.',
+    'The page does not wait for the script. If something stands below the element, reserve room for the text in your style sheet, so that nothing moves when it appears. For the value of the day in a column as wide as the page: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. The guide of the element has the heights for other views and narrower columns, under “In a frame”.',
   snippetNoteTag:
     'In an editor take the div: the tag would stand in a paragraph, and its text would be seen twice.',
+  snippetNoteDiv:
+    'Paste the div into the source view of the editor. Editors drop the line with the script: your administrator adds it to the page’s template once.',
   snippetNoteFrame:
     'The height is enough for the text from a width of 320 px, in letters of the usual size; a wider frame needs less. The frame needs a server: in a page that is opened by double click it stays empty.',
   snippetNoteServer: 'Ready HTML, as it is at this moment; the script brings it up to date.',

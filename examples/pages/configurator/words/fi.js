@@ -82,9 +82,11 @@ export const words = {
   snippetNote:
     'Integrity-arvo sopii vain tähän tiedoston versioon: kun tiedosto vaihtuu, hae täältä uusi koodi. Jos skripti on eri palvelimella kuin sivu, sen palvelimen on lähetettävä otsake Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa tekstille tila tyylitiedostossa, niin mikään ei siirry, kun teksti latautuu. Päivän arvolle sivun levyisellä palstalla: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Muut näkymät ja kapeammat palstat tarvitsevat sen korkeuden, jonka tämän sivun kohta ”Kehys” antaa.',
+    'Sivu ei odota skriptiä. Jos elementin alla on muuta, varaa tekstille tila tyylitiedostossa, niin mikään ei siirry, kun teksti latautuu. Päivän arvolle sivun levyisellä palstalla: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Muiden näkymien ja kapeampien palstojen korkeudet ovat elementin ohjeessa kohdassa ”In a frame”.',
   snippetNoteTag:
     'Editorissa valitse div: tunniste joutuisi kappaleen sisään, ja sen teksti näkyisi kahteen kertaan.',
+  snippetNoteDiv:
+    'Liitä div editorin lähdekoodinäkymään. Editorit poistavat skriptirivin: ylläpitäjä lisää sen kerran sivupohjaan.',
   snippetNoteFrame:
     'Korkeus riittää tekstille 320 pikselin leveydestä alkaen, kun kirjaimet ovat tavallisen kokoisia; leveämpi kehys tarvitsee vähemmän. Kehys tarvitsee palvelimen: kaksoisnapsautuksella avatulla sivulla se on tyhjä.',
   snippetNoteServer: 'Valmis HTML sellaisena kuin se nyt on; skripti pitää sen ajan tasalla.',

@@ -82,9 +82,11 @@ export const words = {
   snippetNote:
     'Integrity-värdet passar bara den här versionen av filen: hämta ny kod här när filen byts. Om skriptet ligger på en annan server än sidan måste den servern skicka HTTP-huvudet Access-Control-Allow-Origin.',
   snippetNotePlace:
-    'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för texten i stilmallen, så flyttar sig inget när den kommer. För dagens värdering i en spalt som är lika bred som sidan: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Andra vyer och smalare spalter behöver den höjd som ”En ram” ger här.',
+    'Sidan väntar inte på skriptet. Om något står under elementet, reservera plats för texten i stilmallen, så flyttar sig inget när den kommer. För dagens värdering i en spalt som är lika bred som sidan: espoo-values, [data-espoo-values] { display: block; min-height: max(25em, 59em - 87vw) }. Höjderna för andra vyer och smalare spalter står i elementets anvisning, under ”In a frame”.',
   snippetNoteTag:
     'Välj div i en redigerare: taggen skulle hamna inuti ett stycke och texten visas två gånger.',
+  snippetNoteDiv:
+    'Klistra in div i redigerarens källkodsläge. Redigerare tar bort raden med skriptet: administratören lägger till den en gång i sidmallen.',
   snippetNoteFrame:
     'Höjden räcker för texten från 320 px bredd med bokstäver av vanlig storlek; en bredare ram behöver mindre. Ramen behöver en server: på en sida som öppnas med dubbelklick är den tom.',
   snippetNoteServer: 'Färdig HTML, som den är just nu; skriptet håller den aktuell.',

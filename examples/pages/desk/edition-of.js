@@ -4,6 +4,9 @@ import { WORD_NAMES } from '@espoo-values/strategy-content/files';
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('./draft.js').DraftSection} DraftSection */
 
+/** A valid id. */
+const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
 /**
  * A draft as an edition, without the spaces around its texts.
  *
@@ -60,11 +63,12 @@ export function editionOf({ id, languages, city, source, translations }, fill = 
  */
 export function editionToLookAt(draft, nameOf) {
   const edition = /** @type {any} */ (editionOf(draft, (path) => `[${nameOf(path)}]`));
-  // Ids are not visible, so any valid one does.
   edition.id = 'draft';
   for (const { values } of Object.values(edition.translations)) {
+    const ids = values.items.map((/** @type {any} */ { id }) => id);
+    // A drawing is made from the id. Any id does for a value that has no valid one yet.
     values.items.forEach((/** @type {any} */ item, /** @type {number} */ index) => {
-      item.id = `value-${index + 1}`;
+      if (!ID.test(item.id) || ids.indexOf(item.id) < index) item.id = `value-${index + 1}`;
     });
   }
   return edition;

@@ -1,5 +1,6 @@
 import { chooseLanguage } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
+import { textLanguage } from '../words/text-language.ts';
 import { uiLanguageFor } from '../words/ui-language.ts';
 import { frameAt } from './first-frame-record.ts';
 import { leaveRoom } from './room.ts';
@@ -11,7 +12,8 @@ const { theme, language, drawing, title, shown } = frameAt(Date.now());
 const root = document.documentElement;
 root.dataset['theme'] = theme;
 leaveRoom(root);
-const shownLanguage = chooseLanguage(typeof language === 'string' ? language : browserLanguage(), languages);
+const shownLanguage =
+  typeof language === 'string' ? chooseLanguage(language, languages) : textLanguage(menuLanguage());
 root.dataset['language'] = shownLanguage;
 root.lang = uiLanguageFor(shownLanguage);
 root.classList.toggle('without-motif', !drawing);
@@ -33,7 +35,7 @@ function loadPage(): void {
 }
 
 /** The polyfill that the pages use would weigh more than all else before the first paint, and this function needs none. */
-function browserLanguage(): string {
+function menuLanguage(): string {
   type WithLanguage = { readonly i18n: { getUILanguage(): string } };
   const { browser, chrome } = globalThis as unknown as { browser?: WithLanguage; chrome: WithLanguage };
   return (browser ?? chrome).i18n.getUILanguage();

@@ -27,10 +27,12 @@ export async function installer(): Promise<Installer> {
 export function firstNote(by: Installer, state: NoteState, markRead: () => void) {
   const { language, uiLanguage, locked, isResting } = state;
   const words = NOTE_WORDS[uiLanguage];
+  // The note's own words name the city and the extension as they do, if the edition has their language.
+  const named = uiLanguage in city ? uiLanguage : language;
   const isSettled = isResting || locked.has('hiddenUntil');
   return html`<section class="note" aria-labelledby="note-title">
     <h2 id="note-title">${isResting ? words.titleHidden : words.title}</h2>
-    <p>${fill(words.by[by], { name: nameIn(language) })} ${isSettled ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[language] ?? '' })}
+    <p>${fill(words.by[by], { name: nameIn(named) })} ${isSettled ? '' : words.rest} ${fill(words.about[PUBLISHER], { city: city[named] ?? '' })}
       ${words.collects}</p>
     <button type="button" @click=${markRead}>${words.done}</button>
   </section>`;

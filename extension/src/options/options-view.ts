@@ -58,7 +58,7 @@ export function optionsView(state: OptionsState, actions: OptionsActions) {
     <div class="more">
       ${transferSection(state, actions)} ${resetSection(state, actions)}
       ${section(privacy.title, privacy.paragraphs)}
-      ${section(about.title, [fill(about[PUBLISHER], { city: city[language] ?? '' })])}
+      ${section(about.title, [fill(about[PUBLISHER], { city: city[uiLanguage] ?? city[language] ?? '' })])}
       <p class="version">${version} ${browser.runtime.getManifest().version}</p>
     </div>
     <p class="saved" role="status">${said?.words(uiLanguage)}${said?.undo ? undo : nothing}</p>

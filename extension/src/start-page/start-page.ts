@@ -6,6 +6,7 @@ import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import { isSame } from '../settings/settings-schema.ts';
 import type { EffectiveSettings } from '../settings/settings-store.ts';
+import { textLanguage } from '../words/text-language.ts';
 import { type UiLanguage, uiLanguageFor } from '../words/ui-language.ts';
 
 /** The state that all pages of the extension share. */
@@ -52,7 +53,8 @@ export function startPage(
 /** The settings, with the languages that they ask for. */
 export function inLanguage(shown: EffectiveSettings): PageState {
   const { language: chosen } = shown.settings;
-  const language = chooseLanguage(chosen === 'auto' ? browser.i18n.getUILanguage() : chosen, languages);
+  const language =
+    chosen === 'auto' ? textLanguage(browser.i18n.getUILanguage()) : chooseLanguage(chosen, languages);
   return { ...shown, language, uiLanguage: uiLanguageFor(language) };
 }
 

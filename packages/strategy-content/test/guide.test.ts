@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -32,7 +32,12 @@ function follow(command: string) {
 describe('the guide to an edition', () => {
   const home = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
-  before(() => process.chdir(folder));
+  // The guide writes beside the project too.
+  const project = join(folder, 'project');
+  before(() => {
+    mkdirSync(project);
+    process.chdir(project);
+  });
   after(() => {
     process.chdir(home);
     rmSync(folder, { recursive: true });
@@ -61,20 +66,24 @@ describe('the guide to an edition', () => {
     assert.equal(filled.code, 0, filled.said);
     assert.match(filled.said, new RegExp(`${EDITION} is in order: 3 values in fi, sv\\.$`));
     assert.equal(
-      readEdition(folderOfEdition(join(folder, EDITION))).translations['fi']?.vision.paragraphs.length,
+      readEdition(folderOfEdition(join(project, EDITION))).translations['fi']?.vision.paragraphs.length,
       2,
     );
 
     assert.equal(follow(json).code, 0);
     const [page = ''] = blocks('html');
     const [, src = ''] = /<espoo-values src="([^"]+)">/.exec(page) ?? [];
-    assert.deepEqual(JSON.parse(readFileSync(src, 'utf8')), readEdition(join(folder, EDITION)));
+    assert.deepEqual(JSON.parse(readFileSync(join('..', src), 'utf8')), readEdition(join(project, EDITION)));
 
     assert.equal(follow(yaml).code, 0);
-    assert.deepEqual(readEdition(join(folder, 'merikyla-again')), readEdition(join(folder, EDITION)));
+    assert.deepEqual(readEdition(join(folder, 'merikyla-again')), readEdition(join(project, EDITION)));
 
     assert.equal(follow(calendar).code, 0);
-    assert.deepEqual(readdirSync('calendars'), ['merikyla.days.json', 'merikyla.fi.ics', 'merikyla.sv.ics']);
+    assert.deepEqual(readdirSync('../calendars'), [
+      'merikyla.days.json',
+      'merikyla.fi.ics',
+      'merikyla.sv.ics',
+    ]);
   });
 
   it('names scripts and settings that there are', () => {

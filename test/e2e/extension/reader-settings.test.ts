@@ -87,12 +87,17 @@ for (const engine of EXTENSION_BROWSERS) {
           let stops = 0;
           for (; stops < 60; stops += 1) {
             await page.press('Tab');
-            const trouble = await page.evaluate((isRingDrawn: boolean) => {
+            const trouble = await page.evaluate(async (isRingDrawn: boolean) => {
               const node = document.activeElement;
               if (!node || node === document.body) return undefined;
-              const box = node.getBoundingClientRect();
-              const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-              const isSeen = !!top && (node.contains(top) || top.contains(node));
+              const look = () => {
+                const box = node.getBoundingClientRect();
+                const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                return !!top && (node.contains(top) || top.contains(node));
+              };
+              // A browser scrolls to what has the focus in one of the next frames.
+              for (let frame = 0; frame < 30 && !look(); frame += 1) await new Promise(requestAnimationFrame);
+              const isSeen = look();
               const hasRing = !isRingDrawn || getComputedStyle(node).outlineStyle !== 'none';
               return isSeen && hasRing ? '' : `${node.outerHTML.slice(0, 80)} ${isSeen} ${hasRing}`;
               // Firefox draws no ring in a window that is not in front.

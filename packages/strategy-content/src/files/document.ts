@@ -36,7 +36,10 @@ export function readDocument(file: string, text: string, at = ''): FileDocument 
   for (const error of document.errors) {
     const each = syntaxProblem(file, lines, lineAt(error.pos[0]), error);
     // If the line shows no cause of a problem, the problem usually follows from an earlier mistake.
-    const follows = problems.length > 0 && (each.rule === 'indent' || each.rule === 'yaml');
+    const isVague = each.rule === 'indent' || each.rule === 'yaml';
+    // With a tab before it, a key belongs to the wrong group, and may be there twice.
+    const isTabbed = each.rule === 'keyTwice' && problems.some(({ rule }) => rule === 'tabs');
+    const follows = problems.length > 0 && (isVague || isTabbed);
     if (!follows && !problems.some(({ line }) => line === each.line)) problems.push(each);
   }
   const hasErrors = problems.length > 0;

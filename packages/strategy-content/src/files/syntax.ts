@@ -48,6 +48,7 @@ export function syntaxProblem(
   if (message.startsWith('Flow')) return report('bracket', '', lineOfOpening(lines, line - 1, /^[[{]/) + 1);
   const text = lines[line - 1] ?? '';
   if (/^ *\u00A0/.test(text)) return report('noBreak');
+  if (/^ *\t/.test(text)) return report('tabs');
   const value = text.replace(BEFORE_TEXT, '');
   const [, rule] = BEGINNINGS.find(([pattern]) => pattern.test(value)) ?? [];
   if (rule) return report(rule, value.charAt(0));

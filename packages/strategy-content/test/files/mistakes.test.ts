@@ -211,6 +211,15 @@ const MISTAKES: Record<string, readonly [changes: Parameters<typeof said>[0], ..
   'a title with a long word that may break': [
     edited('fi.yaml', /^ {2}title: .*$/m, '  title: Yhdenvertaisuus\u00ADsuunnitelma'),
   ],
+  'a text that is indented with a tab': [
+    edited('fi.yaml', /^ +(?=Tunturilassa)/m, '\t\t'),
+    'fi.yaml, line 14 is indented with a tab. Use spaces',
+  ],
+  'keys that are indented with tabs': [
+    edited('fi.yaml', /^ {2}title: .*\n {2}paragraphs:/m, '\ttitle: A\n\tparagraphs:'),
+    'fi.yaml, line 11 is indented with a tab. Use spaces',
+    'fi.yaml, line 12 is indented with a tab. Use spaces',
+  ],
   'a hyphenation list that is left': [
     { 'hyphenation.fi.txt': 'mo-ni-ar-voi-nen' },
     'warning: hyphenation.fi.txt is not read. Delete it, or move it elsewhere',

@@ -108,16 +108,21 @@ for (const engine of EXTENSION_BROWSERS) {
         await page.evaluate(() => document.querySelector<HTMLElement>('#language')?.focus());
         for (const key of ['Tab', 'Shift+Tab'])
           for (let presses = 0; presses < 14; presses++) {
-            const seen = await page.evaluate(() => {
+            const seen = await page.evaluate(async () => {
               const node = document.activeElement;
-              const { left, right, top, bottom } = node?.getBoundingClientRect() ?? new DOMRect();
-              const corners = [
-                [left + 2, top + 2],
-                [right - 2, top + 2],
-                [left + 2, bottom - 2],
-                [right - 2, bottom - 2],
-              ] as const;
-              return corners.some(([x, y]) => document.elementFromPoint(x, y) === node) || node?.outerHTML;
+              const look = () => {
+                const { left, right, top, bottom } = node?.getBoundingClientRect() ?? new DOMRect();
+                const corners = [
+                  [left + 2, top + 2],
+                  [right - 2, top + 2],
+                  [left + 2, bottom - 2],
+                  [right - 2, bottom - 2],
+                ] as const;
+                return corners.some(([x, y]) => document.elementFromPoint(x, y) === node);
+              };
+              // A browser scrolls to what has the focus in one of the next frames.
+              for (let frame = 0; frame < 30 && !look(); frame += 1) await new Promise(requestAnimationFrame);
+              return look() || node?.outerHTML;
             });
             assert.equal(seen, true, `${width} × ${height}`);
             await page.press(key);

@@ -45,7 +45,12 @@ describe('a placeholder in the text of an editor', () => {
               ?.shadowRoot?.querySelector('[part~=section-title]')?.textContent,
         );
         assert.ok(shown);
-        assert.deepEqual(await page.consoleErrors(), []);
+        // CKEditor watches sizes, and on a busy machine WebKit says that it was told of one a frame late. The element watches none.
+        const isOfEditor = (line: string) => line.includes('ResizeObserver loop');
+        assert.deepEqual(
+          (await page.consoleErrors()).filter((line) => !isOfEditor(line)),
+          [],
+        );
         await page.close();
       });
     }

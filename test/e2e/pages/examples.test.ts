@@ -35,7 +35,7 @@ const EXPECTED: Record<string, string[][]> = {
   'languages.html': [[title('fi')], [title('sv')], [title('en')]],
   'theming.html': Array<string[]>(5).fill([title('en')]),
   'pinned.html': [[title('sv', 'kumppanuus')], [title('sv', 'asiakaslahtoisyys')]],
-  // Its elements are in frames: see frame.test.ts.
+  // Its elements are in frames: see test/e2e/frame.
   'framed.html': [],
   'react.html': [[title('en')]],
   'vue.html': [[title('en')]],

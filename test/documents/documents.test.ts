@@ -31,6 +31,10 @@ test('each link of a document to another file, and to a heading in it, leads som
   assert.deepEqual(dead, []);
 });
 
+test('the README is short', () => {
+  assert.ok(read('README.md').trimEnd().split('\n').length <= 120);
+});
+
 test('each promise of the threat model names tests that there are', () => {
   const rows = [...read('SECURITY.md').matchAll(/^\|.*\|$/gm)].map(([row]) => row);
   const promises = rows.filter((row) => row.includes('.test.'));

@@ -96,7 +96,10 @@ for (const engine of EXTENSION_BROWSERS) {
                 return !!top && (node.contains(top) || top.contains(node));
               };
               // A browser scrolls to what has the focus in one of the next frames.
-              for (let frame = 0; frame < 30 && !look(); frame += 1) await new Promise(requestAnimationFrame);
+              for (let frame = 0; frame < 10 && !look(); frame += 1) await new Promise(requestAnimationFrame);
+              // Firefox does not in a window that is not in front. What then lies outside is covered by nothing yet.
+              const { top, bottom } = node.getBoundingClientRect();
+              if (top < 0 || bottom > innerHeight) node.scrollIntoView({ block: 'nearest' });
               const isSeen = look();
               const hasRing = !isRingDrawn || getComputedStyle(node).outlineStyle !== 'none';
               return isSeen && hasRing ? '' : `${node.outerHTML.slice(0, 80)} ${isSeen} ${hasRing}`;

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { MOUNTS, VERSIONS } from '../mounts.mjs';
 import { DAYS } from '../packing/release/calendar-days.ts';
+import { languageOfFile } from '../packing/release/file-language.ts';
 
 /** The use of a file, by a pattern of its name. The first that fits applies. */
 const KINDS = /** @type {const} */ ([
@@ -22,9 +23,6 @@ const KINDS = /** @type {const} */ ([
   ['sbom', /sbom|\.cdx\.json$/],
 ]);
 
-/** The language of a calendar or of a text for a store. */
-const LANGUAGE = /(?:\d|store)-([a-z]{2,3}(?:-\w+)*)\.(?:ics|txt)$/i;
-
 /** A size in thousands of bytes, as browsers show it. @param {number} bytes */
 const kilobytes = (bytes) => Math.max(1, Math.round(bytes / 1000));
 
@@ -42,7 +40,7 @@ export function packagesIn(folder) {
       hash,
       kind: KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other',
       size: kilobytes(statSync(folder + name).size),
-      language: LANGUAGE.exec(name)?.[1] ?? '',
+      language: languageOfFile(name),
     }),
   );
 }

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../repository.mjs';
+import { inLanguage } from '../packing/release/file-language.ts';
 import { keepWordsOfCode } from './code-words.mjs';
 import { BUILT, FIRST_LANGUAGE, LANGUAGES, ROOT, WORDS } from './data.mjs';
 import { DOWNLOADS } from './downloads.mjs';
@@ -55,13 +56,7 @@ export default function configure(eleventy) {
             .replace('{sent}', inLocale(sent, language))
         : WORDS[language].sizeInMillions.replace('{whole}', inLocale(size / 1000, language)),
   );
-  // A language of a city's text is any; the site has words for its own.
-  eleventy.addFilter(
-    'languageIn',
-    (/** @type {string} */ tag, /** @type {string} */ language) =>
-      tag &&
-      (WORDS[language].downloads.in[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag)),
-  );
+  eleventy.addFilter('languageIn', inLanguage);
   eleventy.addTransform('words of code', (/** @type {string} */ content) => keepWordsOfCode(content));
 
   eleventy.amendLibrary('md', (/** @type {import('./markdown.mjs').Parser} */ md) =>

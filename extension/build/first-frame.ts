@@ -1,5 +1,11 @@
-import { builtInEdition, type Edition, translationIn, wordsOf } from '@espoo-values/strategy-content';
-import { cardOf, h, longestWord, toHtml } from '@espoo-values/widget/server';
+import {
+  builtInEdition,
+  type Edition,
+  longestWord,
+  translationIn,
+  wordsOf,
+} from '@espoo-values/strategy-content';
+import { cardOf, h, toHtml } from '@espoo-values/widget/server';
 import { motif } from './motif.ts';
 
 /*
@@ -44,7 +50,7 @@ const LONGEST = 12;
 function longTitleRules(): readonly string[] {
   return languages.flatMap((lang) =>
     translationIn(builtInEdition, lang).values.items.flatMap(({ title }, index) => {
-      const longest = longestWord(title);
+      const longest = longestWord(title).length;
       return longest > LONGEST ? [`espoo-values::part(${lang} v${index}){--longest:${longest}}`] : [];
     }),
   );

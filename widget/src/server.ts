@@ -10,7 +10,6 @@ import { withoutScript } from './views/without-script.ts';
 
 export { toHtml } from './tree/to-html.ts';
 export { type ElementTree, h, type Tree } from './tree/tree.ts';
-export { longestWord } from './views/longest-word.ts';
 
 /** The element's style sheet. */
 export const styles: string = css;

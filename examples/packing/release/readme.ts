@@ -1,5 +1,6 @@
 import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
 import { DAYS } from './calendar-days.ts';
+import { inLanguage, languageOfFile } from './file-language.ts';
 import { VERSION } from './names.ts';
 
 /** The use of each kind of file, by a part of its name, in Finnish, Swedish and English. `{language}` is that of the file. */
@@ -63,13 +64,6 @@ const KINDS: readonly (readonly [part: string, fi: string, sv: string, en: strin
   ],
 ];
 
-/** The words that name a language, in that of the reader. Other languages have the name that `Intl` knows. */
-const IN_LANGUAGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  fi: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
-  sv: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
-  en: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
-};
-
 /** The words about checking the files: a title, the word in place of a file's name, and what to do with the answer on Windows. */
 const CHECK = {
   fi: ['Tarkista tiedostot:', 'tiedosto', 'vertaa tulosta tiedoston riviin tiedostossa SHA256SUMS'],
@@ -84,18 +78,11 @@ export function readme(names: readonly string[]): Buffer {
     const lines = names.map((name) => {
       const kind = KINDS.find(([part]) => name.includes(part));
       if (kind === undefined) throw new Error(`Nobody says what ${name} is for.`);
-      return `${name}\n    ${(kind[index + 1] ?? '').replace('{language}', languageOf(name, language))}\n`;
+      return `${name}\n    ${(kind[index + 1] ?? '').replace('{language}', inLanguage(languageOfFile(name), language))}\n`;
     });
     return `${city}: ${builtInEdition.source.title}, ${VERSION}\n\n${lines.join('')}\n${check(...CHECK[language])}`;
   });
   return Buffer.from(parts.join(`\n${'-'.repeat(72)}\n\n`));
-}
-
-/** The words for the language of a file, such as `-fi.ics`, in the reader's language. */
-function languageOf(name: string, language: string): string {
-  const tag = /(?:\d|store)-([a-z]{2,3}(?:-\w+)*)\.\w+$/i.exec(name)?.[1];
-  if (tag === undefined) return '';
-  return IN_LANGUAGE[language]?.[tag] ?? new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
 }
 
 const check = (title: string, file: string, compare: string) => `${title}

@@ -1,11 +1,8 @@
 // @ts-check
-import { WORD_NAMES } from '@espoo-values/strategy-content/files';
+import { isId, WORD_NAMES } from '@espoo-values/strategy-content/files';
 
 /** @typedef {import('./draft.js').Draft} Draft */
 /** @typedef {import('./draft.js').DraftSection} DraftSection */
-
-/** A valid id. */
-const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /**
  * A draft as an edition, without the spaces around its texts.
@@ -68,7 +65,7 @@ export function editionToLookAt(draft, nameOf) {
     const ids = values.items.map((/** @type {any} */ { id }) => id);
     // A drawing is made from the id. Any id does for a value that has no valid one yet.
     values.items.forEach((/** @type {any} */ item, /** @type {number} */ index) => {
-      if (!ID.test(item.id) || ids.indexOf(item.id) < index) item.id = `value-${index + 1}`;
+      if (!isId(item.id) || ids.indexOf(item.id) < index) item.id = `value-${index + 1}`;
     });
   }
   return edition;

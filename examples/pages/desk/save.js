@@ -1,5 +1,5 @@
 // @ts-check
-import { writeEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
+import { isId, writeEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
 import { renderWithoutScript } from '@espoo-values/widget/server';
 import { copy } from '../configurator/copy.js';
 import { tag } from '../configurator/markup.js';
@@ -79,7 +79,7 @@ export function showWaysToUse({ draft, edition }) {
     status.classList.remove(PROBLEM);
   }
   // Other ids are not shown: lines to paste elsewhere must not contain quotes and signs from somebody's file.
-  const id = /^[a-z0-9-]+$/.test(draft.id.trim()) ? draft.id.trim() : 'edition';
+  const id = isId(draft.id.trim()) ? draft.id.trim() : 'edition';
   // In the original language, as the element's own text is where the page has none of the edition's.
   const content = edition && `\n${renderWithoutScript({}, edition)}\n`;
   const script = tag('script', { async: true, src: 'espoo-values.min.js' });

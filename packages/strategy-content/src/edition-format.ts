@@ -47,7 +47,7 @@ type FormatOf<T> = T extends string
 
 const title = line(200);
 
-const id: TextFormat = { most: 200, only: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'] };
+export const id: TextFormat = { most: 200, only: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'] };
 
 const list = <Item extends Format>(item: Item, most = 50) => ({ item, most });
 

@@ -18,6 +18,7 @@ export { EditionError } from './edition-error.ts';
 export { editionText } from './edition-text.ts';
 export { chooseLanguage, type Language } from './languages.ts';
 export { languageName } from './language-names.ts';
+export { longestWord } from './longest-word.ts';
 export { inWords, type Problem, type Rule } from './problem.ts';
 export { outlineOf } from './outline-of.ts';
 export { isOfficial, provenance } from './provenance.ts';

@@ -1,7 +1,7 @@
+import { longestWord } from '@espoo-values/strategy-content';
 import { toDom } from '../tree/to-dom.ts';
 import type { ViewModel } from '../view-model.ts';
 import { card } from './card.ts';
-import { longestWord } from './longest-word.ts';
 
 let last: ViewModel | undefined;
 let nodes: HTMLElement;
@@ -25,7 +25,7 @@ export function takeOver(served: Element | null, model: ViewModel): boolean {
 /** Tells the style sheet how long a title's longest word is: in a server's markup a page's policy may refuse that. */
 function fitted<Nodes extends Element>(card: Nodes): Nodes {
   card.querySelectorAll<HTMLElement>('[part$=title]').forEach(({ textContent, style }) => {
-    style.setProperty('--longest', `${longestWord(textContent)}`);
+    style.setProperty('--longest', `${longestWord(textContent).length}`);
   });
   return card;
 }

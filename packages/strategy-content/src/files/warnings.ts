@@ -1,3 +1,4 @@
+import { longestWord } from '../longest-word.ts';
 import { BLANK } from './blank.ts';
 import type { FileDocument } from './document.ts';
 import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
@@ -22,9 +23,8 @@ const PARAGRAPH = /\.paragraphs\[\d+\]$/;
 
 /** The paths of the titles of the text. The title of its source is no heading. */
 const TITLE = /^translations\..*\.title$/;
-/** A word that cannot break, and that in a column of 280 CSS pixels makes a title smaller than four fifths of its text. */
-const LONG_WORD = /[^\s\u00AD-]{25,}/u;
-const ODD_TITLE: typeof ODD = [...ODD, [LONG_WORD, 'longWord']];
+/** A longer word makes a title smaller than four fifths of its text in a column of 280 CSS pixels. In letters. */
+const LONG_WORD = 24;
 
 /** The texts of a file with their places. */
 export function* textsOf({ file, parts }: FileDocument) {
@@ -35,11 +35,15 @@ export function* textsOf({ file, parts }: FileDocument) {
 /** Warnings about texts that readers would see unchanged, and that are rarely intended. */
 export function oddTexts(document: FileDocument): FileProblem[] {
   return [...textsOf(document)].flatMap(({ text, ...place }) => {
-    const patterns = TITLE.test(place.path) ? ODD_TITLE : ODD;
-    return patterns.flatMap(([pattern, rule]) => {
-      const [found] = pattern.exec(text) ?? [];
-      return found ? [fileProblem(place, rule, found.slice(0, 40))] : [];
-    });
+    const warn = (rule: FileRule, found: string) => [fileProblem(place, rule, found.slice(0, 40))];
+    const word = longestWord(text);
+    return [
+      ...ODD.flatMap(([pattern, rule]) => {
+        const [found] = pattern.exec(text) ?? [];
+        return found ? warn(rule, found) : [];
+      }),
+      ...(TITLE.test(place.path) && word.length > LONG_WORD ? warn('longWord', word) : []),
+    ];
   });
 }
 

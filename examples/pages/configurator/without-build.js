@@ -1,8 +1,8 @@
 // @ts-check
-import { chooseLanguage, WORDS, writeWords } from './words.js';
 
-// The page needs built files. If they are missing, main.js fails to load, and the page says so.
-document.getElementById('main')?.addEventListener('error', () => {
+// The page needs built files. If they are missing, main.js fails to load, and the page says so. Only then it needs these words apart.
+document.getElementById('main')?.addEventListener('error', async () => {
+  const { chooseLanguage, WORDS, writeWords } = await import('./words.js');
   const language = chooseLanguage(navigator.languages);
   writeWords(language);
   const place = /** @type {HTMLElement} */ (document.getElementById('trouble'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
@@ -43,7 +44,10 @@ describe('the site in one folder', () => {
       assert.deepEqual(await page.consoleErrors(), []);
       const elsewhere = (url: string) =>
         !url.includes(BASE) && !url.includes('/__test__/') && !url.startsWith('data:');
-      assert.deepEqual((await page.requests()).filter(elsewhere), []);
+      const requests = await page.requests();
+      assert.deepEqual(requests.filter(elsewhere), []);
+      const apart = requests.filter((url) => url.includes('/words/'));
+      assert.deepEqual(apart, [], 'the page waits for words that its script has already');
       const cut = await page.evaluate(() =>
         [...document.querySelectorAll('.site pre')]
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
@@ -72,6 +76,11 @@ describe('the site in one folder', () => {
       await page.close();
     });
   }
+
+  it('has every word in its pages before any script runs', () => {
+    for (const name of pages)
+      assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /data-word="\w+"[^<>]*><\//, name);
+  });
 
   it('copies each piece of code of a short guide, and says so', async () => {
     const page = await open('fi/webmaster.html');

@@ -5,6 +5,7 @@ import { browserPath } from '@espoo-values/dev-tools/browsers';
 import puppeteer, { type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { copyExtension } from './extension-copy.ts';
+import { freshProfile } from './firefox-profile.ts';
 import { inFirefoxWindow } from './firefox-window.ts';
 import { environment, LOAD_TIMEOUT, openPage, requireExtension, START_TIMEOUT } from './puppeteer-page.ts';
 
@@ -18,8 +19,10 @@ const FORCED = 'browser.display.document_color_use';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const copy = await copyExtension(options);
+  const profile = await freshProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile.folder,
     executablePath: browserPath('firefox'),
     headless: true,
     // To tell of every request costs a third of what a page costs; those of an extension are few.
@@ -72,7 +75,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     extensionUrl: (path) => `${requireExtension(root)}${path}`,
     async close() {
       await browser.close();
-      await copy?.remove();
+      await Promise.all([profile.remove(), copy?.remove()]);
     },
   };
 }

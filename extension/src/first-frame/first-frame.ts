@@ -1,7 +1,6 @@
 import { chooseLanguage } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
 import { textLanguage } from '../words/text-language.ts';
-import { uiLanguageFor } from '../words/ui-language.ts';
 import { frameAt } from './first-frame-record.ts';
 import { leaveRoom } from './room.ts';
 
@@ -15,7 +14,8 @@ leaveRoom(root);
 const shownLanguage =
   typeof language === 'string' ? chooseLanguage(language, languages) : textLanguage(menuLanguage());
 root.dataset['language'] = shownLanguage;
-root.lang = uiLanguageFor(shownLanguage);
+// All words of the first frame are the text's. The extension's own words, and their language, come with the rest of the page.
+root.lang = shownLanguage;
 root.classList.toggle('without-motif', !drawing);
 if (title) document.title = title;
 if (shown !== null) root.dataset['shown'] = `${shown}`;

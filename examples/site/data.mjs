@@ -4,7 +4,6 @@ import { motif } from '@espoo-values/extension/build/motif.ts';
 import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
 import { h, toHtml } from '@espoo-values/widget/server';
 import { isOf, OWN_EDITION } from '../pages-for.mjs';
-import { REPOSITORY } from '../repository.mjs';
 
 /** The repository on this machine. */
 export const ROOT = new URL('../../', import.meta.url);
@@ -46,7 +45,6 @@ function valuesIn(language) {
 /** The facts of the built version and edition that every page may show. */
 export const BUILT = {
   version,
-  repository: REPOSITORY,
   policy: POLICY,
   cityIn: (/** @type {string} */ language) => city[language] ?? city[original],
   valuesIn,

@@ -16,7 +16,8 @@ const DOWNLOADS = 'README.md#downloads';
 /**
  * The address on the site for a link of a document: another page of the site, or else the file in the repository.
  *
- * @param {string} link as it is written, such as `../README.md#get-the-file`
+ * @param {string} link as it is written: `../README.md#get-the-file`. A package's README, which a registry shows too, writes the whole
+ *   address in the repository instead.
  * @param {object} from
  * @param {string} from.file the document, as a path from the root of the repository
  * @param {string} from.address its page on the site
@@ -25,9 +26,11 @@ const DOWNLOADS = 'README.md#downloads';
  * @throws {Error} if the repository has no such file
  */
 export function siteLink(link, { file, address, rootFolder, repository }) {
-  if (/^(?:[a-z][a-z\d+.-]*:|#)/i.test(link)) return link;
-  const [path = '', hash] = link.split('#');
-  const target = posix.join(posix.dirname(file), path);
+  const whole = `${repository}/blob/main/`;
+  const isWhole = link.startsWith(whole);
+  if (!isWhole && /^(?:[a-z][a-z\d+.-]*:|#)/i.test(link)) return link;
+  const [path = '', hash] = link.slice(isWhole ? whole.length : 0).split('#');
+  const target = posix.join(isWhole ? '.' : posix.dirname(file), path);
   const anchor = hash === undefined ? '' : `#${hash}`;
   if (target.startsWith('../') || !existsSync(join(rootFolder, target)))
     throw new Error(`${file} links to ${link}, and there is no such file.`);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CommandError } from '@espoo-values/dev-tools/pnpm';
 import type { Usage } from './usages.ts';
 
 /** An error that anyone who typed the command can correct. {@link runCommand} prints it in one line, without a stack. */
@@ -37,12 +38,19 @@ export function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** Runs a command. A {@link UsageError} or an error of the system ends it with one line; a defect shows its stack. */
+/**
+ * Runs a command. What its user can correct, an error of the system, and a failure of another command that it has started end it with
+ * one line. A defect shows its stack.
+ */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof Error && 'code' in error)) throw error;
+    const needsNoStack =
+      error instanceof UsageError ||
+      error instanceof CommandError ||
+      (error instanceof Error && 'code' in error);
+    if (!needsNoStack) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -22,7 +22,7 @@ export const SIGN = {
 
 export const ROLLOUT = {
   usage:
-    'pnpm rollout --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>], or pnpm rollout --check <file.json>',
+    'pnpm rollout [--edition <name or folder>] --out <folder> [--settings <file.json>] [--chrome-id <id> --chrome-update-url <https://…>] [--edge-id <id> --edge-update-url <https://…>] [--firefox-url <https://….xpi>], or pnpm rollout --check <file.json>',
   flags: [
     ...(['out', 'settings', 'chrome-id', 'chrome-update-url', 'edge-id', 'edge-update-url'] as const),
     ...(['firefox-url', 'check'] as const),

@@ -48,3 +48,11 @@ test('an edition that nobody could build from the sources is refused before anyt
   assert.match(stderr, /^The edition .* lies outside of the project.*\n$/);
   assert.equal(status, 1);
 });
+
+test('a build that fails is told in one line after its own messages, without a stack', () => {
+  const args = [...COMMANDS.rollout, '--out', temporaryFolder('rollout')];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 });
+  assert.match(stderr, /run no such script" ended with exit code 1\. Its own messages are above\.\n$/);
+  assert.doesNotMatch(stderr, /\n {4}at /);
+  assert.equal(status, 1);
+});

@@ -52,7 +52,7 @@ test('with an organisation’s own ids and addresses nothing of the samples’ i
 });
 
 for (const [args, said] of [
-  [CHROME, /^--out is missing.*Usage: pnpm rollout --out/],
+  [CHROME, /^--out is missing.*Usage: pnpm rollout .*--out/],
   [['--settings', 'ours.json'], /^--out is missing/],
   [[...OUT, '--settings', 'ours.json'], /^No browser given/],
   [[...OUT, '--chrome-id', ID], /^--chrome-id and --chrome-update-url belong together/],

@@ -68,6 +68,14 @@ it('a document that links to a file that is not there is refused', () => {
   assert.throws(() => siteLink('widget/READ.md', from), /README\.md links to widget\/READ\.md/);
 });
 
+it('a whole address in the repository leads to its page on the site, and must have a file', () => {
+  const from = placeOf('widget/README.md', 'guides/element.html');
+  const whole = `${REPOSITORY}/blob/main/`;
+  assert.equal(siteLink(`${whole}ACCESSIBILITY.md#limits`, from), 'accessibility.html#limits');
+  assert.equal(siteLink(`${whole}LICENSE`, from), `${whole}LICENSE`);
+  assert.throws(() => siteLink(`${whole}ACCESS.md`, from), /widget\/README\.md links to .*ACCESS\.md/);
+});
+
 it('a link to the downloads leads to their page on the site, and to their section in the repository', () => {
   const from = placeOf('extension/ROLLOUT.md', 'guides/rollout.html');
   assert.equal(siteLink('../README.md#downloads', from), '../en/downloads.html');

@@ -104,7 +104,7 @@ export const words = {
   jsonHint:
     'Put the file and the script on your server, in the same folder as your page, and paste this on your page:',
   jsonFolders:
-    'If your pages have no folders (WordPress, Drupal and other systems), write the whole address in each src, such as src="https://www.city.example/espoo-values.min.js". IT can also make a plugin from the zip.',
+    'If your pages have no folders, write the whole address in each src, such as src="https://www.city.example/espoo-values.min.js". Paste where the system allows scripts, such as its template. For WordPress and Drupal, IT makes a plugin or a module from the zip.',
   getScript: 'Get the script espoo-values.min.js',
   copy: 'Copy',
   copied: 'Copied',
@@ -121,7 +121,7 @@ export const words = {
   saveZip: 'Save as YAML in a zip',
   zipTitle: 'For everything else: WordPress, Drupal, a frame, calendars and the extension (needs IT)',
   zipHint:
-    'Give the zip file to IT. It is unpacked in the project’s folder packages/strategy-content/editions. The first command then shows the extension and the pages with it, the second makes all files to give out:',
+    'Give the zip file to IT. IT needs Node 20 or later, and the project’s sources: the file ending in -sources.zip on the downloads page. There, it unpacks the zip in packages/strategy-content/editions. The first command then shows the extension and the pages with it, the second makes all files to give out:',
   extensionHint:
     'The extension’s own file, extension.yaml, is in the zip too: it says whether the city itself gives the extension out.',
   askNew: 'Begin a new edition? The present draft will be lost.',

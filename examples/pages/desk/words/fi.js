@@ -104,7 +104,7 @@ export const words = {
   jsonTitle: 'Verkkosivua varten',
   jsonHint: 'Laita tiedosto ja skripti palvelimellesi samaan kansioon kuin sivusi ja liitä tämä sivulle:',
   jsonFolders:
-    'Jos sivuillasi ei ole kansioita (WordPress, Drupal ja muut julkaisujärjestelmät), kirjoita kumpaankin src-kohtaan koko osoite, esimerkiksi src="https://www.kaupunki.example/espoo-values.min.js". IT voi myös tehdä zip-tiedostosta lisäosan.',
+    'Jos sivuillasi ei ole kansioita, kirjoita kumpaankin src-kohtaan koko osoite, esimerkiksi src="https://www.kaupunki.example/espoo-values.min.js". Liitä rivit paikkaan, jossa järjestelmä sallii skriptit, kuten sivupohjaan. WordPressiä ja Drupalia varten IT tekee zip-tiedostosta lisäosan tai moduulin.',
   getScript: 'Lataa skripti espoo-values.min.js',
   copy: 'Kopioi',
   copied: 'Kopioitu',
@@ -121,7 +121,7 @@ export const words = {
   saveZip: 'Tallenna YAML-tiedostoina zipissä',
   zipTitle: 'Kaikkeen muuhun: WordPress, Drupal, kehys, kalenterit ja laajennus (IT:n avulla)',
   zipHint:
-    'Anna zip-tiedosto IT:lle. Zip-tiedosto puretaan hankkeen kansioon packages/strategy-content/editions. Ensimmäinen komento näyttää sitten sivut ja laajennuksen, toinen tekee kaikki jaettavat tiedostot:',
+    'Anna zip-tiedosto IT:lle. IT tarvitsee Noden version 20 tai uudemman ja hankkeen lähdekoodin: lataussivun tiedoston, jonka nimen lopussa on -sources.zip. Zip-tiedosto puretaan sen kansioon packages/strategy-content/editions. Ensimmäinen komento näyttää sitten sivut ja laajennuksen, toinen tekee kaikki jaettavat tiedostot:',
   extensionHint:
     'Zipissä on myös laajennuksen oma tiedosto extension.yaml: siinä sanotaan, julkaiseeko kaupunki itse laajennuksen.',
   askNew: 'Aloitetaanko uusien arvojen kirjoittaminen? Nykyinen luonnos häviää.',

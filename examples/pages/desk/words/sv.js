@@ -104,7 +104,7 @@ export const words = {
   jsonHint:
     'Lägg filen och skriptet på din server, i samma mapp som din sida, och klistra in det här på sidan:',
   jsonFolders:
-    'Om dina sidor inte har mappar (WordPress, Drupal och andra system), skriv hela adressen i varje src, till exempel src="https://www.staden.example/espoo-values.min.js". IT kan också göra ett tillägg av zip-filen.',
+    'Om dina sidor inte har mappar, skriv hela adressen i varje src, till exempel src="https://www.staden.example/espoo-values.min.js". Klistra in raderna där systemet tillåter skript, till exempel i mallen. För WordPress och Drupal gör IT ett tillägg eller en modul av zip-filen.',
   getScript: 'Hämta skriptet espoo-values.min.js',
   copy: 'Kopiera',
   copied: 'Kopierat',
@@ -121,7 +121,7 @@ export const words = {
   saveZip: 'Spara som YAML i en zip',
   zipTitle: 'För allt annat: WordPress, Drupal, en ram, kalendrar och tillägget (kräver IT)',
   zipHint:
-    'Ge zip-filen till IT. Zip-filen packas upp i projektets mapp packages/strategy-content/editions. Det första kommandot visar sedan sidorna och tillägget, det andra gör alla filer som delas ut:',
+    'Ge zip-filen till IT. IT behöver Node 20 eller senare och projektets källkod: filen vars namn slutar på -sources.zip bland filerna att hämta. Zip-filen packas upp i dess mapp packages/strategy-content/editions. Det första kommandot visar sedan sidorna och tillägget, det andra gör alla filer som delas ut:',
   extensionHint:
     'I zip-filen finns också tilläggets egen fil extension.yaml: den anger om staden själv ger ut tillägget.',
   askNew: 'Börja på en ny utgåva? Det nuvarande utkastet försvinner.',

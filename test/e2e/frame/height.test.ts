@@ -16,7 +16,8 @@ for (const engine of ENGINES) {
       const heights: number[] = [];
       for (const width of [1000, 400, 700]) {
         await page.setViewport({ width, height: 800 });
-        // The frame may not be laid out anew yet: its old height fits its old width.
+        // Neither the page nor the frame may be laid out anew yet: the old height fits the old width.
+        await page.waitFor(`innerWidth === ${width}`);
         const wanted = await page.evaluate(() => document.querySelector('iframe')?.clientWidth);
         const { spare, room, overflow } = await reportOnce(
           page,

@@ -86,12 +86,17 @@ export async function report(page: Page, index = 0): Promise<Report> {
   throw new Error(`The frame ${index} shows nothing.`);
 }
 
-/** The report once it fits, or the last one after half a minute. */
+/**
+ * The report once it fits.
+ *
+ * @throws {Error} with the last one, if none has fitted for half a minute
+ */
 export async function reportOnce(page: Page, fits: (report: Report) => boolean, index = 0): Promise<Report> {
   const deadline = Date.now() + 30_000;
   for (;;) {
     const answer = await report(page, index);
-    if (fits(answer) || Date.now() > deadline) return answer;
+    if (fits(answer)) return answer;
+    if (Date.now() > deadline) throw new Error(`The frame ${index} does not fit: ${JSON.stringify(answer)}`);
   }
 }
 

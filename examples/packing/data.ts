@@ -10,9 +10,6 @@ import { ownWords } from './own-words.ts';
 
 export const SCRIPT_NAME = 'espoo-values.min.js';
 
-/** The attributes that authors choose from lists. */
-const CHOSEN = ['view', 'value', 'theme', 'layout', 'heading-level'];
-
 /** The configurator's words that authors read beside the choices, by their names there. */
 const SHARED_WORDS = [
   ...(['what', 'look', 'view', 'value', 'valueOfTheDay', 'language', 'languageOfPage', 'theme'] as const),
@@ -46,7 +43,8 @@ export function writeData(folder: string) {
 function data() {
   const { version, files } = INTEGRITY;
   const attributes = HTML_DATA.tags.flatMap((tag) => tag.attributes);
-  const chosen = attributes.filter(({ name }) => CHOSEN.includes(name));
+  // Authors choose from lists, so an attribute without one is not for them.
+  const chosen = attributes.filter(({ values }) => values.length > 0);
   const allowed: Lists = Object.fromEntries(
     chosen.map(({ name, values }) => [name, values.map((value) => value.name)]),
   );

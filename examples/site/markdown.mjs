@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGE_OF_HEADING } from '@espoo-values/dev-tools/document-languages';
 import GitHubSlugger from 'github-slugger';
 import { siteLink } from './links.mjs';
 
@@ -31,9 +32,6 @@ import { siteLink } from './links.mjs';
  * @property {string} address of its page on the site
  */
 
-/** The headings of sections in another language than the document's, with that language. @type {Record<string, string>} */
-const LANGUAGES = { Suomeksi: 'fi', 'På svenska': 'sv' };
-
 /**
  * Makes pages of the repository's documents. Headings have the anchors that GitHub gives them, and links lead to the same places.
  * Pictures keep their room before they load. The keyboard can scroll a part that may be wider than the page.
@@ -49,7 +47,7 @@ export function likeOnGitHub(md, place) {
       if (token.type === 'heading_open') {
         const text = textOf(tokens[index + 1]);
         token.attrSet('id', slugger.slug(text));
-        if (token.tag === 'h2') language = LANGUAGES[text] ?? '';
+        if (token.tag === 'h2') language = LANGUAGE_OF_HEADING[text] ?? '';
       }
       if (language !== '' && token.level === 0 && token.nesting === 1) token.attrSet('lang', language);
       nameDocuments(token.children ?? [], env.source);

@@ -1,8 +1,6 @@
 import { builtInEdition, type Language } from '@espoo-values/strategy-content';
-import { renderWithoutScript } from '@espoo-values/widget/server';
+import { HEADING_LEVELS, renderWithoutScript, VIEWS } from '@espoo-values/widget/server';
 
-const VIEWS = ['day', 'values', 'vision', 'mission', 'all'] as const;
-const HEADING_LEVELS = [1, 2, 3, 4, 5, 6] as const;
 const VALUES = builtInEdition.translations.fi.values.items.map(({ id }) => id);
 /** Each view, each value where one is shown, and a value where none is. */
 const SHOWN = [

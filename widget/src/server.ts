@@ -8,6 +8,7 @@ import { viewModelOf } from './view-model.ts';
 import { card } from './views/card.ts';
 import { withoutScript } from './views/without-script.ts';
 
+export { CHOSEN_ATTRIBUTES, HEADING_LEVELS, LAYOUTS, THEMES, VIEWS } from './options.ts';
 export { toHtml } from './tree/to-html.ts';
 export { type ElementTree, h, type Tree } from './tree/tree.ts';
 

@@ -1,7 +1,9 @@
 // @ts-check
+import { CHOSEN_ATTRIBUTES } from '@espoo-values/widget/server';
 import { defaults } from './choices.js';
 
-const NAMES = /** @type {const} */ (['view', 'value', 'date', 'lang', 'theme', 'layout', 'heading-level']);
+/** The element's attributes that the form has. */
+export const NAMES = /** @type {const} */ ([...CHOSEN_ATTRIBUTES, 'lang']);
 
 /**
  * The element's attributes that differ from the defaults. A value and a date appear only for a single value. A value that always

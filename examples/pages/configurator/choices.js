@@ -1,12 +1,13 @@
 // @ts-check
 import { languages, values } from '@espoo-values/strategy-content/outline';
+import { HEADING_LEVELS, LAYOUTS, THEMES, VIEWS } from '@espoo-values/widget/server';
 import { WORDS } from './words.js';
 
 /**
  * The choices of the form, by their names in the page's address. A name is that of the element's attribute if there is one.
  *
  * @typedef {{
- *   ui: string, view: string, value: string, date: string, lang: string, theme: string, layout: string,
+ *   ui: string, view: import('@espoo-values/widget').View, value: string, date: string, lang: string, theme: string, layout: string,
  *   'heading-level': string, kind: string, address: string, integrity: string, sheet: string,
  *   background: string, color: string, accent: string, 'quiet-color': string, 'border-color': string
  * }} Choices
@@ -30,13 +31,13 @@ export const COLOURS = /** @type {const} */ ([
 /** The allowed values of each choice, the default first. @type {Record<string, readonly string[]>} */
 const LISTS = {
   ui: ['', ...Object.keys(WORDS)],
-  view: ['day', 'values', 'vision', 'mission', 'all'],
+  view: VIEWS,
   value: ['', ...values.map(({ id }) => id)],
   // An edition in one language offers no choice.
   lang: ['', ...(languages.length > 1 ? languages : [])],
-  theme: ['auto', 'light', 'dark'],
-  layout: ['card', 'plain'],
-  'heading-level': ['2', '1', '3', '4', '5', '6'],
+  theme: THEMES,
+  layout: LAYOUTS,
+  'heading-level': HEADING_LEVELS.map(String),
   kind: ['tag', 'div', 'frame', 'server'],
   // Integrity does not work on a page that is opened by double click, nor with a file that is replaced.
   integrity: ['', 'yes'],

@@ -29,7 +29,7 @@ export function read(form, standard) {
     if (!field) continue;
     if (isCheckbox(field) && !field.checked) continue;
     const text = /** @type {HTMLInputElement | RadioNodeList} */ (field).value.trim();
-    if (isAllowed(name, text)) choices[name] = text;
+    if (isAllowed(name, text)) Object.assign(choices, { [name]: text });
     else if (text) wrong.push(name);
   }
   return { choices, wrong };

@@ -9,7 +9,7 @@ import { city, values, views } from '@espoo-values/strategy-content/outline';
  */
 export function frameTitle({ view, value }, language) {
   const pinned = values.find(({ id }) => view === 'day' && id === value);
-  const parts = /** @type {'day'[]} */ (view === 'all' ? ['vision', 'mission', 'values'] : [view]);
+  const parts = view === 'all' ? /** @type {const} */ (['vision', 'mission', 'values']) : [view];
   const titles = pinned ? [pinned.titles[language]] : parts.map((part) => views[language]?.[part]);
   return `${city[language]}: ${titles.join(', ')}`;
 }

@@ -1,10 +1,12 @@
 // @ts-check
+import { CHOSEN_ATTRIBUTES } from '@espoo-values/widget/server';
+import { NAMES } from './attributes.js';
 
 /** The rendered tags of a snippet, each with its allowed attributes. The script is always this page's, whatever the snippet names. */
-const ALLOWED = /** @type {Record<string, RegExp>} */ ({
-  'espoo-values': /^(view|value|date|lang|theme|layout|heading-level)$/,
-  div: /^(data-(espoo-values|view|value|date|theme|layout|heading-level)|lang)$/,
-  iframe: /^(title|lang|width|height|data-style|sandbox)$/,
+const ALLOWED = /** @type {Record<string, readonly string[]>} */ ({
+  'espoo-values': NAMES,
+  div: ['lang', 'data-espoo-values', ...CHOSEN_ATTRIBUTES.map((name) => `data-${name}`)],
+  iframe: ['title', 'lang', 'width', 'height', 'data-style', 'sandbox'],
 });
 
 const STYLE = /<style>([^]*?)<\/style>/g;
@@ -40,7 +42,7 @@ export function showPreview(place, snippet, css) {
 function copyOf(parsed) {
   const element = document.createElement(parsed.localName);
   for (const { name, value } of parsed.attributes) {
-    if (!ALLOWED[parsed.localName]?.test(name)) continue;
+    if (!ALLOWED[parsed.localName]?.includes(name)) continue;
     if (name === 'data-style') element.style.cssText = value;
     else element.setAttribute(name, value);
   }

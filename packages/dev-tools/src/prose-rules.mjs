@@ -1,10 +1,8 @@
 // @ts-check
+import { LANGUAGE_OF_HEADING } from './document-languages.mjs';
 
 /** The most words of a sentence. People read a longer one twice. */
 const MAX_WORDS = 25;
-
-/** Headings of parts in other languages than English. */
-const OTHER_LANGUAGES = ['Suomeksi', 'På svenska'];
 
 /** Habits of translated English, each with its replacement. @type {[pattern: RegExp, instead: string][]} */
 const HABITS = [
@@ -70,7 +68,7 @@ function aboutSentences(problemsOf) {
       };
       return {
         heading(/** @type {any} */ node) {
-          if (OTHER_LANGUAGES.includes(textOf(node))) foreign = node.depth;
+          if (Object.hasOwn(LANGUAGE_OF_HEADING, textOf(node))) foreign = node.depth;
           else if (node.depth <= foreign) foreign = 0;
         },
         paragraph: check,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
+import { VIEWS } from '@espoo-values/widget/server';
 import { accessibilityTree } from '../../support/accessibility-tree.ts';
 import { ENGINES, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
@@ -11,7 +12,6 @@ import { serveSite } from '../../support/site.ts';
 /* What axe cannot see. */
 
 const { languages, translations } = builtInEdition;
-const VIEWS = ['day', 'values', 'vision', 'mission', 'all'];
 const viewsIn = (lang: string) =>
   `<section lang="${lang}">${VIEWS.map((view) => `<espoo-values view="${view}"></espoo-values>`).join('')}</section>`;
 const styledPage = (sections: string, css = '') =>

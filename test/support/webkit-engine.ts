@@ -18,12 +18,13 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
   for (const lacking of ['extension', 'language'] as const) {
     if (options[lacking]) throw new Error(`WebKit has no ${lacking}: leave the option out for it.`);
   }
-  const { timeZone = TIME_ZONE, colorScheme = 'light' } = options;
+  const { timeZone = TIME_ZONE, colorScheme = 'light', isShortOfMemory = false } = options;
   const session = await startWebKit({
     env: {
       TZ: timeZone,
       // WebKitGTK asks the toolkit's theme what the reader prefers.
       GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+      ...(isShortOfMemory && { JSC_collectContinuously: '1' }),
     },
   });
   let driver: Driver;

@@ -13,7 +13,8 @@ type OnResult = (result: EditionResult) => void;
 
 interface Request {
   readonly listeners: Set<OnResult>;
-  readonly controller: AbortController;
+  /** Ends the present attempt. */
+  controller?: AbortController;
   result?: Promise<EditionResult>;
   hasFailed?: boolean;
 }
@@ -27,12 +28,9 @@ const requests = new Map<string, Request>();
  * @returns cancels: the edition is no longer wanted. The last one to cancel ends the request.
  */
 export function requestEdition(address: string, onResult: OnResult): () => void {
-  let request = requests.get(address);
-  if (!request) {
-    request = { controller: new AbortController(), listeners: new Set() };
-    requests.set(address, request);
-  }
-  const { controller, listeners } = request;
+  const request: Request = requests.get(address) ?? { listeners: new Set() };
+  requests.set(address, request);
+  const { listeners } = request;
   listeners.add(onResult);
   void (request.result ?? ask(address, request)).then((result) => {
     if (listeners.has(onResult)) onResult(result);
@@ -40,7 +38,7 @@ export function requestEdition(address: string, onResult: OnResult): () => void 
   return () => {
     if (!listeners.delete(onResult) || listeners.size > 0) return;
     requests.delete(address);
-    controller.abort();
+    request.controller?.abort();
   };
 }
 
@@ -56,19 +54,25 @@ export function askAgain() {
 
 function ask(address: string, request: Request): Promise<EditionResult> {
   request.hasFailed = false;
-  return (request.result = load(address, request.controller.signal).then((result) => {
+  request.controller = new AbortController();
+  return (request.result = load(address, request.controller).then((result) => {
     request.hasFailed = 'problems' in result;
     return result;
   }));
 }
 
-async function load(address: string, signal: AbortSignal): Promise<EditionResult> {
+async function load(address: string, controller: AbortController): Promise<EditionResult> {
   let bytes = 0;
   try {
+    // Not by `AbortSignal.any`: WebKit may forget such a signal, and then never ends the request.
+    const timeout = AbortSignal.timeout(MOST_MILLISECONDS);
+    timeout.onabort = () => {
+      controller.abort();
+    };
     const { ok, status, body, redirected, url } = await fetch(address, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(MOST_MILLISECONDS)]),
+      signal: controller.signal,
     });
     if (!ok) throw new Error(`answered ${status}`);
     // The author of the address has decided who may speak as the city.
@@ -76,10 +80,10 @@ async function load(address: string, signal: AbortSignal): Promise<EditionResult
       throw new Error(`leads to another origin, ${new URL(url).origin}`);
     // Given up as soon as it is too long.
     const measured = new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
+      transform(chunk, stream) {
         bytes += chunk.length;
-        if (bytes > MOST_BYTES) controller.error();
-        else controller.enqueue(chunk);
+        if (bytes > MOST_BYTES) stream.error();
+        else stream.enqueue(chunk);
       },
     });
     return checkEdition(await new Response(body?.pipeThrough(measured)).json());
@@ -87,7 +91,9 @@ async function load(address: string, signal: AbortSignal): Promise<EditionResult
     const message =
       bytes > MOST_BYTES
         ? `more than ${MOST_BYTES} bytes`
-        : ((error as Error | undefined)?.message ?? 'has failed');
+        : controller.signal.aborted
+          ? `not within ${MOST_MILLISECONDS / 1000} seconds`
+          : ((error as Error | undefined)?.message ?? 'has failed');
     return { problems: [{ path: '', message: `src="${address.slice(0, 200)}": ${message}` }] };
   }
 }

@@ -190,6 +190,29 @@ describe('an address that gives no edition', () => {
   });
 });
 
+describe('an address that does not answer', () => {
+  it('is given up after 30 seconds, with an event that says so; the next time it has 30 seconds again', async () => {
+    const { timeout } = AbortSignal;
+    const clocks: { end: () => void; milliseconds: number }[] = [];
+    AbortSignal.timeout = (milliseconds) => {
+      const controller = new AbortController();
+      clocks.push({ milliseconds, end: () => controller.abort() });
+      return controller.signal;
+    };
+    const host = await show('edition.json', '<p>Ilman</p>');
+    clocks[0]?.end();
+    await waitUntil(() => errors.length > 0, 'no event says so');
+    expect(errors[0]?.problems[0]?.message).to.equal('src="edition.json": not within 30 seconds');
+    expect(host.children[0]?.getClientRects()).to.have.length(1);
+    window.dispatchEvent(new Event('online'));
+    await later(host);
+    AbortSignal.timeout = timeout;
+    expect(clocks.map(({ milliseconds }) => milliseconds)).to.deep.equal([30_000, 30_000]);
+    answer.give(json(other()));
+    await shown(host);
+  });
+});
+
 describe('a refused edition', () => {
   it('leaves the address as it is: its edition comes all the same', async () => {
     const host = await show('edition.json', '<p>Odota hetki</p>');

@@ -18,10 +18,9 @@ for (const engine of ENGINES) {
         await page.setViewport({ width, height: 800 });
         // Neither the page nor the frame may be laid out anew yet: the old height fits the old width.
         await page.waitFor(`innerWidth === ${width}`);
-        const wanted = await page.evaluate(() => document.querySelector('iframe')?.clientWidth);
         const { spare, room, overflow } = await reportOnce(
           page,
-          (now) => now.spare === 0 && now.width === wanted && now.overflow === 'hidden',
+          (now) => now.spare === 0 && now.width === now.place && now.overflow === 'hidden',
         );
         assert.deepEqual({ spare, room, overflow }, { spare: 0, room: [0, 0], overflow: 'hidden' });
         heights.push(await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0));

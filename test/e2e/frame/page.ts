@@ -55,6 +55,8 @@ export interface Report {
   overflow: string;
   /** Of the frame, as it is laid out now. */
   width: number;
+  /** The width that the frame has in its page. */
+  place: number;
   /** What is left in width and height; below zero it scrolls. */
   room: [number, number];
   /** Pixels below the element; below zero it is cut. */
@@ -66,12 +68,13 @@ export interface Report {
 /** What the frame of a place in the page shows, once it shows something. */
 export async function report(page: Page, index = 0): Promise<Report> {
   const ask = async (place: number) => {
-    const target = document.querySelectorAll('iframe')[place]?.contentWindow;
+    const frame = document.querySelectorAll('iframe')[place];
+    const target = frame?.contentWindow;
     return new Promise<Report | null>((resolve) => {
       const listen = ({ source, data }: MessageEvent) => {
         if (source !== target || !data || !('report' in data)) return;
         removeEventListener('message', listen);
-        resolve(data.report as Report);
+        resolve({ ...(data.report as Report), place: frame?.clientWidth ?? 0 });
       };
       addEventListener('message', listen);
       target?.postMessage('report', '*');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { builtInEdition } from '@espoo-values/strategy-content';
 import { answers, serveAnswers } from '../../support/answering-server.ts';
-import { ENGINES, type Page } from '../../support/engines.ts';
+import { type Engine, ENGINES, type LaunchOptions, type Page } from '../../support/engines.ts';
 import { forSuite, sharedBrowser } from '../../support/for-suite.ts';
 import { pageOf, SCRIPT } from '../../support/pages.ts';
 import { shownElements } from '../../support/shown.ts';
@@ -81,15 +81,20 @@ const isFallbackShown = (page: Page) =>
     return child !== null && child.getClientRects().length > 0;
   });
 
-for (const engine of ENGINES) {
-  describe(`an edition from a server in ${engine}`, () => {
+const BROWSERS: [Engine, LaunchOptions?][] = [
+  ...ENGINES.map((engine): [Engine] => [engine]),
+  ['webkit', { isShortOfMemory: true }],
+];
+
+for (const [engine, options] of BROWSERS) {
+  describe(`an edition from a server in ${engine}${options ? ' that is short of memory' : ''}`, () => {
     const files: Record<string, string> = { '/same-origin.json': JSON.stringify(editionWith('OMA')) };
     let pages = 0;
     const host = forSuite(() => serveAnswers(OTHER_ORIGIN));
     const site = forSuite(() =>
       serveSite({ files, scripts: [LISTENER], headers: { 'Set-Cookie': 'session=secret; Path=/good.json' } }),
     );
-    const browser = sharedBrowser(engine);
+    const browser = sharedBrowser(engine, options);
 
     const open = (body: string) => {
       const path = `page-${(pages += 1)}.html`;

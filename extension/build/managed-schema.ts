@@ -6,7 +6,8 @@ import TEXTS from './policy-texts.json' with { type: 'json' };
 export const MANAGED_SCHEMA_FILE = 'managed_schema.json';
 
 /** The texts that an administrator reads about each setting. They are in English, as all of a browser's policies are. */
-const POLICY_TEXTS: Readonly<Record<ManageableName, { title: string; description: string }>> = TEXTS;
+type PolicyTexts = Readonly<Record<ManageableName, { title: string; description: string }>>;
+const POLICY_TEXTS: PolicyTexts = TEXTS;
 
 /** A setting in the part of JSON Schema that Chromium knows. */
 export interface PolicySchema {
@@ -24,10 +25,17 @@ type Setting = (typeof SETTINGS)[keyof typeof SETTINGS];
 /**
  * The schema of the settings that a policy can set. Chromium refuses to load an extension whose schema it does not like, so a test
  * checks this one by Chromium's rules. The settings lie side by side, because a Windows registry key keeps them best so.
+ *
+ * @throws {Error} that names a setting without a text: the build is before the check of types, which would say so too
  */
-export function managedSchema() {
+export function managedSchema(policyTexts: Partial<PolicyTexts> = POLICY_TEXTS) {
   const properties = MANAGEABLE_NAMES.map((name) => {
-    const { title, description } = POLICY_TEXTS[name];
+    const text = policyTexts[name];
+    if (!text)
+      throw new Error(
+        `The setting "${name}" has no text in build/policy-texts.json. Add its title and description.`,
+      );
+    const { title, description } = text;
     const texts = { title, description: fill(description) };
     const schema = { ...texts, ...rules(SETTINGS[name]), default: SETTINGS[name].default };
     return [name, schema satisfies PolicySchema] as const;

@@ -65,3 +65,7 @@ test('every setting that a policy can set is in it, side by side, with its defau
     properties: { title: { type: 'string' }, url: { type: 'string' } },
   });
 });
+
+test('names a setting whose text somebody forgot, and the file that it belongs in', () => {
+  assert.throws(() => managedSchema({}), /The setting "\w+" has no text in build\/policy-texts\.json/);
+});

@@ -6,8 +6,8 @@ import { ROOT } from './pnpm.mjs';
 
 /*
  * Gives the element, the extension, the packages and the plugins one version. `pnpm version 1.2.3` runs this script: pnpm writes the
- * version into the root's package.json, commits that with this script's changes, and tags the commit. `pnpm run version 1.2.3` writes
- * and stages, and needs no git.
+ * version into the root's package.json, commits that with this script's changes, and tags the commit. `pnpm run version 1.2.3` writes,
+ * and in a checkout stages what it wrote; it needs no git.
  */
 
 const MANIFEST = /^( {2}"version": ")[^"]*/m;

@@ -13,7 +13,8 @@ const NOTE = '10.5rem';
 export function leaveRoom({ style }: HTMLElement): void {
   try {
     const [width, ...heights] = localStorage.getItem(KEY)?.split(' ') ?? [`${innerWidth}`, NOTE];
-    if (width !== `${innerWidth}`) return;
+    // To read `innerWidth` lays the page out, and it is a whole number where the width is none.
+    if (!matchMedia(`(${Number(width) - 1}px < width < ${Number(width) + 1}px)`).matches) return;
     heights.forEach((height, index) => {
       style.setProperty(`--room-${PARTS[index]}`, height);
     });

@@ -14,7 +14,8 @@ export const EVENTS: readonly Host[] = [
         const place = document.querySelector('#place') as HTMLElement;
         place.append(host);
         place.append(host.cloneNode(true));
-        (document.querySelector('iframe')?.contentDocument as Document).body.append(host);
+        const frame = document.querySelector('iframe') as HTMLIFrameElement;
+        (frame.contentDocument as Document).body.append(host);
         await new Promise((resolve) => setTimeout(resolve, 50));
         place.prepend(host);
       }),

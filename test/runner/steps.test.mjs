@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseSteps } from './steps.mjs';
 
-const namesOf = (/** @type {string[]} */ args, /** @type {string | undefined} */ edition = undefined) =>
-  chooseSteps(args, edition).map(({ name }) => name);
+const namesOf = (/** @type {string[]} */ args, /** @type {string[]} */ ...edition) =>
+  chooseSteps(args, ...edition).map(({ name }) => name);
 
 test('all steps run for the project’s own edition, but for those that need other programs', () => {
   const names = namesOf([], 'espoo-visio');

@@ -24,8 +24,9 @@ export async function resetSettings(
   const page = await browser.open(browser.extensionUrl('options.html'));
   await page.evaluate(async () => {
     type Area = { clear(): Promise<void> };
-    const scope = globalThis as unknown as Record<string, { storage: { sync: Area; local: Area } }>;
-    const { sync, local } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area; local: Area };
+    type Api = { storage: { sync: Area; local: Area } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { sync, local } = (scope.browser ?? scope.chrome).storage;
     await Promise.all([sync.clear(), local.clear()]);
   });
   await storeAndMirror(page, { introSeen: true, ...settings });
@@ -45,13 +46,14 @@ async function storeAndMirror(page: Page, change: Readonly<Record<string, unknow
 /** Puts settings, or what is none, where the browser keeps those of the reader; from a page of the extension. */
 export function storeSettings(page: Page, change: Readonly<Record<string, unknown>>): Promise<void> {
   return page.evaluate(async (settings: Record<string, unknown>) => {
-    const scope = globalThis as unknown as Record<string, { storage: { sync: Area } }>;
     type Area = {
       get(keys: null): Promise<object>;
       set(all: unknown): Promise<void>;
       remove(keys: string[]): Promise<void>;
     };
-    const { sync } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area };
+    type Api = { storage: { sync: Area } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { sync } = (scope.browser ?? scope.chrome).storage;
     const { links, ...others } = settings;
     // Each link is its own key, and its value its place.
     const places = ((links ?? []) as { title: string; url: string }[]).map(

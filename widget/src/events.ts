@@ -30,7 +30,7 @@ export function dispatch<Type extends keyof EspooValuesEventMap>(
 ) {
   try {
     // The browser's own class, whatever the page has in the place of `CustomEvent`.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- what it gives is of that class
+    // oxlint-disable-next-line typescript/no-deprecated -- what it gives is of that class
     const { constructor } = Document.prototype.createEvent.call(document, 'CustomEvent');
     const event = new (constructor as typeof CustomEvent)(type, { bubbles: true, composed: true, detail });
     target.dispatchEvent(event);
@@ -48,7 +48,7 @@ export function refuse(target: EventTarget, problems: readonly Problem[]) {
   dispatch(target, 'espoo-values-error', { problems });
 }
 
-/* eslint-disable @typescript-eslint/no-empty-object-type -- merged into the browser's own maps */
+/* oxlint-disable typescript/no-empty-object-type -- merged into the browser's own maps */
 declare global {
   interface HTMLElementEventMap extends EspooValuesEventMap {}
   interface DocumentEventMap extends EspooValuesEventMap {}

@@ -98,7 +98,7 @@ function fillIn(place: Node): boolean {
   let isShown = isElement(place) && look(place);
   if (place.firstChild) {
     const { prototype } = isElement(place) ? Element : place === document ? Document : DocumentFragment;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
+    // oxlint-disable-next-line typescript/no-deprecated -- `call` sees the overload for old tags first
     prototype.querySelectorAll.call(place, '*').forEach((node) => {
       isShown = look(node as HTMLElement) || isShown;
     });

@@ -9,7 +9,7 @@ export function read(name: string): string {
 }
 
 /** A JSON file of the package. The caller says what is in it. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- what `JSON.parse` gives is anything
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- what `JSON.parse` gives is anything
 export function readJson<T>(name: string): T {
   return JSON.parse(read(name)) as T;
 }

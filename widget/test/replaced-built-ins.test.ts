@@ -120,7 +120,7 @@ async function outcomeOf(script: string, isBefore: boolean, change: Change): Pro
   const text = (
     Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot') as PropertyDescriptor
   ).get?.call(host) as ShadowRoot | null;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` sees the overload for old tags first
+  // oxlint-disable-next-line typescript/no-deprecated -- `call` sees the overload for old tags first
   const paragraph = text && DocumentFragment.prototype.querySelector.call(text, '[part=paragraph]');
   const isChildSeen = Element.prototype.getClientRects.call(child).length > 0;
   const seen = paragraph?.textContent ? 'text' : isChildSeen ? 'children' : 'a hole';

@@ -7,7 +7,7 @@ import { NORTHERN } from './words/northern.js';
 const TAGS =
   'fi sv en se smn sms sma smj et ru uk nb nn da is fo kl fit rmf ar fa so ku sq es fr de zh vi'.split(' ');
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 /** Every tag of two letters. */
 const SHORT_TAGS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 

@@ -22,7 +22,8 @@ const SETTLE = 600;
 export async function measureNewTab({ rounds, extensions: texts }: PartOptions): Promise<PartResult> {
   const given = Object.fromEntries(texts.map(parseGiven));
   const browser = await launch('chromium');
-  const view = await takeDayView(browser, 'fi').finally(() => browser.close());
+  const view = await takeDayView(browser, 'fi');
+  await browser.close();
   const root = await mkdtemp(join(tmpdir(), 'espoo-values-bench-'));
   try {
     const extensions = Object.entries({ ...(await prepareExtensions(root, view)), ...given });

@@ -116,8 +116,9 @@ async function storeRubbish(browser: Browser): Promise<void> {
   await isLive(page);
   await page.evaluate(async () => {
     type Area = { set(all: unknown): Promise<void> };
-    const scope = globalThis as unknown as Record<string, { storage: { sync: Area; local: Area } }>;
-    const { sync, local } = (scope['browser'] ?? scope['chrome'])?.storage as { sync: Area; local: Area };
+    type Api = { storage: { sync: Area; local: Area } };
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { sync, local } = (scope.browser ?? scope.chrome).storage;
     const rubbish = {
       language: '<script>alert(1)</script>',
       theme: { toString: 'dark' },

@@ -1,23 +1,13 @@
 // @ts-check
+import { SHARED } from '../../shared-words.js';
 
 export const words = {
-  home: 'Value of the day',
-  allExamples: 'All examples',
+  ...SHARED.en,
   editionDesk: 'The values of your city',
-  guides: 'Guides',
-  downloads: 'Downloads',
-  pageLanguage: 'Language of this page',
   title: 'Get the code for your page',
   intro:
     'Choose, see how it looks, and copy what to paste. Your choices are in this page’s address: to share them, send that address.',
   what: 'What is shown',
-  view: 'Text',
-  viewDay: 'The value of the day',
-  viewValues: 'All values',
-  viewVision: 'The vision',
-  viewMission: 'The mission',
-  viewAll: 'The whole text',
-  value: 'Value',
   valueOfTheDay: 'Changes every day',
   date: 'Show the value of a certain date',
   valueHint:
@@ -75,7 +65,6 @@ export const words = {
   inLight: 'in the light theme',
   inDark: 'in the dark theme',
   plainGround: 'The text is on your own page’s background: check that its colours can be read there.',
-  preview: 'Preview',
   outputs: 'Copy the code',
   scriptMissing: 'The script could not be read here: run npm start, and open this page from there.',
   integrityMissing:
@@ -107,7 +96,4 @@ export const words = {
     "On the server with embed.html: default-src 'none'; script-src with that server’s own address (Safari does not take 'self' in such a frame); frame-ancestors with the pages that show it; no X-Frame-Options.",
   linkTitle: 'Link to these choices',
   linkNote: 'For a colleague.',
-  copy: 'Copy',
-  copied: 'Copied',
-  selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
 };

@@ -1,24 +1,14 @@
 // @ts-check
+import { SHARED } from '../../shared-words.js';
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
-  home: 'Päivän arvo',
-  allExamples: 'Kaikki esimerkit',
+  ...SHARED.fi,
   editionDesk: 'Oman kaupunkisi arvot',
-  guides: 'Ohjeet',
-  downloads: 'Lataukset',
-  pageLanguage: 'Tämän sivun kieli',
   title: 'Luo koodi sivullesi',
   intro:
     'Valitse, katso miltä näyttää ja kopioi liitettävä koodi. Valintasi ovat tämän sivun osoitteessa: voit jakaa ne lähettämällä osoitteen.',
   what: 'Mitä näytetään',
-  view: 'Teksti',
-  viewDay: 'Päivän arvo',
-  viewValues: 'Kaikki arvot',
-  viewVision: 'Visio',
-  viewMission: 'Toiminta-ajatus',
-  viewAll: 'Koko teksti',
-  value: 'Arvo',
   valueOfTheDay: 'Vaihtuu joka päivä',
   date: 'Näytä tietyn päivän arvo',
   valueHint: 'Jos et valitse arvoa etkä päivää, arvo vaihtuu joka yö kello 0.00 Suomen aikaa.',
@@ -74,7 +64,6 @@ export const words = {
   inLight: 'vaaleassa teemassa',
   inDark: 'tummassa teemassa',
   plainGround: 'Tekstin taustana on oma sivusi: varmista, että värit erottuvat siitä.',
-  preview: 'Esikatselu',
   outputs: 'Kopioi koodi',
   scriptMissing: 'Skriptiä ei voitu lukea täältä: suorita npm start ja avaa tämä sivu sieltä.',
   integrityMissing: 'Integrity-arvo puuttuu: avaa tämä sivu https-yhteydellä tai localhostista.',
@@ -105,7 +94,4 @@ export const words = {
     "Palvelimella, jolla embed.html on: default-src 'none'; script-src, jossa on palvelimen oma osoite (Safari ei hyväksy tällaisessa kehyksessä arvoa 'self'); frame-ancestors, jossa luetellaan sivut, joille kehys upotetaan; ei X-Frame-Options-otsaketta.",
   linkTitle: 'Linkki näihin valintoihin',
   linkNote: 'Työtoverille lähetettäväksi.',
-  copy: 'Kopioi',
-  copied: 'Kopioitu',
-  selected: 'Selain ei anna tämän sivun kopioida. Teksti on valittuna: paina Ctrl+C tai ⌘C.',
 };

@@ -1,24 +1,14 @@
 // @ts-check
+import { SHARED } from '../../shared-words.js';
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
-  home: 'Dagens värdering',
-  allExamples: 'Alla exempel',
+  ...SHARED.sv,
   editionDesk: 'Din stads värderingar',
-  guides: 'Anvisningar',
-  downloads: 'Filer att hämta',
-  pageLanguage: 'Den här sidans språk',
   title: 'Skapa koden för din sida',
   intro:
     'Välj, se hur det ser ut och kopiera det som ska klistras in. Dina val finns i den här sidans adress: dela dem genom att skicka adressen.',
   what: 'Vad som visas',
-  view: 'Text',
-  viewDay: 'Dagens värdering',
-  viewValues: 'Alla värderingar',
-  viewVision: 'Visionen',
-  viewMission: 'Verksamhetsidén',
-  viewAll: 'Hela texten',
-  value: 'Värdering',
   valueOfTheDay: 'Byts varje dag',
   date: 'Visa värderingen för ett visst datum',
   valueHint: 'Om du varken väljer värdering eller datum byts värderingen varje dygn kl. 0.00 finsk tid.',
@@ -74,7 +64,6 @@ export const words = {
   inLight: 'i ljust tema',
   inDark: 'i mörkt tema',
   plainGround: 'Texten står på din egen sidas bakgrund: se till att färgerna går att läsa på den.',
-  preview: 'Förhandsvisning',
   outputs: 'Kopiera koden',
   scriptMissing: 'Skriptet kunde inte läsas här: kör npm start och öppna den här sidan därifrån.',
   integrityMissing: 'Integrity-värdet saknas: öppna den här sidan över https eller från localhost.',
@@ -105,7 +94,4 @@ export const words = {
     "På servern med embed.html: default-src 'none'; script-src med serverns egen adress (Safari godtar inte 'self' i en sådan ram); frame-ancestors med sidorna som visar den; inget X-Frame-Options.",
   linkTitle: 'Länk till de här valen',
   linkNote: 'Att skicka till en kollega.',
-  copy: 'Kopiera',
-  copied: 'Kopierat',
-  selected: 'Webbläsaren låter inte den här sidan kopiera. Texten är markerad: tryck Ctrl+C eller ⌘C.',
 };

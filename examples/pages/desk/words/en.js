@@ -1,13 +1,10 @@
 // @ts-check
+import { SHARED } from '../../shared-words.js';
 
 export const words = {
-  home: 'Value of the day',
-  allExamples: 'All examples',
+  ...SHARED.en,
   configurator: 'Get the code',
-  guides: 'Guides',
   guide: 'Guide: show your own city’s values',
-  downloads: 'Downloads',
-  pageLanguage: 'Language of this page',
   title: 'The values of your city',
   intro:
     'Here you make an edition: one strategy text of your city in one language or several. Write it, look at it, and save it as a file. No developer is needed to write and save it.',
@@ -63,7 +60,6 @@ export const words = {
   vision: 'Vision',
   mission: 'Mission',
   values: 'Values',
-  value: 'Value',
   heading: 'Heading',
   valuesHeading: 'Heading of the values',
   id: 'Id',
@@ -81,15 +77,8 @@ export const words = {
   allWell: 'Nothing is wrong. You can save the edition.',
   moreProblems: 'and {count} more',
   warnings: 'Good to know',
-  preview: 'Preview',
   previewHint: 'What is not written yet stands in brackets.',
   previewOld: 'This is how it was before the last mistake.',
-  view: 'Text',
-  viewDay: 'The value of the day',
-  viewValues: 'All values',
-  viewVision: 'The vision',
-  viewMission: 'The mission',
-  viewAll: 'The whole text',
   language: 'Language',
   newTab: 'In a new tab',
   newTabHint:
@@ -106,9 +95,6 @@ export const words = {
   jsonFolders:
     'If your pages have no folders, write the whole address in each src, such as src="https://www.city.example/espoo-values.min.js". Paste where the system allows scripts, such as its template. For WordPress and Drupal, IT makes a plugin or a module from the zip.',
   getScript: 'Get the script espoo-values.min.js',
-  copy: 'Copy',
-  copied: 'Copied',
-  selected: 'The browser does not let this page copy. The text is selected: press Ctrl+C or ⌘C.',
   serverTitle: 'For IT: what the server needs',
   serverType:
     'The header Content-Type: best as application/json; other types work too. The file stays in UTF-8, as it is saved.',

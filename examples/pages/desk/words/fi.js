@@ -1,14 +1,11 @@
 // @ts-check
+import { SHARED } from '../../shared-words.js';
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
-  home: 'Päivän arvo',
-  allExamples: 'Kaikki esimerkit',
+  ...SHARED.fi,
   configurator: 'Luo koodi',
-  guides: 'Ohjeet',
   guide: 'Ohje: näin näytät kaupunkisi arvot',
-  downloads: 'Lataukset',
-  pageLanguage: 'Tämän sivun kieli',
   title: 'Oman kaupunkisi arvot',
   intro:
     'Täällä kirjoitat kaupunkisi vision, toiminta-ajatuksen ja arvot yhdellä tai useammalla kielellä. Katso, miltä teksti näyttää, ja tallenna se tiedostoksi. Kirjoittamiseen ja tallentamiseen ei tarvita kehittäjää.',
@@ -63,7 +60,6 @@ export const words = {
   vision: 'Visio',
   mission: 'Toiminta-ajatus',
   values: 'Arvot',
-  value: 'Arvo',
   heading: 'Otsikko',
   valuesHeading: 'Arvojen otsikko',
   id: 'Tunnus',
@@ -81,15 +77,8 @@ export const words = {
   allWell: 'Kaikki on kunnossa. Voit tallentaa arvot.',
   moreProblems: 'ja {count} muuta',
   warnings: 'Hyvä tietää',
-  preview: 'Esikatselu',
   previewHint: 'Hakasulkeissa on se, mitä ei ole vielä kirjoitettu.',
   previewOld: 'Tällainen se oli ennen viimeistä virhettä.',
-  view: 'Teksti',
-  viewDay: 'Päivän arvo',
-  viewValues: 'Kaikki arvot',
-  viewVision: 'Visio',
-  viewMission: 'Toiminta-ajatus',
-  viewAll: 'Koko teksti',
   language: 'Kieli',
   newTab: 'Uudella välilehdellä',
   newTabHint:
@@ -106,9 +95,6 @@ export const words = {
   jsonFolders:
     'Jos sivuillasi ei ole kansioita, kirjoita kumpaankin src-kohtaan koko osoite, esimerkiksi src="https://www.kaupunki.example/espoo-values.min.js". Liitä rivit paikkaan, jossa järjestelmä sallii skriptit, kuten sivupohjaan. WordPressiä ja Drupalia varten IT tekee zip-tiedostosta lisäosan tai moduulin.',
   getScript: 'Lataa skripti espoo-values.min.js',
-  copy: 'Kopioi',
-  copied: 'Kopioitu',
-  selected: 'Selain ei anna tämän sivun kopioida. Teksti on valittu: paina Ctrl+C tai ⌘C.',
   serverTitle: 'IT:lle: mitä palvelimelta tarvitaan',
   serverType:
     'HTTP-otsake Content-Type: mieluiten application/json, mutta muutkin tyypit käyvät. Tiedosto pysyy UTF-8-muodossa, jossa se tallennetaan.',

@@ -1,14 +1,11 @@
 // @ts-check
+import { SHARED } from '../../shared-words.js';
 
 /** @type {typeof import('./en.js').words} */
 export const words = {
-  home: 'Dagens värdering',
-  allExamples: 'Alla exempel',
+  ...SHARED.sv,
   configurator: 'Skapa koden',
-  guides: 'Anvisningar',
   guide: 'Anvisning: så visar du din stads värderingar',
-  downloads: 'Filer att hämta',
-  pageLanguage: 'Den här sidans språk',
   title: 'Din stads värderingar',
   intro:
     'Här gör du en utgåva: en strategitext för din stad på ett eller flera språk. Skriv texten, se hur den ser ut och spara den som fil. Ingen utvecklare behövs för att skriva och spara den.',
@@ -63,7 +60,6 @@ export const words = {
   vision: 'Vision',
   mission: 'Verksamhetsidé',
   values: 'Värderingar',
-  value: 'Värdering',
   heading: 'Rubrik',
   valuesHeading: 'Värderingarnas rubrik',
   id: 'Id',
@@ -81,15 +77,8 @@ export const words = {
   allWell: 'Allt är i ordning. Du kan spara utgåvan.',
   moreProblems: 'och {count} till',
   warnings: 'Bra att veta',
-  preview: 'Förhandsvisning',
   previewHint: 'Det som ännu inte är skrivet står inom hakparentes.',
   previewOld: 'Så här såg den ut före det senaste felet.',
-  view: 'Text',
-  viewDay: 'Dagens värdering',
-  viewValues: 'Alla värderingar',
-  viewVision: 'Visionen',
-  viewMission: 'Verksamhetsidén',
-  viewAll: 'Hela texten',
   language: 'Språk',
   newTab: 'På en ny flik',
   newTabHint:
@@ -106,9 +95,6 @@ export const words = {
   jsonFolders:
     'Om dina sidor inte har mappar, skriv hela adressen i varje src, till exempel src="https://www.staden.example/espoo-values.min.js". Klistra in raderna där systemet tillåter skript, till exempel i mallen. För WordPress och Drupal gör IT ett tillägg eller en modul av zip-filen.',
   getScript: 'Hämta skriptet espoo-values.min.js',
-  copy: 'Kopiera',
-  copied: 'Kopierat',
-  selected: 'Webbläsaren låter inte sidan kopiera. Texten är markerad: tryck på Ctrl+C eller ⌘C.',
   serverTitle: 'För IT: vad servern behöver',
   serverType:
     'HTTP-huvudet Content-Type: helst application/json, men andra typer fungerar också. Filen förblir i UTF-8, så som den sparas.',

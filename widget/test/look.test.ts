@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { VIEWS } from '../src/options.ts';
 import { element, part } from './support.ts';
 
 const style = (host: Element, name: string) => getComputedStyle(part(host, name) as Element);
@@ -10,7 +11,7 @@ afterEach(() => {
 describe('the width it is given', () => {
   for (const width of [280, 320, 480, 800, 1600]) {
     it(`is enough at ${width} px, in every view: nothing sticks out`, async () => {
-      for (const view of ['day', 'values', 'vision', 'mission', 'all']) {
+      for (const view of VIEWS) {
         const host = await element(
           `<div style="width:${width}px"><espoo-values view="${view}"></espoo-values></div>`,
         );

@@ -39,8 +39,7 @@ function showBoth() {
     // Until now the element had no edition, or the built-in one.
     element.hidden = false;
   }
-  // The new tab has no view of everything.
-  const detail = { edition, language: language.value, view: view.value === 'all' ? 'day' : view.value };
+  const detail = { edition, language: language.value, view: view.value };
   const page = frame.contentDocument;
   page?.dispatchEvent(new CustomEvent('preview', { detail }));
   // Names tell the landmarks of the new tab from those of this page.

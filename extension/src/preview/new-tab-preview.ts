@@ -7,7 +7,7 @@ import { headerView } from '../new-tab/header-view.ts';
 import { type Choice, dayState, type NewTabState } from '../new-tab/new-tab-state.ts';
 import styles from '../new-tab/new-tab.css?inline';
 import { showChoice } from '../new-tab/value-element.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings-schema.ts';
+import { DEFAULT_SETTINGS, SETTINGS } from '../settings/settings-schema.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
 import { uiLanguageFor } from '../words/ui-language.ts';
 import { takeOutline, valueCount, values } from './outline.ts';
@@ -21,7 +21,8 @@ import { takeOutline, valueCount, values } from './outline.ts';
 interface Shown {
   readonly edition: Edition;
   readonly language: Language;
-  readonly view: Settings['view'];
+  /** A view of the element. The new tab does not have each of them, and shows the value of the day for the others. */
+  readonly view: string;
 }
 
 const drawings = import.meta.glob<string>('../first-frame/motifs/*.svg', {
@@ -66,7 +67,7 @@ function show(shown: Shown): void {
 
 function stateOf({ language, view }: Shown): NewTabState {
   return {
-    ...dayState(chosen, view),
+    ...dayState(chosen, SETTINGS.view.read(view) ?? SETTINGS.view.default),
     settings: DEFAULT_SETTINGS,
     locked: new Set(),
     language,

@@ -1,21 +1,13 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
 import markdown from '@eslint/markdown';
-import { defineConfig } from 'eslint/config';
+import { defineConfig, includeIgnoreFile } from 'eslint/config';
 import { prose } from './packages/dev-tools/src/prose-rules.mjs';
 
 /** Lints the documents; `oxlint.config.ts` is for the code. */
 export default defineConfig(
-  {
-    ignores: [
-      '**/*.{js,mjs,cjs}',
-      '**/dist/',
-      '**/generated/',
-      '**/.output/',
-      '**/.wxt/',
-      'test/output/',
-      'site/',
-    ],
-  },
+  includeIgnoreFile(fileURLToPath(new URL('.gitignore', import.meta.url))),
+  { ignores: ['**/*.{js,mjs,cjs}'] },
   // Installed apart from the rest.
   { ignores: ['test/frameworks/apps/'] },
   {

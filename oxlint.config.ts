@@ -121,13 +121,5 @@ export default defineConfig({
     },
   ],
   // Applications of frameworks are installed apart from the rest: where they are not, their types are unknown.
-  ignorePatterns: [
-    '**/dist/',
-    '**/generated/',
-    '**/.output/',
-    '**/.wxt/',
-    'test/output/',
-    'site/',
-    'test/frameworks/apps/',
-  ],
+  ignorePatterns: ['test/frameworks/apps/'],
 });

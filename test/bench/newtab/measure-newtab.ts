@@ -7,7 +7,7 @@ import { launch } from '../../support/engines.ts';
 import { type Conditions, loadPage } from '../measuring/load-page.ts';
 import type { PartOptions, PartResult } from '../measuring/part.ts';
 import { inTurns, type Sample, type Samples } from '../measuring/rounds.ts';
-import { takeDayView } from '../measuring/same-view.ts';
+import { type DayView, takeDayView } from '../measuring/same-view.ts';
 import { OURS, type Row } from '../targets.ts';
 import { type MeasuredExtension, parseGiven, prepareExtensions } from './extensions.ts';
 
@@ -22,8 +22,12 @@ const SETTLE = 600;
 export async function measureNewTab({ rounds, extensions: texts }: PartOptions): Promise<PartResult> {
   const given = Object.fromEntries(texts.map(parseGiven));
   const browser = await launch('chromium');
-  const view = await takeDayView(browser, 'fi');
-  await browser.close();
+  let view: DayView;
+  try {
+    view = await takeDayView(browser, 'fi');
+  } finally {
+    await browser.close();
+  }
   const root = await mkdtemp(join(tmpdir(), 'espoo-values-bench-'));
   try {
     const extensions = Object.entries({ ...(await prepareExtensions(root, view)), ...given });

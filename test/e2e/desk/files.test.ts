@@ -122,6 +122,20 @@ for (const engine of ENGINES) {
       const { values: sami } = TUNTURILA.translations['se'] ?? {};
       await untilIs(async () => (await lookAtNewTab(page)).shown ?? '', sami?.items[1]?.title ?? '?');
       assert.equal((await lookAtNewTab(page)).drawings, 1);
+      // The new tab has no view of everything.
+      await show('all', 'se');
+      const { shown: ofTheDay } = await lookAtNewTab(page);
+      assert.ok(
+        sami?.items.some(({ title }) => title === ofTheDay),
+        ofTheDay,
+      );
+      const reachable = await page.evaluate(
+        () =>
+          (document.getElementById('new-tab') as HTMLIFrameElement).contentDocument?.querySelectorAll(
+            '[role=toolbar] [tabindex="0"]',
+          ).length,
+      );
+      assert.equal(reachable, 1);
       assert.deepEqual(await page.consoleErrors(), []);
       await page.evaluate(() => localStorage.clear());
       await page.close();

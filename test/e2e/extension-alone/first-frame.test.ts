@@ -7,6 +7,7 @@ import { setSettings } from '../../support/extension-settings.ts';
 import { forSuite } from '../../support/for-suite.ts';
 import { layoutShifts } from '../../support/layout-shift.ts';
 import { CLOCK_KEY, STORED_CLOCK } from '../../support/page-scripts.ts';
+import { until } from '../../support/until.ts';
 
 const DAY = 86_400_000;
 /** A Monday; the value of the day is the first. */
@@ -169,6 +170,30 @@ for (const engine of EXTENSION_BROWSERS) {
       }
       await keep({ [CLOCK_KEY]: `${Date.parse(START) + 7 * DAY}`, [NO_CALENDAR]: null });
     });
+
+    // Only Chromium tells what has moved.
+    if (engine === 'chromium')
+      it('leaves the room that the last tab needed, in a window of that width alone, so that nothing moves', async () => {
+        const moved = async () => {
+          const page = await open();
+          await isLive(page);
+          const shifts = await layoutShifts(page);
+          await page.close();
+          return shifts;
+        };
+        const links = ['Maps', 'News', 'Mail'].map((name) => ({
+          title: name,
+          url: `https://${name}.example/`,
+        }));
+        await set({ links });
+        await keep({ room: null });
+        assert.notDeepEqual(await moved(), [], 'Links that come need room.');
+        await until('the room is kept', () => keeper.evaluate(() => localStorage.getItem('room') !== null));
+        assert.deepEqual(await moved(), []);
+        await set({ links: [] });
+        await keep({ room: '1000 300px 120px' });
+        assert.deepEqual(await moved(), []);
+      });
 
     it('has its name in the page, before any script of it has run', async () => {
       const page = await open();

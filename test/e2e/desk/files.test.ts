@@ -125,10 +125,8 @@ for (const engine of ENGINES) {
       // The new tab has no view of everything.
       await show('all', 'se');
       const { shown: ofTheDay } = await lookAtNewTab(page);
-      assert.ok(
-        sami?.items.some(({ title }) => title === ofTheDay),
-        ofTheDay,
-      );
+      const isAValue = sami?.items.some(({ title }) => title === ofTheDay);
+      assert.equal(isAValue, true, `It shows ${ofTheDay}.`);
       const reachable = await page.evaluate(
         () =>
           (document.getElementById('new-tab') as HTMLIFrameElement).contentDocument?.querySelectorAll(

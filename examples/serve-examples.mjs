@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { takeEdition } from '../packages/dev-tools/src/edition-flag.mjs';
 import { listen } from '../packages/dev-tools/src/listen.mjs';
-import { install, pnpm, ROOT } from '../packages/dev-tools/src/pnpm.mjs';
+import { install, packageScript, ROOT } from '../packages/dev-tools/src/pnpm.mjs';
 import { MOUNTS } from './mounts.mjs';
 import { pagesFor } from './pages-for.mjs';
 
@@ -28,7 +28,7 @@ export async function start(typed) {
     }
     if (!args.includes('--no-build')) {
       await install();
-      await pnpm(['run', 'build']);
+      await packageScript('build');
     }
     // Imported only here: the server needs packages that the lines above install.
     const { serve } = await import('../packages/dev-tools/src/static-server.mjs');

@@ -28,7 +28,7 @@ try {
   });
   if (values.help) console.log(USAGE);
   else {
-    if (!values['no-build']) await pnpm(['run', 'build']);
+    if (!values['no-build']) await packageScript('build');
     // Imported only here: these modules read built files.
     const { buildSite } = await import('./build-site.mjs');
     const { pagesFor } = await import('../pages-for.mjs');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { takeEdition } from '@espoo-values/dev-tools/edition-flag';
-import { pnpm, ROOT } from '@espoo-values/dev-tools/pnpm';
+import { packageScript, ROOT } from '@espoo-values/dev-tools/pnpm';
 import { asksForHelp, flagsIn, runCommand, UsageError } from './command-line.ts';
 import { editionToName } from './release/sources.ts';
 import { RELEASE, ROLLOUT } from './usages.ts';
@@ -23,7 +23,7 @@ await runCommand(async () => {
   const args = edition(typed);
   flagsIn(args, known);
   if (known === RELEASE) editionToName(ROOT);
-  await pnpm(['run', script]);
+  await packageScript(script);
   process.argv.splice(2, Infinity, ...args);
   await import(pathToFileURL(join(ROOT, command)).href);
 });

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { ensureBrowsers } from '../../packages/dev-tools/src/browsers.mjs';
-import { install, packageScript, pnpm } from '../../packages/dev-tools/src/pnpm.mjs';
+import { install, packageScript } from '../../packages/dev-tools/src/pnpm.mjs';
 
 /**
  * @typedef {object} Step
@@ -26,7 +26,7 @@ const OWN_EDITION = 'espoo-visio';
 export const STEPS = [
   { name: 'browsers', kind: 'preparation', isForEach: true, run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', isForEach: true, run: () => install() },
-  { name: 'build', kind: 'preparation', isForEach: true, run: () => pnpm(['run', 'build']) },
+  { name: 'build', kind: 'preparation', isForEach: true, run: script('build') },
   { name: 'frameworks', kind: 'tests', run: script('frameworks', 'test') },
   { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },

@@ -29,8 +29,10 @@ export class CommandError extends Error {}
  * @throws {CommandError} if the command fails or cannot be started
  */
 export function pnpm(args, options) {
-  // On every call npx warns about settings of the user that it does not know. Errors still show.
-  return run('npx', ['--yes', '--loglevel=error', `pnpm@${PNPM_VERSION}`, ...args], ROOT, options);
+  // npx reads all that is installed below its prefix, which takes seconds at the root: `packages` has nothing. On every call it
+  // warns about settings of the user that it does not know. Errors still show.
+  const npx = ['--yes', '--loglevel=error', '--prefix=packages', `pnpm@${PNPM_VERSION}`];
+  return run('npx', [...npx, ...args], ROOT, options);
 }
 
 /**

@@ -17,7 +17,12 @@ const env = { ...process.env, TZ: TIME_ZONE };
 const engines = {
   chromium: () =>
     puppeteerLauncher({
-      launchOptions: { executablePath: browserPath('chromium'), headless: true, args: CHROMIUM_FLAGS, env },
+      launchOptions: {
+        executablePath: browserPath('chromiumShell'),
+        headless: 'shell',
+        args: CHROMIUM_FLAGS,
+        env,
+      },
     }),
   firefox: () =>
     puppeteerLauncher({

@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'espoo-values-lighthouse-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 await buildSite(folder, { transform: pagesFor(builtInEdition.id) });
 const site = await serve({ mounts: { '/': folder }, compress: true });
-const browser = await launch('chromium');
+const browser = await launch('chromium', { isWhole: true });
 // A browser is slow with the first page after its start.
 await (await browser.open(site.url)).close();
 const asked = process.argv.slice(2);

@@ -45,35 +45,41 @@ export async function runSteps(args) {
 }
 
 /**
- * Runs steps in their order, so many at a time; nothing after a preparation that failed. A step that is alone waits until no
- * other has a browser.
+ * Runs steps in their order, so many at a time; nothing after a preparation that failed. While a step that is alone runs, no other
+ * has a browser.
  *
  * @param {Step[]} steps
  * @param {number} lanes
  * @param {string} folder for their results
+ * @returns {Promise<Result[]>} in the order in which they ended
  */
-async function runAll(steps, lanes, folder) {
+export async function runAll(steps, lanes, folder) {
   const waiting = [...steps];
   /** @type {Result[]} */
   const results = [];
+  /** @type {Map<Step, Promise<void>>} */
+  const running = new Map();
   // The lines of two steps must not mix: each prints what it has to say when it is done.
   const quiet = lanes > 1 && steps.length > 1;
-  let browsers = 0;
-  const next = () => {
-    const at = waiting.findIndex(({ kind }) => kind !== 'tests alone' || browsers === 0);
-    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  const mayStart = (/** @type {Step} */ { kind, isWithoutBrowser }) => {
+    const browsers = [...running.keys()].filter((other) => !other.isWithoutBrowser);
+    if (isWithoutBrowser || browsers.length === 0) return true;
+    return kind !== 'tests alone' && browsers.every((other) => other.kind !== 'tests alone');
   };
-  const lane = async () => {
-    for (let step = next(); step; step = next()) {
-      if (!step.isWithoutBrowser) browsers += 1;
-      const result = await runStep(step, quiet, folder);
-      if (!step.isWithoutBrowser) browsers -= 1;
-      results.push(result);
-      if (step.kind === 'preparation' && result.failed > 0) return;
+  const start = async (/** @type {Step} */ step) => {
+    const result = await runStep(step, quiet, folder);
+    results.push(result);
+    running.delete(step);
+    if (step.kind === 'preparation' && result.failed > 0) waiting.length = 0;
+  };
+  for (;;) {
+    for (let step = waiting.find(mayStart); step && running.size < lanes; step = waiting.find(mayStart)) {
+      waiting.splice(waiting.indexOf(step), 1);
+      running.set(step, start(step));
     }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
+    if (running.size === 0) return results;
+    await Promise.race(running.values());
+  }
 }
 
 /**

@@ -7,7 +7,7 @@ import { install, packageScript } from '../../packages/dev-tools/src/pnpm.mjs';
  * @typedef {object} Step
  * @property {string} name as typed after `npm test --`
  * @property {'preparation' | 'check' | 'tests' | 'tests alone'} kind a preparation that fails ends the run, and is not counted
- *   otherwise; a check counts as one test; tests count themselves; those alone run when no other step has a browser
+ *   otherwise; a check counts as one test; tests count themselves; while one alone runs, no other step has a browser
  * @property {boolean} [isWithoutBrowser] starts none
  * @property {boolean} [isForEach] runs for any edition; the others are of the texts of the project's own
  * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
@@ -19,7 +19,8 @@ import { install, packageScript } from '../../packages/dev-tools/src/pnpm.mjs';
 const OWN_EDITION = 'espoo-visio';
 
 /**
- * In this order, three at a time: those with a browser first, the longest before the others, so that no lane is left in the end.
+ * In this order, three at a time. Those without a browser run beside the policies, which come first as no other browser may run
+ * then. Of the rest the longest come before the others, so that three run until the end.
  *
  * @type {Step[]}
  */
@@ -27,23 +28,23 @@ export const STEPS = [
   { name: 'browsers', kind: 'preparation', isForEach: true, run: () => ensureBrowsers() },
   { name: 'install', kind: 'preparation', isForEach: true, run: () => install() },
   { name: 'build', kind: 'preparation', isForEach: true, run: script('build') },
+  // A policy holds for every browser of the machine.
+  { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
+  { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
+  { name: 'release', kind: 'tests', run: script('release', 'test') },
   { name: 'frameworks', kind: 'tests', run: script('frameworks', 'test') },
-  { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
   { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
   { name: 'e2e:desk', kind: 'tests', run: script('e2e:desk', 'test') },
-  { name: 'release', kind: 'tests', run: script('release', 'test') },
-  { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
-  { name: 'e2e:edition', kind: 'tests', isForEach: true, run: script('e2e:edition', 'test') },
-  { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
+  { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'component', kind: 'tests', run: script('test', 'widget') },
+  { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
+  { name: 'e2e:edition', kind: 'tests', isForEach: true, run: script('e2e:edition', 'test') },
   { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
   // Not beside the other applications: they are installed into the same folder.
   { name: 'other-frameworks', kind: 'tests alone', isExtra: true, run: script('other-frameworks', 'test') },
-  // A policy holds for every browser of the machine.
-  { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
   { name: 'lint', kind: 'check', isWithoutBrowser: true, run: script('lint') },
   { name: 'types', kind: 'check', isWithoutBrowser: true, run: script('types', 'test') },
   { name: 'format', kind: 'check', isWithoutBrowser: true, run: script('format:check') },

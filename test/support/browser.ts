@@ -18,6 +18,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** Whether a page that was left can be come back to as it was, in Chromium too (the back-forward cache). */
   keepsLeftPages?: boolean;
+  /** Whether Chromium has windows and menus, as for a reader: what is measured takes their time. Other engines always do. */
+  isWhole?: boolean;
   /** Whether WebKit frees memory all the time, and so whatever it may forget. Other engines take no notice. */
   isShortOfMemory?: boolean;
   /** The folder of a built extension; a copy of it is loaded. Not in WebKit. */

@@ -6,9 +6,12 @@ import { environment, openPage, requireExtension, START_TIMEOUT } from './puppet
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const copy = await copyExtension(options);
+  const { isWhole, keepsLeftPages } = options;
+  // The shell takes no extension, and keeps no page that was left.
+  const needsWhole = copy !== undefined || keepsLeftPages === true || isWhole === true;
   const browser = await puppeteer.launch({
-    executablePath: browserPath('chromium'),
-    headless: true,
+    executablePath: browserPath(needsWhole ? 'chromium' : 'chromiumShell'),
+    headless: needsWhole || 'shell',
     pipe: true,
     enableExtensions: copy !== undefined,
     args: [...CHROMIUM_FLAGS, '--hide-scrollbars', ...flags(options)],

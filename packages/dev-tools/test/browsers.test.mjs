@@ -47,6 +47,7 @@ describe('browsers', () => {
   it('names exactly what is missing, and the command that installs it', async () => {
     const { folder, makeProgram } = newMachine();
     await makeProgram('bin/chromium');
+    await makeProgram('bin/chromium-headless-shell');
     await makeProgram('bin/Xvfb');
     // No apt-get on this PATH: nothing is installed, whoever runs the test.
     const machine = { env: { PATH: join(folder, 'bin') }, libraries: join(folder, 'absent') };

@@ -36,7 +36,7 @@ export async function measureCrowds({ rounds }: PartOptions): Promise<PartResult
   const groups: Record<string, Samples> = {};
   const versions: Record<string, string> = {};
   for (const [name, engine] of Object.entries(ENGINES)) {
-    const browser = await launch(engine);
+    const browser = await launch(engine, { isWhole: true });
     try {
       groups[name] = await measureIn(browser, rounds);
       versions[name] = browser.version;

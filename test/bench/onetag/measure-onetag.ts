@@ -39,7 +39,7 @@ interface BenchPage {
 
 /** A page with one element, beside pages that show the same without it, in Chromium. */
 export async function measureOneTag({ rounds }: PartOptions): Promise<PartResult> {
-  const browser = await launch('chromium');
+  const browser = await launch('chromium', { isWhole: true });
   try {
     const view = await takeDayView(browser, 'fi');
     const pages = pagesOf(view);

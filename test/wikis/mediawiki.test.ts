@@ -89,7 +89,8 @@ describeWithMediaWiki('a page of MediaWiki', (wiki) => {
         assert.equal(await page.evaluate(frames), 0);
         const undo = wiki().set('$wgRawHtml = true;');
         try {
-          await page.reload();
+          // Another address: what the browser keeps of the page may be younger, by MediaWiki's seconds, than the setting.
+          await page.goto(`${pages.frame}&raw=1`);
           assert.equal(await page.evaluate(frames), 1);
           assert.deepEqual(await page.consoleErrors(), []);
         } finally {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { VIEWS } from '@espoo-values/widget/server';
 import { built, recipe } from './page.ts';
 
 describe('the framed page’s files', () => {
@@ -16,7 +17,11 @@ describe('the framed page’s files', () => {
     assert.doesNotMatch(built('embed.html').toString(), /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
   });
   it('have a height for each view and width', () => {
-    assert.equal(recipe().length, 15);
-    for (const { view, width, height } of recipe()) assert.ok(view && width > 0 && height > 0);
+    const widths = [320, 600, 900];
+    assert.deepEqual(
+      recipe().map(({ view, width }) => [view, width]),
+      VIEWS.flatMap((view) => widths.map((width) => [view, width])),
+    );
+    for (const { height } of recipe()) assert.ok(height > 0);
   });
 });

@@ -45,6 +45,12 @@ export const STEPS = [
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
   // Not beside the other applications: they are installed into the same folder.
   { name: 'other-frameworks', kind: 'tests alone', isExtra: true, run: script('other-frameworks', 'test') },
+  {
+    name: 'release:without-browser',
+    kind: 'tests',
+    isWithoutBrowser: true,
+    run: script('release:without-browser', 'test'),
+  },
   { name: 'lint', kind: 'check', isWithoutBrowser: true, run: script('lint') },
   { name: 'types', kind: 'check', isWithoutBrowser: true, run: script('types', 'test') },
   { name: 'format', kind: 'check', isWithoutBrowser: true, run: script('format:check') },

@@ -1,26 +1,16 @@
 // @ts-check
-import { copy } from './configurator/copy.js';
+import { letCopy } from './copy.js';
+import { make } from './make.js';
 
 /** The words of the buttons. The page has them as attributes of `<body>`. */
-const { copy: label = '', copied, selected } = document.body.dataset;
+const { copy: label = '', copied = '', selected = '' } = document.body.dataset;
 
 /** Adds a button below a piece of code that copies it and says so. @param {Element} code */
 function offerCopy(code) {
-  const line = document.createElement('p');
-  line.className = 'copy';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = label;
-  const status = document.createElement('span');
-  status.role = 'status';
-  button.addEventListener('click', async () => {
-    // Emptied first, so that a screen reader says it for a second copy too.
-    status.textContent = '';
-    status.textContent = ((await copy(code)) ? copied : selected) ?? '';
-  });
-  line.append(button, status);
-  code.parentElement?.after(line);
+  const button = make('button', { type: 'button', class: 'button' }, label);
+  const status = make('span', { role: 'status' });
+  letCopy(button, status, code, () => ({ copied, selected }));
+  code.parentElement?.after(make('p', { class: 'copy' }, button, status));
 }
 
 // Code to paste elsewhere has the whole address, which only the page itself knows.

@@ -1,4 +1,5 @@
 // @ts-check
+import { byId, make } from '../make.js';
 import { COLOURS } from './choices.js';
 import { OWN_COLOURS } from './contrast.js';
 
@@ -14,19 +15,14 @@ export const COLOUR_WORDS = /** @type {const} */ ({
 /** For each colour a text, which may be empty, and a picker, which fills it. @param {Element} place */
 export function makeColourFields(place) {
   for (const name of COLOURS) {
-    const row = document.createElement('div');
-    row.className = 'colour';
+    const row = make('div', { class: 'colour' });
     row.innerHTML = `
       <label><span id="${name}-label" data-word="${COLOUR_WORDS[name]}"></span>
         <input type="text" name="${name}" maxlength="7" spellcheck="false" autocapitalize="none"
           aria-describedby="colour-hint ${name}-error"></label>
       <input type="color" id="${name}-picker" aria-labelledby="${name}-label ${name}-picker-label">
       <span id="${name}-picker-label" data-word="pick" hidden></span>`;
-    const problem = document.createElement('p');
-    problem.className = 'problem';
-    problem.id = `${name}-error`;
-    problem.setAttribute('role', 'status');
-    place.append(row, problem);
+    place.append(row, make('p', { class: 'problem', id: `${name}-error`, role: 'status' }));
     const text = /** @type {HTMLInputElement} */ (row.querySelector('[type=text]'));
     const picker = /** @type {HTMLInputElement} */ (row.querySelector('[type=color]'));
     picker.addEventListener('input', (event) => {
@@ -41,7 +37,7 @@ export function makeColourFields(place) {
 export function showPickers(choices) {
   const own = OWN_COLOURS[choices.theme === 'dark' ? 'dark' : 'light'];
   for (const name of COLOURS) {
-    const picker = /** @type {HTMLInputElement} */ (document.getElementById(`${name}-picker`));
+    const picker = /** @type {HTMLInputElement} */ (byId(`${name}-picker`));
     picker.value = choices[name] || (own[name] ?? '#c9d6ea');
   }
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { languages } from '@espoo-values/strategy-content/outline';
+import { byId, say } from '../make.js';
 import { COLOURS, isAllowed } from './choices.js';
 
 /** @typedef {import('./choices.js').Choices} Choices */
@@ -66,8 +67,7 @@ export function showFields(form, choices) {
  * @param {string} problem
  */
 export function showProblem(form, name, problem) {
-  const place = document.getElementById(`${name}-error`);
-  if (place && place.textContent !== problem) place.textContent = problem;
+  say(byId(`${name}-error`), problem);
   const field = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   if (problem) field.setAttribute('aria-invalid', 'true');
   else field.removeAttribute('aria-invalid');

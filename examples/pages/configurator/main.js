@@ -2,6 +2,7 @@
 import { chooseLanguage as chooseEditionLanguage } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
 import { styles } from '@espoo-values/widget/server';
+import { byId, make, say } from '../make.js';
 import { chosenColours, COLOURS, defaults, fromSearch, toSearch } from './choices.js';
 import { COLOUR_WORDS, makeColourFields, showPickers } from './colour-fields.js';
 import { colourRule } from './colours.js';
@@ -26,7 +27,6 @@ import { chooseLanguage, WORDS, writeWords } from './words.js';
 
 const SCRIPT = 'widget/espoo-values.min.js';
 
-const byId = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const form = /** @type {HTMLFormElement} */ (byId('choices'));
 const preview = byId('preview');
 
@@ -138,12 +138,7 @@ function showContrast(choices, words) {
   if (warning === lines.join('\n')) return;
   warning = lines.join('\n');
   byId('contrast').replaceChildren(
-    ...lines.map((line) => {
-      const row = document.createElement('p');
-      row.className = found.length ? 'problem' : 'hint';
-      row.textContent = line;
-      return row;
-    }),
+    ...lines.map((line) => make('p', { class: found.length ? 'problem' : 'hint' }, line)),
   );
 }
 
@@ -152,11 +147,6 @@ function showFile(words) {
   const link = /** @type {HTMLAnchorElement} */ (byId('versioned'));
   link.download = version() && versionedName(version());
   say(link, words.getVersioned.replace('{name}', link.download));
-}
-
-/** @param {Element} place @param {string} text */
-function say(place, text) {
-  if (place.textContent !== text) place.textContent = text;
 }
 
 function readForm() {

@@ -1,4 +1,5 @@
 // @ts-check
+import { byId, say } from '../make.js';
 import { DEFAULT_ADDRESS, isElsewhere } from './choices.js';
 
 /*
@@ -8,8 +9,8 @@ import { DEFAULT_ADDRESS, isElsewhere } from './choices.js';
 
 let offered = '';
 
-const place = /** @type {HTMLElement} */ (document.getElementById('offered'));
-const text = /** @type {HTMLElement} */ (document.getElementById('offered-text'));
+const place = byId('offered');
+const text = byId('offered-text');
 
 /**
  * The choices of a link, without the ones that it must not make. An address that the reader has accepted or typed applies to
@@ -33,8 +34,7 @@ export function withoutOffered(choices) {
  */
 export function showOffered({ address }, words) {
   if (address !== DEFAULT_ADDRESS) offered = '';
-  const said = offered && words.addressOffered.replace('{address}', () => offered);
-  if (text.textContent !== said) text.textContent = said;
+  say(text, offered && words.addressOffered.replace('{address}', () => offered));
   place.hidden = !offered;
 }
 
@@ -45,7 +45,7 @@ export function dropOffered() {
 
 /** Puts the offered address into the field if the reader agrees. @param {HTMLInputElement} field */
 export function letTake(field) {
-  document.getElementById('use-address')?.addEventListener('click', () => {
+  byId('use-address').addEventListener('click', () => {
     field.value = offered;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.focus();

@@ -1,4 +1,5 @@
 // @ts-check
+import { say } from '../make.js';
 import { words as en } from './words/en.js';
 import { words as fi } from './words/fi.js';
 import { words as sv } from './words/sv.js';
@@ -30,7 +31,6 @@ export function writeWords(language) {
   setLanguage(language);
   document.title = words.title;
   for (const node of document.querySelectorAll('[data-word]')) {
-    const word = words[/** @type {keyof Words} */ (node.getAttribute('data-word'))];
-    if (node.textContent !== word) node.textContent = word;
+    say(node, words[/** @type {keyof Words} */ (node.getAttribute('data-word'))]);
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { byId } from './make.js';
+import { byId } from '../make.js';
 
 /** The previous question. Its answer may not have arrived yet. @type {Promise<unknown>} */
 let before = Promise.resolve();

@@ -1,10 +1,10 @@
 // @ts-check
+import { byId, say } from '../make.js';
 import { ask } from './ask.js';
 import { write } from './changes.js';
 import { newDraft, originalOf } from './draft.js';
 import { factsForm } from './facts-form.js';
 import { dropDraft, keepDraft, onOtherWindow } from './keep-draft.js';
-import { byId, say } from './make.js';
 import { languageAt } from './names.js';
 import { setValueAt, valueAt } from './paths.js';
 import { showPreview } from './preview.js';

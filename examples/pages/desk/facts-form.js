@@ -1,11 +1,11 @@
 // @ts-check
 import { languageName } from '@espoo-values/strategy-content';
 import { WORD_NAMES } from '@espoo-values/strategy-content/files';
+import { button, hint, make, say } from '../make.js';
 import { addLanguage, moveLanguage, removeLanguage } from './changes.js';
 import { hasWords, MOST, translationOf } from './draft.js';
 import { field } from './fields.js';
 import { wayOn } from './list-buttons.js';
-import { button, hint, make, say } from './make.js';
 import { offeredLanguages, tagOf } from './offered-languages.js';
 import { section } from './text-form.js';
 import { filled } from './words.js';

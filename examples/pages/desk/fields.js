@@ -1,7 +1,7 @@
 // @ts-check
 import { languageName } from '@espoo-values/strategy-content';
+import { hint, make } from '../make.js';
 import { originalOf } from './draft.js';
-import { hint, make } from './make.js';
 import { nameOf } from './names.js';
 import { valueAt } from './paths.js';
 

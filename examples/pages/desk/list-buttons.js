@@ -1,6 +1,6 @@
 // @ts-check
+import { button } from '../make.js';
 import { add, isBlank, lengthOf, mostIn, move, remove } from './changes.js';
-import { button } from './make.js';
 import { filled } from './words.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */

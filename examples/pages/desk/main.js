@@ -1,9 +1,9 @@
 // @ts-check
 import { chooseLanguage } from '../configurator/words.js';
+import { byId, make, say } from '../make.js';
 import { Desk } from './desk.js';
 import { draftFrom, newDraft } from './draft.js';
 import { keptDraft } from './keep-draft.js';
-import { byId, make, say } from './make.js';
 import { startPreview } from './preview.js';
 import { readFiles } from './read-files.js';
 import { startSaving } from './save.js';

@@ -1,7 +1,7 @@
 // @ts-check
 import { checkEdition, chooseLanguage, languageName } from '@espoo-values/strategy-content';
+import { byId, make, say } from '../make.js';
 import { editionToLookAt } from './edition-of.js';
-import { byId, make, say } from './make.js';
 import { fullName } from './names.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */

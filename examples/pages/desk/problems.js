@@ -1,10 +1,10 @@
 // @ts-check
 import { checkEdition } from '@espoo-values/strategy-content';
 import { readEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
+import { say } from '../make.js';
 import { originalOf } from './draft.js';
 import { editionOf } from './edition-of.js';
 import { problemId } from './fields.js';
-import { say } from './make.js';
 import { placesAround } from './paths.js';
 import { sentenceOf } from './words.js';
 

@@ -1,9 +1,9 @@
 // @ts-check
 import { isId, writeEditionFiles, writeEditionJson } from '@espoo-values/strategy-content/files';
 import { renderWithoutScript } from '@espoo-values/widget/server';
-import { copy } from '../configurator/copy.js';
 import { tag } from '../configurator/markup.js';
-import { byId, say } from './make.js';
+import { letCopy } from '../copy.js';
+import { byId, make, say } from '../make.js';
 import { filled } from './words.js';
 import { zip } from './zip.js';
 
@@ -32,14 +32,8 @@ export function startSaving(desk) {
   for (const form of /** @type {const} */ (['json', 'zip'])) {
     byId(`save-${form}`).addEventListener('click', () => save(desk, form));
   }
-  for (const id of ['tag', 'command']) {
-    const status = byId(`${id}-status`);
-    byId(`${id}-copy`).addEventListener('click', async () => {
-      // Emptied first, so that a screen reader says it for a second copy too.
-      status.textContent = '';
-      status.textContent = (await copy(byId(id))) ? desk.words.copied : desk.words.selected;
-    });
-  }
+  for (const id of ['tag', 'command'])
+    letCopy(byId(`${id}-copy`), byId(`${id}-status`), byId(id), () => desk.words);
 }
 
 /** @param {Desk} desk @param {keyof typeof FORMS} form */
@@ -62,9 +56,7 @@ function save(desk, form) {
 
 /** Downloads a file. @param {string} name @param {Blob} blob */
 function download(name, blob) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
+  const link = make('a', { href: URL.createObjectURL(blob), download: name });
   link.click();
   // Browsers read the file after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -1,6 +1,6 @@
 // @ts-check
 import { isOfficial } from '@espoo-values/strategy-content';
-import { byId, make, say } from './make.js';
+import { byId, make, say } from '../make.js';
 import { nameWithLanguage } from './names.js';
 import { nameHere } from './offered-languages.js';
 import { filled, sentenceOf } from './words.js';

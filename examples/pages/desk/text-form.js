@@ -1,9 +1,9 @@
 // @ts-check
 import { languageName } from '@espoo-values/strategy-content';
+import { make } from '../make.js';
 import { originalOf, translationOf } from './draft.js';
 import { field, row } from './fields.js';
 import { addButton, itemButtons } from './list-buttons.js';
-import { make } from './make.js';
 
 /** @typedef {import('./desk.js').Desk} Desk */
 

@@ -12,10 +12,7 @@ export class FakeStorage implements ExtensionStorage {
   /** Asked before every call: what it throws the call throws, and a call that it holds up for ever never answers. */
   gate: (area: AreaName, call: keyof StorageArea, keys: readonly string[]) => Promise<void> = async () => {};
   readonly listeners = new Set<ChangeListener>();
-  readonly onChanged = {
-    addListener: (listener: ChangeListener) => void this.listeners.add(listener),
-    removeListener: (listener: ChangeListener) => void this.listeners.delete(listener),
-  };
+  readonly onChanged = { addListener: (listener: ChangeListener) => void this.listeners.add(listener) };
   readonly sync = this.#area('sync');
   readonly local = this.#area('local');
   /** What the policy is asked for; Firefox's answer where there is none. */

@@ -1,32 +1,40 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { builtInEdition, civilDate, translationIn, valueIndex } from '@espoo-values/strategy-content';
+import {
+  builtInEdition,
+  civilDate,
+  type Language,
+  translationIn,
+  valueIndex,
+} from '@espoo-values/strategy-content';
 import { views } from '@espoo-values/strategy-content/outline';
 import fc from 'fast-check';
 import { frameAt } from '../src/first-frame/first-frame-record.ts';
-import { type FirstFrameSource, keepFirstFrame } from '../src/first-frame/keep-first-frame.ts';
 import { isResting } from '../src/settings/rest.ts';
-import { DEFAULT_SETTINGS } from '../src/settings/settings-schema.ts';
+import { writeMirror } from '../src/settings/settings-mirror.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/settings/settings-schema.ts';
 import { anySettings, jsonText } from './any-settings.ts';
 import { fakeLocalStorage } from './fake-local-storage.ts';
 
 const COUNT = translationIn(builtInEdition).values.items.length;
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 
-/** As a page knows them: it has asked the browser for its language. */
-const DEFAULTS = { ...DEFAULT_SETTINGS, language: 'fi' } as const;
 const languages = fc.constantFrom(...builtInEdition.languages);
 const instants = fc.integer({ min: Date.parse('1971-01-01'), max: Date.parse('2099-12-31') });
 const valueAt = (now: number) => valueIndex(civilDate(now), COUNT);
 
 /** A browser's `localStorage`, and what the new tab's page does with it. */
 function frames(kept?: string) {
-  const storage = fakeLocalStorage(kept === undefined ? {} : { 'first-frame': kept });
+  const storage = fakeLocalStorage(kept === undefined ? {} : { settings: kept });
   return {
     storage,
-    kept: () => storage.items['first-frame'] ?? '',
-    keep(settings: Partial<FirstFrameSource> = {}) {
-      keepFirstFrame({ ...DEFAULTS, ...settings }, () => storage);
+    kept: () => storage.items['settings'] ?? '',
+    keep(settings: Partial<Settings> = {}, language: Language = 'fi') {
+      writeMirror(
+        { settings: { ...DEFAULT_SETTINGS, ...settings }, locked: new Set() },
+        language,
+        () => storage,
+      );
     },
     at: (now = NOW) => frameAt(now, () => storage),
   };
@@ -37,7 +45,7 @@ suite('the first frame of a new tab', () => {
     fc.assert(
       fc.property(anySettings, languages, instants, (settings, language, now) => {
         const { keep, at } = frames();
-        keep({ ...settings, language });
+        keep(settings, language);
         const date = civilDate(now);
         const isShown = settings.view === 'day' && !isResting(settings.hiddenUntil, date);
         assert.deepEqual(at(now), {
@@ -87,20 +95,20 @@ suite('the first frame of a new tab', () => {
       { view: 'vision' },
       { hiddenUntil: 'always' },
       { drawing: false },
-      { language: 'en' },
     ] as const;
-    const records = changes.map((change) => {
+    const records = [{}, ...changes].map((change) => {
       keep(change);
       return kept();
     });
-    assert.equal(new Set(records).size, changes.length);
+    keep(changes.at(-1), 'en');
+    assert.equal(new Set([...records, kept()]).size, changes.length + 2);
     storage.setItem = () => assert.fail('It was written again.');
-    keep(changes.at(-1));
+    keep(changes.at(-1), 'en');
   });
 
   test('survives whatever else is in its place, and a storage that refuses', () => {
     const records = fc
-      .record({ theme: fc.anything(), title: fc.anything(), shownFrom: fc.anything() })
+      .record({ settings: fc.anything(), title: fc.anything(), shownFrom: fc.anything() })
       .map(jsonText);
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), records), (rubbish) => {
@@ -115,7 +123,7 @@ suite('the first frame of a new tab', () => {
     };
     assert.equal(frameAt(NOW, refusing).theme, 'auto');
     assert.doesNotThrow(() => {
-      keepFirstFrame(DEFAULTS, refusing);
+      writeMirror({ settings: DEFAULT_SETTINGS, locked: new Set() }, 'fi', refusing);
     });
   });
 });

@@ -17,7 +17,7 @@ test('what is mirrored is read, with the names that a policy locks', () => {
     fc.property(anySettings, fc.uniqueArray(fc.constantFrom(...SETTING_NAMES)), (settings, names) => {
       const storage = fakeLocalStorage();
       const locked = new Set(names);
-      writeMirror({ settings, locked }, () => storage);
+      writeMirror({ settings, locked }, 'fi', () => storage);
       assert.deepEqual(
         readMirror(() => storage),
         { settings, locked },
@@ -52,5 +52,5 @@ test('a browser that refuses localStorage throws nothing', () => {
     throw new DOMException('denied', 'SecurityError');
   };
   assert.deepEqual(readMirror(refused), DEFAULTS);
-  writeMirror(DEFAULTS, refused);
+  writeMirror(DEFAULTS, 'fi', refused);
 });

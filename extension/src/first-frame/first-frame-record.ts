@@ -2,12 +2,13 @@ import { dayByRule, FIRST_DAY, type Language, valueIndexOnDay } from '@espoo-val
 import { valueCount } from '@espoo-values/strategy-content/outline';
 import type { Settings } from '../settings/settings-schema.ts';
 
-/* The facts for the first frame of a new tab, kept where the page can read them at once. `keep-first-frame.ts` writes them. */
+/* The facts for the first frame of a new tab, kept where the page can read them at once. `settings-mirror.ts` writes them. */
 
-export const KEY = 'first-frame';
+export const KEY = 'settings';
 
-/** The kept record. */
-export interface FirstFrameRecord extends Pick<Settings, 'theme' | 'drawing'> {
+/** The part of the kept record that a first frame needs. */
+export interface FirstFrameRecord {
+  readonly settings: Pick<Settings, 'theme' | 'drawing'>;
   /** The language chosen, or that of the browser when it was last asked: to ask it takes longer than all the rest. */
   readonly language: Language;
   /** The name of the tab. */
@@ -43,8 +44,10 @@ export function frameAt(now: number, storage?: () => Readable): FirstFrame {
   const day = dayByRule(now) - FIRST_DAY;
   const today = valueIndexOnDay(day, valueCount);
   try {
-    const { shownFrom, ...kept } = keptFrame(storage);
-    return { ...kept, shown: typeof shownFrom === 'number' && shownFrom <= day ? today : null };
+    const { settings, language, title, shownFrom } = keptFrame(storage);
+    const { theme, drawing } = settings;
+    const isShown = typeof shownFrom === 'number' && shownFrom <= day;
+    return { theme, drawing, language, title, shown: isShown ? today : null };
   } catch {
     return { theme: 'auto', language: undefined, drawing: true, title: undefined, shown: today };
   }

@@ -1,10 +1,11 @@
 import { html } from 'lit/html.js';
 import { dateInSentence } from '../dates.ts';
 import type { Link } from '../settings/link.ts';
+import type { Saved } from '../settings/settings-store.ts';
 import { fill } from '../words/fill.ts';
 import NEW_TAB_WORDS from '../words/new-tab.json' with { type: 'json' };
+import type { UiLanguage } from '../words/ui-language.ts';
 import type { NewTabState } from './new-tab-state.ts';
-import { saveMessage } from './save-message.ts';
 import { clockView, dateView, inFinland } from './time-view.ts';
 
 /** The content below the value, or in its place while it is hidden: the end of the hiding, the note on the first day, and links. */
@@ -36,4 +37,14 @@ function listOf(name: string, links: readonly Link[]) {
           ${links.map(({ title, url }) => html`<li><a href=${url} dir="auto">${title}</a></li>`)}
         </ul>
       </nav>`;
+}
+
+/**
+ * The result of hiding the value, showing it again or closing the note, if that was not kept, or in this browser only. Its
+ * region is in the page before its text, so that a screen reader says it.
+ */
+function saveMessage(saved: Saved | undefined, language: UiLanguage) {
+  const { notSaved, savedHere } = NEW_TAB_WORDS[language];
+  const text = !saved ? '' : saved.failed.length > 0 ? notSaved : saved.here.length > 0 ? savedHere : '';
+  return html`<div role="status" class="saved">${text}</div>`;
 }

@@ -9,17 +9,15 @@ import type { NewTabState } from './new-tab-state.ts';
 const element = document.querySelector('espoo-values') as HTMLElement;
 
 let latest: NewTabState | undefined;
-let loading: Promise<unknown> | undefined;
 
 /** Shows what is chosen; a longer text as soon as the element is there. Never rejects. */
 export async function showChoice(state: NewTabState): Promise<void> {
   latest = state;
   if (typeof state.choice !== 'number') {
     try {
-      await (loading ??= import('../element.ts'));
+      await import('../element.ts');
     } catch {
       // The next choice tries again; until then everything stays.
-      loading = undefined;
       return;
     }
   }

@@ -1,6 +1,9 @@
 import { render } from 'lit/html.js';
+import { browser } from 'wxt/browser';
 import { askForTopSites, hasTopSites, onTopSitesChange, settleTopSites } from '../most-visited-sites.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
+import { policyValues } from '../settings/policy.ts';
+import { problemsInPolicy } from '../settings/setting-problems.ts';
 import {
   DEFAULT_SETTINGS,
   isManageable,
@@ -19,7 +22,6 @@ import { download } from './download.ts';
 import { LinkRows, wrongIn } from './link-rows.ts';
 import type { HowToWrite, OptionsActions, OptionsState } from './options-state.ts';
 import { optionsView } from './options-view.ts';
-import { policyProblems } from './policy-problems.ts';
 import { savedMessage } from './saved-message.ts';
 import { exportSettings, type Import, importSettings } from './transfer.ts';
 
@@ -63,7 +65,7 @@ export function startOptions(): void {
     render(optionsView(state, actions), document.body);
   };
   const lookAtPolicy = async () => {
-    ofPolicy = await policyProblems();
+    ofPolicy = problemsInPolicy(await policyValues(browser.storage));
     update();
   };
   const lookAtPermission = async () => {

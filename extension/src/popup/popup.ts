@@ -1,13 +1,14 @@
-import { civilDate, valueIndex } from '@espoo-values/strategy-content';
+import { civilDate, type Language, valueIndex } from '@espoo-values/strategy-content';
 import { valueCount, values, views } from '@espoo-values/strategy-content/outline';
 import { html, nothing, render } from 'lit/html.js';
 import { browser } from 'wxt/browser';
 import '../element.ts';
+import { succeeds } from '../settings/attempts.ts';
 import { type PageState, startPage } from '../start-page/start-page.ts';
 import WORDS from '../words/every-page.json' with { type: 'json' };
 import { fill } from '../words/fill.ts';
 import POPUP_WORDS from '../words/popup.json' with { type: 'json' };
-import { titleOf, valueText } from './value-text.ts';
+import { valueText } from './value-text.ts';
 
 /** Shows the value of the day in the popup, with the way to the others. */
 export function startPopup(): void {
@@ -30,10 +31,10 @@ export function startPopup(): void {
     showDrawing(settings.drawing ? shown : undefined);
     // People who listen to the page do not see the value change.
     const place = fill(words.place, { place: `${shown + 1}`, count: `${valueCount}` });
-    const heard = html`<span class="heard"><span lang=${language}>${titleOf(shown, language)}</span>, ${place}</span>`;
+    const heard = html`<span class="heard"><span lang=${language}>${titleIn(language, shown)}</span>, ${place}</span>`;
     const isOther = index !== undefined;
     const back = html`<button type="button" class="link today" @click=${goToday}>
-      ${WORDS[uiLanguage].today}: <bdi lang=${language}>${titleOf(today(), language)}</bdi>
+      ${WORDS[uiLanguage].today}: <bdi lang=${language}>${titleIn(language, today())}</bdi>
     </button>`;
     render(
       html`${isOther ? back : nothing}<espoo-values
@@ -80,7 +81,8 @@ export function startPopup(): void {
     // Emptied first, so that a screen reader says the same words again.
     copied = undefined;
     show();
-    copied = await isWritten(valueText(index ?? today(), page.language));
+    const text = valueText(index ?? today(), page.language);
+    copied = await succeeds(() => navigator.clipboard.writeText(text));
     show();
   };
 
@@ -95,19 +97,12 @@ export function startPopup(): void {
   });
 }
 
+/** The name of a value. */
+const titleIn = (language: Language, index: number) => values[index]?.titles[language] ?? '';
+
 /** Shows the drawing of one value, among those in the page, or none. */
 function showDrawing(shown: number | undefined): void {
   document.documentElement.classList.toggle('with-motif', shown !== undefined);
   for (const [index, motif] of document.querySelectorAll('.motif').entries())
     motif.classList.toggle('shown', index === shown);
-}
-
-/** Whether the clipboard has taken the text. */
-async function isWritten(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -8,4 +8,4 @@ const { settings, locked } = readMirror();
 const remembered = settingsWith((name) => (locked.has(name) ? settings[name] : undefined));
 
 /** The settings of this browser's extension. */
-export const browserSettings = createSettingsStore(browser.storage, { remembered });
+export const browserSettings = createSettingsStore(browser.storage, remembered);

@@ -14,10 +14,7 @@ export interface ExtensionStorage {
   readonly local: StorageArea;
   /** The settings of a policy. */
   readonly managed: Pick<StorageArea, 'get'>;
-  readonly onChanged: {
-    addListener(listener: ChangeListener): void;
-    removeListener(listener: ChangeListener): void;
-  };
+  readonly onChanged: { addListener(listener: ChangeListener): void };
 }
 
 /** Everything in an area; `undefined` if it cannot be read. */

@@ -31,7 +31,7 @@ function allowedInWords({ allowed, options = [] }: Problem, language: UiLanguage
 const MOST = 20;
 
 /** Problems in words, with their places. Of very many it lists the first ones, and says how many more there are. */
-export function problemsInWords(problems: readonly Problem[], language: UiLanguage): readonly ProblemLine[] {
+export function problemsInWords(problems: readonly Problem[], language: UiLanguage) {
   const lines = problems.slice(0, MOST).map((problem) => ({
     path: problem.path,
     text: allowedInWords(problem, language),
@@ -39,11 +39,6 @@ export function problemsInWords(problems: readonly Problem[], language: UiLangua
   const left = problems.length - lines.length;
   if (left === 0) return lines;
   return [...lines, { path: '', text: fill(TRANSFER_WORDS[language].more, { count: `${left}` }) }];
-}
-
-export interface ProblemLine {
-  readonly path: string;
-  readonly text: string;
 }
 
 /** Settings in a policy, or in a file for one, that will not do what their writer may think. */

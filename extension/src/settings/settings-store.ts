@@ -25,16 +25,15 @@ export interface Saved extends Kept {
   readonly locked: readonly SettingName[];
 }
 
-export interface StoreOptions {
-  /** The last known settings of the policy. They apply until it answers, which may take seconds. */
-  readonly remembered?: Partial<Settings>;
-  readonly inTurn?: InTurn;
-}
-
-/** The settings of an extension. None of the functions rejects. */
+/**
+ * The settings of an extension. None of the functions rejects.
+ *
+ * @param remembered the last known settings of the policy: they apply until it answers, which may take seconds
+ */
 export function createSettingsStore(
   storage: ExtensionStorage,
-  { remembered = {}, inTurn }: StoreOptions = {},
+  remembered: Partial<Settings> = {},
+  inTurn?: InTurn,
 ) {
   const user = createUserSettings(storage, undefined, inTurn);
   let policy = remembered;
@@ -50,17 +49,15 @@ export function createSettingsStore(
   return {
     /**
      * Calls `listener` with the settings as soon as storage has reported them, and again after the policy has answered. Then it
-     * calls it after each change, made here or elsewhere, until the function it returns is called. If nothing can be read, it
-     * does not call it.
+     * calls it after each change, made here or elsewhere. If nothing can be read, it does not call it.
      */
-    watch(listener: (effective: EffectiveSettings) => void): () => void {
+    watch(listener: (effective: EffectiveSettings) => void): void {
       let turn = 0;
-      let isStopped = false;
       const tell = async () => {
         const own = ++turn;
         const settings = await user.read();
-        // A later change has been read, or nobody listens any more.
-        if (own !== turn || isStopped) return;
+        // A later change has been read.
+        if (own !== turn) return;
         const locked = new Set(Object.keys(policy) as SettingName[]);
         if (settings || locked.size > 0)
           listener({ settings: { ...DEFAULT_SETTINGS, ...settings, ...policy }, locked });
@@ -76,10 +73,6 @@ export function createSettingsStore(
       void tell();
       void askAndTell();
       void user.retry();
-      return () => {
-        isStopped = true;
-        storage.onChanged.removeListener(onChanged);
-      };
     },
 
     /**

@@ -83,9 +83,7 @@ export function createUserSettings(
     const set = keys.filter((key) => changes[key] !== undefined);
     const gone = keys.filter((key) => changes[key] === undefined);
     return [
-      ...(await refusedOf(set, (some) =>
-        storage.sync.set(Object.fromEntries(some.map((key) => [key, changes[key]]))),
-      )),
+      ...(await refusedOf(set, (some) => storage.sync.set(pick(changes, some)))),
       ...(await refusedOf(gone, (some) => storage.sync.remove([...some]))),
     ];
   };
@@ -94,7 +92,12 @@ export function createUserSettings(
   const strike = (keys: readonly string[]) =>
     keys.length === 0 ? true : succeeds(() => storage.local.remove(keys.map(noteKey)));
 
-  const keep = async (changes: Changes, found: Awaited<ReturnType<typeof look>>): Promise<Kept> => {
+  /** @param names the settings that change; links that are as they were have no key among the changes */
+  const keep = async (
+    names: readonly SettingName[],
+    changes: Changes,
+    found: Awaited<ReturnType<typeof look>>,
+  ): Promise<Kept> => {
     const { raw, synced, notes } = found ?? { notes: new Map<string, Unsynced>() };
     const keys = Object.keys(changes);
     const news = keys.filter((key) => !synced || !isSame(synced[key], changes[key]));
@@ -106,9 +109,8 @@ export function createUserSettings(
     // With `sync` as it was, a note that could not be removed still applies.
     const stuck = isStruck ? [] : taken.filter((key) => !news.includes(key) && notes.has(key));
     const failed = namesOf([...(isLeft ? [] : refused), ...stuck]);
-    const here = namesOf(isLeft ? refused : []);
-    const good = namesOf(taken).filter((name) => !here.includes(name) && !failed.includes(name));
-    return { synced: good, here: here.filter((name) => !failed.includes(name)), failed };
+    const here = namesOf(isLeft ? refused : []).filter((name) => !failed.includes(name));
+    return { synced: names.filter((name) => ![...here, ...failed].includes(name)), here, failed };
   };
 
   const retry = async () => {
@@ -135,11 +137,10 @@ export function createUserSettings(
         const stored = withNotes(found?.synced, found?.notes ?? new Map());
         const { links, ...others } = change;
         const ofLinks = links ? linkChanges(links, before ?? linksIn(stored), stored) : {};
-        const kept = await keep({ ...others, ...ofLinks }, found);
+        const names = SETTING_NAMES.filter((name) => name in change);
+        const kept = await keep(names, { ...others, ...ofLinks }, found);
         if (kept.synced.length > 0) await retry();
-        // Links that are as they were need no writing.
-        const isDone = links && ![...kept.synced, ...kept.here, ...kept.failed].includes('links');
-        return isDone ? { ...kept, synced: [...kept.synced, 'links' as const] } : kept;
+        return kept;
       }),
 
     /** Forgets some settings, so that the defaults apply again. */
@@ -149,7 +150,7 @@ export function createUserSettings(
         const there = Object.keys({ ...found?.synced, ...Object.fromEntries(found?.notes ?? []) });
         const links = names.includes('links') ? there.filter(isLinkKey) : [];
         const keys = [...names.filter((name) => name !== 'links'), ...links];
-        return keep(Object.fromEntries(keys.map((key) => [key, undefined])), found);
+        return keep(names, Object.fromEntries(keys.map((key) => [key, undefined])), found);
       }),
 
     /** Tries again to sync what is kept in this browser only. */

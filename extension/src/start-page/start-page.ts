@@ -1,7 +1,6 @@
 import { chooseLanguage, type Language } from '@espoo-values/strategy-content';
 import { languages } from '@espoo-values/strategy-content/outline';
 import { browser } from 'wxt/browser';
-import { keepFirstFrame } from '../first-frame/keep-first-frame.ts';
 import { browserSettings } from '../settings/browser-settings.ts';
 import { readMirror, writeMirror } from '../settings/settings-mirror.ts';
 import { isSame } from '../settings/settings-schema.ts';
@@ -37,11 +36,10 @@ export function startPage(
     root.dataset['language'] = language;
     root.lang = uiLanguage;
     show(state);
-    keepFirstFrame({ ...settings, language });
+    writeMirror(shown, language);
   };
   apply();
   browserSettings.watch((now) => {
-    writeMirror(now);
     if (!isSame(parts(shown), parts(now))) {
       shown = now;
       apply();

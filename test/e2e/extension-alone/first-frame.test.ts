@@ -159,7 +159,7 @@ for (const engine of EXTENSION_BROWSERS) {
     }
 
     it('is right after a year away, and where nothing is kept, and without a calendar', async () => {
-      for (const kept of [{}, { 'first-frame': null }]) {
+      for (const kept of [{}, { settings: null }]) {
         await keep({ [CLOCK_KEY]: `${Date.parse(START) + 372 * DAY}`, [NO_CALENDAR]: 'yes', ...kept });
         const page = await open();
         await isLive(page);
@@ -219,11 +219,11 @@ for (const engine of EXTENSION_BROWSERS) {
       for (const rubbish of [
         '{',
         '[]',
-        '{"shownFrom":"x","title":7,"theme":7,"language":{},"drawing":0}',
+        '{"shownFrom":"x","title":7,"settings":{"theme":7,"drawing":0},"language":{}}',
         'null',
         '{"settings":{"links":7,"hiddenUntil":[]},"locked":1}',
       ]) {
-        await keep({ 'first-frame': rubbish, settings: rubbish });
+        await keep({ settings: rubbish });
         const page = await open();
         await isLive(page);
         const seen = await page.evaluate<[], string[]>('lookAtValue()');

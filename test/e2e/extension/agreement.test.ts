@@ -41,14 +41,14 @@ for (const engine of EXTENSION_BROWSERS) {
         browser().extensionUrl('popup.html'),
       ];
       const pages = await Promise.all(addresses.map((address) => browser().open(address)));
-      for (const instant of INSTANTS_IN[engine]) {
-        const { index } = valueOfTheDay(builtInEdition, new Date(instant));
+      for (const [at, page] of pages.entries()) {
         // The browsers of these tests speak English; the plain page is Finnish.
-        for (const [at, page] of pages.entries()) {
-          const language = at === 0 ? 'fi' : 'en';
+        const language = at === 0 ? 'fi' : 'en';
+        // Chromium draws no tab that lies behind another.
+        await page.puppeteer?.bringToFront();
+        for (const instant of INSTANTS_IN[engine]) {
+          const { index } = valueOfTheDay(builtInEdition, new Date(instant));
           await page.evaluate(`localStorage.setItem('${CLOCK_KEY}', '${Date.parse(instant)}')`);
-          // Chromium draws no tab that lies behind another.
-          await page.puppeteer?.bringToFront();
           await page.reload();
           await page.waitFor(
             () => document.querySelector('espoo-values')?.shadowRoot?.querySelector('[part~=title]') != null,

@@ -3,7 +3,7 @@ import { CHOSEN_ATTRIBUTES } from '@espoo-values/widget/server';
 import { defaults } from './choices.js';
 
 /** The element's attributes that the form has. */
-export const NAMES = /** @type {const} */ ([...CHOSEN_ATTRIBUTES, 'lang']);
+const NAMES = /** @type {const} */ ([...CHOSEN_ATTRIBUTES, 'lang']);
 
 /**
  * The element's attributes that differ from the defaults. A value and a date appear only for a single value. A value that always

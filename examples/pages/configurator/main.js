@@ -19,7 +19,7 @@ import { policy } from './policy.js';
 import { showPreview } from './preview.js';
 import { versionedName } from './script-address.js';
 import { serverCall } from './server-options.js';
-import { snippet } from './snippet.js';
+import { ownTag, snippet } from './snippet.js';
 import { chooseLanguage, WORDS, writeWords } from './words.js';
 
 /** @typedef {import('./words.js').Language} Language */
@@ -80,7 +80,7 @@ async function show({ choices, wrong = [] }) {
   if (mine !== turn) return;
   showFile(words);
   const facts = { version: version(), integrity: '', frameTitle: title, language: textLanguage, height };
-  showPreview(preview, snippet(choices, facts), inFile);
+  showPreview(preview, ownTag({ ...choices, address: SCRIPT }, facts), colourRule(choices));
 
   const hash = await integrity;
   if (choices.integrity) facts.integrity = hash ?? '';

@@ -18,7 +18,7 @@ export function snippet(choices, facts) {
   const { version, integrity } = facts;
   // The version is unknown until the script has loaded.
   const note = version && `<!-- espoo-values ${version} -->\n`;
-  if (choices.kind === 'frame') return note + frame(choices, facts);
+  if (choices.kind === 'frame') return note + tag(...ownTag(choices, facts));
   const rule = colourRule(choices);
   const colours =
     choices.sheet === 'file' ? `<link rel="stylesheet" href="${SHEET}">` : `<style>\n${rule}\n</style>`;
@@ -35,17 +35,29 @@ export function snippet(choices, facts) {
  * The element, with the text for readers without JavaScript, or as a server renders it.
  *
  * @param {import('./choices.js').Choices} choices
- * @param {{ language: string }} facts
+ * @param {Parameters<typeof frame>[1]} facts
  */
-function element(choices, { language }) {
+function element(choices, facts) {
   const options = serverOptions(choices);
   if (choices.kind === 'server') return renderToString(options);
-  const content = `\n${renderWithoutScript({ ...options, lang: language })}\n`;
+  const content = `\n${renderWithoutScript({ ...options, lang: facts.language })}\n`;
+  return tag(...ownTag(choices, facts), content);
+}
+
+/**
+ * The name and the attributes of the tag that shows the text. The preview has the same.
+ *
+ * @param {import('./choices.js').Choices} choices
+ * @param {Parameters<typeof frame>[1]} facts
+ * @returns {['espoo-values' | 'div' | 'iframe', Record<string, string | true>]}
+ */
+export function ownTag(choices, facts) {
+  if (choices.kind === 'frame') return ['iframe', frame(choices, facts)];
   const chosen = attributes(choices);
-  if (choices.kind !== 'div') return tag('espoo-values', chosen, content);
+  if (choices.kind !== 'div') return ['espoo-values', chosen];
   const data = Object.entries(chosen).map(([name, value]) => [
     name === 'lang' ? name : `data-${name}`,
     value,
   ]);
-  return tag('div', { 'data-espoo-values': true, ...Object.fromEntries(data) }, content);
+  return ['div', { 'data-espoo-values': true, ...Object.fromEntries(data) }];
 }

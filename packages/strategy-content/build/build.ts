@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import { NOTICES, noticesOf } from '@espoo-values/dev-tools/notices';
 import { build } from 'esbuild';
 import { EDITION, EDITION_FILE, type Format, TRANSLATION_FILE } from '../src/edition-format.ts';
-import { chosenEdition } from './chosen-edition.ts';
+import { readOrSay } from '../src/command/read-folder.ts';
+import { folderOfEdition } from './chosen-edition.ts';
 import { jsonSchema } from './json-schema.ts';
 import { outlineOf } from '../src/outline-of.ts';
-import { readEdition } from './read-edition.ts';
-import { readExtensionFacts } from './read-extension-facts.ts';
 
 /* Builds the package: the chosen edition as a module, the published JSON Schemas, and the JavaScript with its declarations. */
 
@@ -18,8 +17,7 @@ const DIST = join(ROOT, 'dist');
 const GENERATED = join(ROOT, 'src/generated');
 
 // Read before anything is removed: if the edition has mistakes, the previous build stays.
-const edition = orExit((folder) => readEdition(folder, console.warn));
-const extensionFacts = orExit(readExtensionFacts);
+const { edition, extensionFacts } = chosenEdition();
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(join(DIST, 'schema'), { recursive: true });
 rmSync(GENERATED, { recursive: true, force: true });
@@ -49,13 +47,14 @@ function compile(...args: string[]) {
 }
 
 /** Reads the chosen edition. If it has mistakes, the build ends with them, and without this script's stack. */
-function orExit<Read>(read: (folder: string) => Read): Read {
+function chosenEdition() {
   try {
-    return read(chosenEdition());
+    const { edition, extensionFacts = {} } = readOrSay(folderOfEdition(), console.warn);
+    if (edition) return { edition, extensionFacts };
   } catch (error) {
     console.error((error as Error).message);
-    process.exit(1);
   }
+  process.exit(1);
 }
 
 /** Bundles the YAML library, with its licence, into the one module that imports it, so that the package has no dependencies. */

@@ -5,18 +5,14 @@ import ROOT_PACKAGE from '../../../package.json' with { type: 'json' };
 const ROOT = join(import.meta.dirname, '../../..');
 const EDITIONS = join(import.meta.dirname, '../editions');
 
-/** The folder of the edition to build: that of the variable `EDITION`, or else of `"edition"` in the root's package.json. */
-export function chosenEdition(): string {
-  return folderOfEdition(process.env['EDITION'] || ROOT_PACKAGE.edition);
-}
-
 /**
- * The folder of an edition.
+ * The folder of an edition: of the one to build, unless told.
  *
- * @param name that of a folder in `editions/`, or the path of any folder, from the root of the checkout
+ * @param name that of a folder in `editions/`, or the path of any folder, from the root of the checkout. The variable `EDITION`
+ *   goes before `"edition"` in the root's package.json.
  * @throws {Error} that says what is allowed
  */
-export function folderOfEdition(name: string): string {
+export function folderOfEdition(name = process.env['EDITION'] || ROOT_PACKAGE.edition): string {
   const folder = [join(EDITIONS, name), resolve(ROOT, name)].find((each) =>
     existsSync(join(each, 'edition.yaml')),
   );

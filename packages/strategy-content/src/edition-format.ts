@@ -1,5 +1,5 @@
-import type { Edition, EditionFacts, ExtensionFacts, Translation } from './edition.ts';
-import { line, type TextFormat } from './text-format.ts';
+import type { Edition, EditionFacts, ExtensionFacts, Translation, Words } from './edition.ts';
+import { isText, line, type TextFormat } from './text-format.ts';
 
 /*
  * The edition format as one table. The check of an edition, its messages and the published JSON Schemas follow it. The type
@@ -47,7 +47,10 @@ type FormatOf<T> = T extends string
 
 const title = line(200);
 
-export const id: TextFormat = { most: 200, only: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'] };
+const id: TextFormat = { most: 200, only: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id'] };
+
+/** Whether a text may be the id of an edition or of a value. */
+export const isId = (text: string): boolean => isText(id, text);
 
 const list = <Item extends Format>(item: Item, most = 50) => ({ item, most });
 
@@ -80,6 +83,9 @@ export const TRANSLATION_FILE = {
   },
   optional: ['words'],
 } satisfies FormatOf<Translation>;
+
+/** The names of the words around the texts, in the order in which a file has them. */
+export const WORD_NAMES = Object.keys(TRANSLATION_FILE.keys.words.keys) as readonly (keyof Words)[];
 
 /** Every key may be missing. */
 export const EXTENSION_FILE = {

@@ -46,6 +46,15 @@ export function problem(path: string, rule: Rule, detail = '', item?: string): P
   return { path, item, message: SENTENCES[rule].replace('$', () => detail), rule, detail };
 }
 
+/** The most problems that are shown at once: a person corrects no more before looking again. */
+const SHOWN = 20;
+
+/** Problems as lines, twenty at most, and the number of the others. */
+export function shownLines<P>(problems: readonly P[], words: (each: P) => string): readonly string[] {
+  const lines = problems.slice(0, SHOWN).map(words);
+  return problems.length > SHOWN ? [...lines, `and ${problems.length - SHOWN} more`] : lines;
+}
+
 /** A problem as one line: where it is, and what to do. */
 export function inWords({ path, item, message }: Problem): string {
   return `${path}${item ? ` (“${item}”)` : ''} ${message}`.trim();

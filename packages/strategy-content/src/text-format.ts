@@ -36,7 +36,6 @@ export function brokenRule({ most, only }: TextFormat, data: unknown): readonly 
   return only && !only[0].test(data) ? [only[1]] : undefined;
 }
 
-/** Whether any data is a line without a {@link brokenRule}. */
-export function isText({ most }: TextFormat, data: unknown): data is string {
-  return typeof data === 'string' && data.length <= most && !NO_TEXT.some(([pattern]) => pattern.test(data));
-}
+/** Whether any data is a text without a {@link brokenRule}. */
+export const isText = (format: TextFormat, data: unknown): data is string =>
+  brokenRule(format, data) === undefined;

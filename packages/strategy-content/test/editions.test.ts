@@ -3,11 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderOfEdition } from '../build/chosen-edition.ts';
-import { readEdition } from '../build/read-edition.ts';
 import { builtInEdition } from '../src/built-in-edition.ts';
 import { translationIn } from '../src/edition.ts';
 import { editionText } from '../src/edition-text.ts';
-import { espooVisio } from './sample-editions.ts';
+import { espooVisio, readEdition } from './sample-editions.ts';
 
 const SHIPPED = join(import.meta.dirname, '../editions');
 const sentences = (paragraph: string) => paragraph.split(/(?<=[.])\s+/);

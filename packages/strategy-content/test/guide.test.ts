@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ROOT_PACKAGE from '../../../package.json' with { type: 'json' };
 import { folderOfEdition } from '../build/chosen-edition.ts';
-import { readEdition } from '../build/read-edition.ts';
 import { run } from '../src/command/run.ts';
+import { readEdition } from './sample-editions.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const GUIDE = readFileSync(join(import.meta.dirname, '../EDITIONS.md'), 'utf8');

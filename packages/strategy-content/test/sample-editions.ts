@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOfEdition } from '../build/chosen-edition.ts';
-import { readEdition } from '../build/read-edition.ts';
+import { readEditionAt } from '../src/command/read-folder.ts';
 import type { Edition } from '../src/edition.ts';
 
 const SAMPLES = join(import.meta.dirname, 'editions');
+
+/** The edition in a folder, which has no mistakes. */
+export const readEdition = (folder: string) => readEditionAt(folder).edition as Edition;
 
 /** The edition the project ships, from its YAML. */
 export const espooVisio = readEdition(folderOfEdition('espoo-visio')) as Edition<'fi' | 'sv' | 'en'>;

@@ -1,11 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { EDITION_FILE } from '../edition-format.ts';
+import { EDITION_FILE, TRANSLATION_FILE } from '../edition-format.ts';
 import { brokenRule } from '../text-format.ts';
 import { wholeNumber } from './flags.ts';
 import type { Beginning } from './skeleton.ts';
-
-/** The most values that an edition may have. */
-const MOST_VALUES = 31;
 
 /**
  * The beginning of an edition, from the flags of `edition new`.
@@ -14,6 +11,7 @@ const MOST_VALUES = 31;
  */
 export function beginningOf(folder: string, flags: Readonly<Record<string, string>>): Beginning {
   const { id: idFormat, languages: listFormat } = EDITION_FILE.keys;
+  const { most: mostValues } = TRANSLATION_FILE.keys.values.keys.items;
   const id = basename(resolve(folder));
   if (brokenRule(idFormat, id))
     throw new Error(
@@ -39,7 +37,7 @@ export function beginningOf(folder: string, flags: Readonly<Record<string, strin
     id,
     languages,
     cities: languages.map((_, index) => names[index] ?? (names[0] as string)),
-    valueCount: wholeNumber('values', flags['values'] ?? '5', MOST_VALUES),
+    valueCount: wholeNumber('values', flags['values'] ?? '5', mostValues),
     source: flags['source'],
     site: flags['site'],
   };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type EditionFiles, readEditionFiles } from '../files/index.ts';
+import { type EditionFiles, fileProblemInWords, readEditionFiles } from '../files/index.ts';
+import { shownLines } from '../problem.ts';
 
 /** The edition in a folder, or in a JSON file: the result of its files. */
 export function readEditionAt(path: string): EditionFiles {
@@ -16,3 +17,19 @@ export function readEditionAt(path: string): EditionFiles {
   const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
   return readEditionFiles(files, isFolder ? basename(resolve(path)) : undefined);
 }
+
+/** {@link readEditionAt}, with problems and warnings printed. */
+export function readOrSay(path: string, warn: (text: string) => void): EditionFiles {
+  const result = readEditionAt(path);
+  const { edition, problems, warnings } = result;
+  const asList = (title: string, lines: readonly string[]) => [title, ...lines].join('\n- ');
+  if (!edition)
+    warn(
+      asList(`${path} has ${counted(problems.length, 'problem')}:`, shownLines(problems, fileProblemInWords)),
+    );
+  if (warnings.length > 0) warn(asList('Look at:', warnings.map(fileProblemInWords)));
+  return result;
+}
+
+/** A number of things, such as `1 problem` and `2 problems`. */
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

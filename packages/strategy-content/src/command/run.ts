@@ -3,11 +3,11 @@ import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { civilDate } from '../civil-date.ts';
 import { dayNumber } from '../day.ts';
-import { type Edition, translationIn } from '../edition.ts';
-import { fileProblemInWords, fileProblemLines, writeEditionFiles, writeEditionJson } from '../files/index.ts';
+import { translationIn } from '../edition.ts';
+import { writeEditionFiles, writeEditionJson } from '../files/index.ts';
 import { beginningOf } from './begin.ts';
 import { type Asked, type CommandName, readCommandLine, wholeNumber } from './flags.ts';
-import { readEditionAt } from './read-folder.ts';
+import { counted, readOrSay } from './read-folder.ts';
 import { skeleton } from './skeleton.ts';
 import { writeCalendars } from './write-calendars.ts';
 
@@ -50,7 +50,7 @@ const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => b
   },
 
   check({ names: [path = ''] }, output) {
-    const edition = readOrSay(path, output);
+    const { edition } = readOrSay(path, output.warn);
     if (!edition) return false;
     const values = counted(translationIn(edition).values.items.length, 'value');
     output.say(`${path} is in order: ${values} in ${edition.languages.join(', ')}.`);
@@ -58,7 +58,7 @@ const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => b
   },
 
   json({ names: [folder = '', file] }, output) {
-    const edition = readOrSay(folder, output);
+    const { edition } = readOrSay(folder, output.warn);
     if (!edition) return false;
     const path = file ?? `${edition.id}.json`;
     writeFileSync(path, writeEditionJson(edition));
@@ -67,7 +67,7 @@ const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => b
   },
 
   yaml({ names: [file = '', folder = ''] }, output) {
-    const edition = readOrSay(file, output);
+    const { edition } = readOrSay(file, output.warn);
     if (!edition) return false;
     const files = writeEditionFiles(edition, schemasFrom(folder));
     writeNew(folder, files);
@@ -80,25 +80,13 @@ const COMMANDS: Readonly<Record<CommandName, (asked: Asked, output: Output) => b
     if (dayNumber(from) === undefined)
       throw new Error(`--from ${from} is not a date. Write one as YYYY-MM-DD`);
     const days = wholeNumber('days', flags['days'] ?? '400', MOST_DAYS);
-    const edition = readOrSay(path, output);
+    const { edition } = readOrSay(path, output.warn);
     if (!edition) return false;
     const names = writeCalendars(edition, folder, { from, days });
     output.say(`Wrote ${names.join(', ')} in ${folder}: ${counted(days, 'day')} from ${from}.`);
     return true;
   },
 };
-
-/** The edition in a folder or a JSON file. Problems and warnings are printed. */
-function readOrSay(path: string, { warn }: Output): Edition | undefined {
-  const { edition, problems, warnings } = readEditionAt(path);
-  const asList = (title: string, lines: readonly string[]) => [title, ...lines].join('\n- ');
-  if (!edition)
-    warn(asList(`${path} has ${counted(problems.length, 'problem')}:`, fileProblemLines(problems)));
-  if (warnings.length > 0) warn(asList('Look at:', warnings.map(fileProblemInWords)));
-  return edition;
-}
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Writes files into a folder that has none yet, so that nobody's work is lost. */
 function writeNew(folder: string, files: ReadonlyMap<string, string>) {

@@ -1,6 +1,6 @@
-import { BLANK } from '../files/blank.ts';
+import { WORD_NAMES } from '../edition-format.ts';
 import { NEW_EXTENSION_FILE } from '../files/extension-file.ts';
-import { WORD_NAMES } from '../files/word-names.ts';
+import { BLANK } from '../files/file-problem.ts';
 import { knownWords } from '../words.ts';
 
 /** The beginning of an edition. */

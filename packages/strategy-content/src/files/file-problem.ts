@@ -1,5 +1,8 @@
 import type { Problem, Rule } from '../problem.ts';
 
+/** The placeholder for each text in the skeleton of an edition. */
+export const BLANK = '…';
+
 /*
  * The mistakes of an edition's files, beside those of the edition itself. `$` is the found or allowed text. The element never
  * reads files, so these sentences are not in its script.
@@ -98,14 +101,4 @@ export function fileProblemInWords({ file, line, path, item, message }: FileProb
   // Line breaks and invisible characters would split the line.
   const title = item?.replace(/[\p{C}\s]+/gu, ' ').trim();
   return inFile ? `${where}: ${inFile}${title ? ` (“${title}”)` : ''} ${message}` : `${where} ${message}`;
-}
-
-/** The most problems in a message: a person corrects no more before looking again. */
-const SHOWN = 20;
-
-/** Problems as lines, twenty at most, and the number of the others. */
-export function fileProblemLines(problems: readonly FileProblem[]): string[] {
-  const lines = problems.slice(0, SHOWN).map(fileProblemInWords);
-  if (problems.length > SHOWN) lines.push(`and ${problems.length - SHOWN} more`);
-  return lines;
 }

@@ -1,7 +1,9 @@
 import { checkEdition } from '../check-edition.ts';
-import { type Edition, translationIn } from '../edition.ts';
+import { type Edition, type ExtensionFacts, translationIn } from '../edition.ts';
+import { LANGUAGE_TAGS } from '../edition-format.ts';
 import { editionText } from '../edition-text.ts';
 import { type Problem, problem } from '../problem.ts';
+import { isText } from '../text-format.ts';
 import { extensionProblems } from './extension-file.ts';
 import { decode } from './decode.ts';
 import { type FileDocument, readDocument } from './document.ts';
@@ -14,14 +16,15 @@ import { oddTexts, untranslated } from './warnings.ts';
 export interface EditionFiles {
   /** The edition, frozen throughout, if it has no problems. */
   readonly edition?: Edition;
+  /** What `extension.yaml` says, if it is there. */
+  readonly extensionFacts?: ExtensionFacts;
   readonly problems: readonly FileProblem[];
   /** Texts that may be intended, and probably are not. */
   readonly warnings: readonly FileProblem[];
 }
 
 /** A wrong language has its problem in `edition.yaml`. */
-const isTag = (tag: unknown): tag is string =>
-  typeof tag === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
+const isTag = (tag: unknown): tag is string => isText(LANGUAGE_TAGS.item, tag);
 
 const FACTS = 'edition.yaml';
 
@@ -130,9 +133,13 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
       problems.push(alike);
   }
 
+  let extensionFacts: ExtensionFacts = {};
   if (files.has(FOR_EXTENSION)) {
     const document = readPart(FOR_EXTENSION, '', () => fileProblem({ file: FOR_EXTENSION }, 'fileEmpty'));
-    if (document?.data !== undefined) problems.push(...extensionProblems(document));
+    if (document?.data !== undefined) {
+      problems.push(...extensionProblems(document));
+      extensionFacts = document.data as ExtensionFacts;
+    }
   }
   warnings.push(...untranslated(languages, documents));
   const edition = 'edition' in result && problems.length === 0 ? result.edition : undefined;
@@ -146,7 +153,9 @@ function readYaml(files: ReadonlyMap<string, Uint8Array>, folder?: string): Edit
     }
   }
   if (known) warnings.push(...leftOver(names, known, asRead));
-  return edition && problems.length === 0 ? { edition, problems, warnings } : { problems, warnings };
+  return edition && problems.length === 0
+    ? { edition, extensionFacts, problems, warnings }
+    : { problems, warnings };
 }
 
 const FACT_NAMES = 'id, languages, city, source';
@@ -169,7 +178,9 @@ function leftOver(names: readonly string[], languages: readonly string[], asRead
     .filter((name) => /\.(?:ya?ml|json|txt)$/i.test(name) && !asRead.has(name))
     .filter((name) => !languages.some((language) => name === `source.${language}.txt`))
     .map((file) => {
-      const [, language] = /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file) ?? [];
-      return language ? fileProblem({ file }, 'notListed', language) : fileProblem({ file }, 'notRead');
+      const name = file.replace(/\.ya?ml$/, '');
+      return name !== file && isTag(name)
+        ? fileProblem({ file }, 'notListed', name)
+        : fileProblem({ file }, 'notRead');
     });
 }

@@ -229,9 +229,10 @@ Look at:
       });
       assert.equal(status, 1);
       assert.deepEqual(stderr.trim().split('\n'), [
-        `${path}: fi.yaml, line 26: values.items[1].title holds “<b>”, and readers see it so. Delete it: texts are plain`,
-        `The edition in ${path}:`,
+        `${path} has 1 problem:`,
         '- fi.yaml, line 32: values.items[2].title is read as 2030, and not as text. Put it in quotes: "2030"',
+        'Look at:',
+        '- fi.yaml, line 26: values.items[1].title holds “<b>”, and readers see it so. Delete it: texts are plain',
       ]);
       assert.ok(existsSync(join(ROOT, 'dist/index.js')));
     });

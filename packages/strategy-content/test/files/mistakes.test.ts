@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileProblemInWords, fileProblemLines, readEditionFiles } from '../../src/files/index.ts';
+import { fileProblemInWords, readEditionFiles } from '../../src/files/index.ts';
+import { shownLines } from '../../src/problem.ts';
 import { bytesOf } from './files.ts';
 
 const FOLDER = join(import.meta.dirname, '../editions/tunturila');
@@ -293,7 +294,7 @@ describe('a mistake in a file', () => {
         ),
       ),
     );
-    const lines = fileProblemLines(problems);
+    const lines = shownLines(problems, fileProblemInWords);
     assert.ok(problems.length > 20);
     assert.deepEqual([lines.length, lines.at(-1)], [21, `and ${problems.length - 20} more`]);
   });

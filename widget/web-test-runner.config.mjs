@@ -36,7 +36,7 @@ const engines = {
       },
     }),
   webkit: async () => {
-    const { port, capabilities } = await startWebKit({ env: { TZ: TIME_ZONE } });
+    const { port, capabilities } = await startWebKit({ TZ: TIME_ZONE });
     return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', capabilities });
   },
 };

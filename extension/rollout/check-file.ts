@@ -2,10 +2,9 @@ import { basename } from 'node:path';
 import { CHROMIUM_ID, FIREFOX_ID } from '../build/ids.ts';
 import { UsageError } from '../build/command-line.ts';
 import { isRecord } from '../src/options/transfer.ts';
-import { problemsInPolicy } from '../src/settings/setting-problems.ts';
 import { inShape } from '../src/settings/policy.ts';
 import { MANAGEABLE_NAMES } from '../src/settings/settings-schema.ts';
-import { listed, parsed, settingsIn } from './settings-file.ts';
+import { parsed, refuseInvalid, settingsIn } from './settings-file.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -29,9 +28,7 @@ export function checkFile(file: string, bytes: Uint8Array): readonly string[] {
     );
   const content = parsed(file, bytes);
   const found = settingsOfPolicy(file, content) ?? settingsIn(content);
-  const problems = problemsInPolicy(found);
-  if (problems.length > 0)
-    throw new UsageError(`${file} has settings that are not valid:${listed(problems)}`);
+  refuseInvalid(file, found);
   return Object.keys(found);
 }
 

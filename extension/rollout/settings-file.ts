@@ -1,6 +1,6 @@
 import { reason, UsageError } from '../build/command-line.ts';
 import { isRecord, MARK } from '../src/options/transfer.ts';
-import { type Problem, problemsInPolicy, problemsInWords } from '../src/settings/setting-problems.ts';
+import { problemsInPolicy, problemsInWords } from '../src/settings/setting-problems.ts';
 import { migrate, VERSION_KEY } from '../src/settings/migrations.ts';
 import { validSettings } from '../src/settings/settings-schema.ts';
 import { textOf } from '../src/settings/text-of.ts';
@@ -18,9 +18,8 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export function settingsInFile(file: string, bytes: Uint8Array): RolloutOptions['settings'] {
   const settings = settingsIn(parsed(file, bytes));
-  const problems = problemsInPolicy(settings);
-  if (problems.length === 0) return validSettings(settings);
-  throw new UsageError(`${file} has settings that are not valid:${listed(problems)}`);
+  refuseInvalid(file, settings);
+  return validSettings(settings);
 }
 
 /** The settings in the content of a file, under their present names. */
@@ -30,10 +29,12 @@ export function settingsIn(content: Values): Values {
   return Object.fromEntries(entries.filter(([name]) => name !== VERSION_KEY));
 }
 
-/** Problems as lines of a message, and where to read more. */
-export function listed(problems: readonly Problem[]): string {
-  const lines = problemsInWords(problems, 'en').map(({ path, text }) => `\n  ${path && `${path}: `}${text}`);
-  return `${lines.join('')}\n${GUIDE}`;
+/** @throws {UsageError} that lists the settings that the extension would not accept, and says where to read more */
+export function refuseInvalid(file: string, settings: Values): void {
+  const problems = problemsInWords(problemsInPolicy(settings), 'en');
+  if (problems.length === 0) return;
+  const lines = problems.map(({ path, text }) => `\n  ${path && `${path}: `}${text}`);
+  throw new UsageError(`${file} has settings that are not valid:${lines.join('')}\n${GUIDE}`);
 }
 
 /** @throws {UsageError} if the file is not one JSON object in UTF-8 */

@@ -20,12 +20,10 @@ export async function launchWebKit(options: LaunchOptions): Promise<Browser> {
   }
   const { timeZone = TIME_ZONE, colorScheme = 'light', isShortOfMemory = false } = options;
   const session = await startWebKit({
-    env: {
-      TZ: timeZone,
-      // WebKitGTK asks the toolkit's theme what the reader prefers.
-      GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
-      ...(isShortOfMemory && { JSC_collectContinuously: '1' }),
-    },
+    TZ: timeZone,
+    // WebKitGTK asks the toolkit's theme what the reader prefers.
+    GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+    ...(isShortOfMemory && { JSC_collectContinuously: '1' }),
   });
   let driver: Driver;
   try {

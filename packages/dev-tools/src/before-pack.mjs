@@ -3,17 +3,15 @@
 import { existsSync } from 'node:fs';
 import { PNPM_VERSION } from './pnpm.mjs';
 
-const problems = [
-  ...(process.env['npm_config_user_agent']?.startsWith('pnpm/')
-    ? []
-    : [
-        `Only pnpm packs this package: npm would leave "workspace:^" in it. Use "npx pnpm@${PNPM_VERSION} pack".`,
-      ]),
-  ...(existsSync('dist/THIRD-PARTY-NOTICES.txt')
-    ? []
-    : [`Nothing is built here. Run "npx pnpm@${PNPM_VERSION} run build" at the root of the project first.`]),
-];
-if (problems.length > 0) {
-  console.error(problems.join('\n'));
+if (!process.env['npm_config_user_agent']?.startsWith('pnpm/'))
+  refuse(
+    `Only pnpm packs this package: npm would leave "workspace:^" in it. Use "npx pnpm@${PNPM_VERSION} pack".`,
+  );
+if (!existsSync('dist/THIRD-PARTY-NOTICES.txt'))
+  refuse(`Nothing is built here. Run "npx pnpm@${PNPM_VERSION} run build" at the root of the project first.`);
+
+/** @param {string} problem */
+function refuse(problem) {
+  console.error(problem);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 // This file has only syntax that an old Node can parse, and no import: it must run even if nothing else of the project can.
 
 /** The oldest major version of Node that starts the project. It only starts: the rest runs under the project's own Node. */
-export const OLDEST_NODE = 20;
+const OLDEST_NODE = 20;
 
 /**
  * The problem with a version of Node, in words for the person who typed the command.
@@ -16,13 +16,9 @@ export function nodeProblem(version) {
 Install a current version (nodejs.org, your system’s packages, or "nvm install --lts") and run the command again.`;
 }
 
-/**
- * Ends the process with exit code 1 and a message if the running Node is too old.
- *
- * @param {string} [version]
- */
-export function requireNode(version = process.versions.node) {
-  const problem = nodeProblem(version);
+/** Ends the process with exit code 1 and a message if the running Node is too old. */
+export function requireNode() {
+  const problem = nodeProblem(process.versions.node);
   if (problem === undefined) return;
   console.error(problem);
   process.exit(1);

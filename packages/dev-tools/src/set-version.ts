@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ROOT } from './pnpm.mjs';
 
 /*
@@ -41,15 +40,13 @@ export function setVersion(root: string, version: string, day: string): string[]
   // Stores of extensions accept only numbers.
   if (!/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/.test(version))
     throw new Error(`"${version}" is not a version. Write three numbers, such as 1.2.3.`);
-  const changes = { [CHANGES]: [UNRELEASED, `## ${version} – ${day}`] as const };
-  const places = Object.entries(PLACES).map(([file, place]) => [file, [place, `$1${version}`]] as const);
-  const written = Object.entries({ ...Object.fromEntries(places), ...changes }).map(
-    ([file, [place, replacement]]) => {
-      const text = readFileSync(join(root, file), 'utf8');
-      if (!place.test(text)) throw new Error(`${file} ${missing(file)}`);
-      return [file, text.replace(place, replacement)] as const;
-    },
-  );
+  const places = Object.entries(PLACES).map(([file, place]) => [file, place, `$1${version}`] as const);
+  const changes = [CHANGES, UNRELEASED, `## ${version} – ${day}`] as const;
+  const written = [...places, changes].map(([file, place, replacement]) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    if (!place.test(text)) throw new Error(`${file} ${missing(file)}`);
+    return [file, text.replace(place, replacement)] as const;
+  });
   for (const [file, text] of written) writeFileSync(join(root, file), text);
   return written.map(([file]) => file);
 }
@@ -59,7 +56,7 @@ const missing = (file: string) =>
     ? 'has nothing unreleased. Write what is new under a heading "## <version> – unreleased" first.'
     : 'does not say its version where it should.';
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.main) {
   try {
     const version = process.argv[2] ?? process.env['npm_package_version'] ?? '';
     const files = setVersion(ROOT, version, new Date().toISOString().slice(0, 10));

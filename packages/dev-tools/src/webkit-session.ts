@@ -16,19 +16,15 @@ const START_TIMEOUT_MS = 60_000;
 /** MiniBrowser's toolbar would make its window at least 447 pixels wide. A phone's page is 320. */
 const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px }\n';
 
-export interface WebKitOptions {
-  /** Variables for the browser, added to this process's environment. `TZ` sets the time zone. */
-  readonly env?: Readonly<Record<string, string>>;
-}
-
 /**
  * Starts WebKitGTK's WebDriver on a new display: WebKit has no headless mode.
  *
+ * @param env variables for the browser, added to this process's environment; `TZ` sets the time zone
  * @returns once the driver answers: its port on 127.0.0.1 (the path is `/`), the capabilities to ask it for, and a function that
  *   ends the driver, its browsers and their display
  * @throws {Error} if a program is missing or does not start within a minute
  */
-export async function startWebKit({ env = {} }: WebKitOptions = {}) {
+export async function startWebKit(env: Readonly<Record<string, string>>) {
   const miniBrowser = browserPath('miniBrowser');
   const { xvfb, display } = await startDisplay();
   const settings = await mkdtemp(join(tmpdir(), 'webkit-settings-'));

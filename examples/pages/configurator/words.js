@@ -18,19 +18,19 @@ export function chooseLanguage(tags) {
   return /** @type {Language} */ (found ?? 'en');
 }
 
-/** Sets the language of the page, and of its links to pages that exist in each language. @param {Language} language */
-export function setLanguage(language) {
+/**
+ * Writes the words of a language into every element that names a word.
+ *
+ * @param {Language} language
+ * @param {{ title: string, [name: string]: unknown }} [words] those of another page
+ */
+export function writeWords(language, words = WORDS[language]) {
   document.documentElement.lang = language;
-  for (const way of document.querySelectorAll('a[data-word][href*="/"]'))
-    way.setAttribute('href', (way.getAttribute('href') ?? '').replace(/^\w+/, language));
-}
-
-/** Writes the words of a language into every element that names a word. @param {Language} language */
-export function writeWords(language) {
-  const words = WORDS[language];
-  setLanguage(language);
   document.title = words.title;
   for (const node of document.querySelectorAll('[data-word]')) {
-    say(node, words[/** @type {keyof Words} */ (node.getAttribute('data-word'))]);
+    say(node, `${words[node.getAttribute('data-word') ?? '']}`);
   }
+  // The site has these pages in each language.
+  for (const way of document.querySelectorAll('a[data-word][href*="/"]'))
+    way.setAttribute('href', (way.getAttribute('href') ?? '').replace(/^\w+/, language));
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { chooseLanguage } from '../configurator/words.js';
+import { chooseLanguage, writeWords } from '../configurator/words.js';
 import { byId, make, say } from '../make.js';
 import { Desk } from './desk.js';
 import { draftFrom, newDraft } from './draft.js';
@@ -7,7 +7,7 @@ import { keptDraft } from './keep-draft.js';
 import { startPreview } from './preview.js';
 import { readFiles } from './read-files.js';
 import { startSaving } from './save.js';
-import { filled, writeWords } from './words.js';
+import { filled } from './words.js';
 
 /** @typedef {import('./words.js').Language} Language */
 
@@ -21,7 +21,7 @@ const desk = new Desk(language, kept ? draftFrom(kept, language) : newDraft(lang
 function speak(chosen) {
   desk.language = chosen;
   select.value = chosen;
-  writeWords(chosen);
+  writeWords(chosen, desk.words);
   for (const id of ['said', 'saved']) say(byId(id), '');
   byId('opened').replaceChildren();
   byId('new-tab').setAttribute('title', desk.words.newTabFrame);

@@ -1,5 +1,4 @@
 // @ts-check
-import { setLanguage } from '../configurator/words.js';
 import { words as en } from './words/en.js';
 import { words as fi } from './words/fi.js';
 import { FILE_SENTENCES } from './words/file-rules.js';
@@ -7,7 +6,7 @@ import { SENTENCES } from './words/rules.js';
 import { words as sv } from './words/sv.js';
 
 /** @typedef {typeof en} Words */
-/** @typedef {'fi' | 'sv' | 'en'} Language */
+/** @typedef {import('../configurator/words.js').Language} Language */
 /** @typedef {import('@espoo-values/strategy-content/files').FileProblem} FileProblem */
 
 /** @type {Record<Language, Words>} */
@@ -29,14 +28,4 @@ export function sentenceOf(language, { rule, detail = '', message }) {
     ...FILE_SENTENCES[language],
   });
   return (sentences[rule] ?? message).replaceAll('$', () => detail);
-}
-
-/** Writes the words of a language into every element that names a word. @param {Language} language */
-export function writeWords(language) {
-  setLanguage(language);
-  document.title = WORDS[language].title;
-  for (const node of document.querySelectorAll('[data-word]')) {
-    node.textContent =
-      WORDS[language][/** @type {Exclude<keyof Words, 'ownWord'>} */ (node.getAttribute('data-word'))];
-  }
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PAGES } from '../../../examples/mounts.mjs';
 import { axeViolations } from '../../support/axe.ts';
 import { ENGINES } from '../../support/engines.ts';
 import { assertFits } from '../../support/fits.ts';
@@ -125,17 +124,5 @@ describe('two windows of the edition desk', () => {
     assert.doesNotMatch(kept, /Of the first window/);
     await second.evaluate(() => localStorage.clear());
     await Promise.all([first.close(), second.close()]);
-  });
-});
-
-describe('the edition desk where nothing is built', () => {
-  const site = forSuite(() => serveSite({ mounts: { '/': PAGES } }));
-  const browser = sharedBrowser('chromium');
-
-  it('says what to do', async () => {
-    const page = await browser().open(`${site().url}edition.html`);
-    const said = await page.waitFor(() => document.getElementById('trouble')?.textContent ?? '');
-    assert.match(said, /^This page needs what npm start builds/);
-    await page.close();
   });
 });

@@ -35,10 +35,11 @@ export function civilDate(instant: number | Date = Date.now(), timeZone = DEFAUL
     const day = daysSince1970(date) as number;
     return day >= dayAt(least) && day <= dayAt(most);
   };
-  for (const dateAt of [civilDateByTemporal, civilDateByIntl]) {
+  for (const dateIn of [civilDateByTemporal, civilDateByIntl]) {
+    const dateAt = (time: number) => dateIn(time, timeZone);
     try {
-      const date = dateAt(milliseconds, timeZone);
-      const knowsZone = !isHelsinki || dateAt(MIDNIGHT, timeZone) > dateAt(MIDNIGHT - 1, timeZone);
+      const date = dateAt(milliseconds);
+      const knowsZone = !isHelsinki || dateAt(MIDNIGHT) > dateAt(MIDNIGHT - 1);
       if (knowsZone && isPossible(date)) return date;
     } catch {
       // The function is missing, or a page has replaced it, or it does not know the zone.

@@ -1,4 +1,4 @@
-import type { Edition, EditionFacts, ExtensionFacts, Translation, Words } from './edition.ts';
+import type { Edition, EditionFacts, ExtensionFacts, Translation } from './edition.ts';
 import { isText, line, type TextFormat } from './text-format.ts';
 
 /*
@@ -83,9 +83,6 @@ export const TRANSLATION_FILE = {
   },
   optional: ['words'],
 } satisfies FormatOf<Translation>;
-
-/** The names of the words around the texts, in the order in which a file has them. */
-export const WORD_NAMES = Object.keys(TRANSLATION_FILE.keys.words.keys) as readonly (keyof Words)[];
 
 /** Every key may be missing. */
 export const EXTENSION_FILE = {

@@ -1,4 +1,4 @@
-import { WORD_NAMES } from '../edition-format.ts';
+import { WORD_NAMES } from '../files/word-names.ts';
 import { NEW_EXTENSION_FILE } from '../files/extension-file.ts';
 import { BLANK } from '../files/file-problem.ts';
 import { knownWords } from '../words.ts';

@@ -1,4 +1,5 @@
-export { isId, WORD_NAMES } from '../edition-format.ts';
+export { isId } from '../edition-format.ts';
+export { WORD_NAMES } from './word-names.ts';
 export { calendarDays, type CalendarDays, writeCalendar } from './calendar.ts';
 export { writeEditionJson } from './edition-json.ts';
 export { type FileProblem, fileProblemInWords, type FileRule } from './file-problem.ts';

@@ -1,4 +1,4 @@
-import { WORD_NAMES } from '../edition-format.ts';
+import { WORD_NAMES } from './word-names.ts';
 import type { Problem } from '../problem.ts';
 import { type FileDocument, type Part, partAt } from './document.ts';
 import { BLANK, fileProblem, type FileProblem, type FileRule } from './file-problem.ts';

@@ -1,7 +1,6 @@
 // @ts-check
 import { words as en } from './words/en.js';
 import { words as fi } from './words/fi.js';
-import { FILE_SENTENCES } from './words/file-rules.js';
 import { SENTENCES } from './words/rules.js';
 import { words as sv } from './words/sv.js';
 
@@ -23,9 +22,5 @@ export const filled = (word, parts) => word.replace(/\{(\w+)\}/g, (_, name) => `
  */
 export function sentenceOf(language, { rule, detail = '', message }) {
   if (language === 'en' || !rule) return `This ${message}.`;
-  const sentences = /** @type {Record<string, string>} */ ({
-    ...SENTENCES[language],
-    ...FILE_SENTENCES[language],
-  });
-  return (sentences[rule] ?? message).replaceAll('$', () => detail);
+  return SENTENCES[language][rule].replaceAll('$', () => detail);
 }

@@ -19,13 +19,8 @@ export function showSummary(desk) {
   byId('check').classList.toggle('well', count === 0);
   const several = draft.languages.length > 1;
   const line = (/** @type {Pick<FileProblem, 'path' | 'rule' | 'message' | 'detail'>} */ problem) => {
-    const { path } = problem;
-    const name = nameWithLanguage(path, words, language, several);
-    const sentence = sentenceOf(language, problem);
-    return {
-      key: `${path} ${name} ${sentence}`,
-      make: () => make('li', {}, linkTo(desk, path, name), `. ${sentence}`),
-    };
+    const name = nameWithLanguage(problem.path, words, language, several);
+    return make('li', {}, linkTo(desk, problem.path, name), `. ${sentenceOf(language, problem)}`);
   };
   showLines(byId('problem-list'), problems.slice(0, MOST).map(line));
   say(byId('more-problems'), count > MOST ? filled(words.moreProblems, { count: count - MOST }) : '');
@@ -40,12 +35,8 @@ function unofficial(desk) {
   return draft.languages
     .filter((tag) => !isOfficial(draft, tag))
     .map((tag) => {
-      const path = `translations.${tag}.official`;
       const sentence = filled(words.unofficial, { name: nameHere(tag, language) });
-      return {
-        key: `${path} ${sentence}`,
-        make: () => make('li', {}, `${sentence} `, linkTo(desk, path, words.tick), '.'),
-      };
+      return make('li', {}, `${sentence} `, linkTo(desk, `translations.${tag}.official`, words.tick), '.');
     });
 }
 
@@ -59,16 +50,12 @@ function linkTo(desk, path, name) {
   return link;
 }
 
-/** @param {HTMLElement} list @param {{ key: string, make: () => HTMLElement }[]} lines */
+/**
+ * Replaces the lines of a list if they differ: the focus may be on one of them.
+ *
+ * @param {Element} list
+ * @param {Element[]} lines
+ */
 function showLines(list, lines) {
-  const keys = lines.map(({ key }) => key);
-  const rows = () => /** @type {HTMLElement[]} */ ([...list.children]);
-  for (const row of rows()) if (!keys.includes(row.dataset['key'] ?? '')) row.remove();
-  lines.forEach((line, index) => {
-    const here = rows()[index];
-    if (here?.dataset['key'] === line.key) return;
-    const row = rows().find(({ dataset }) => dataset['key'] === line.key) ?? line.make();
-    row.dataset['key'] = line.key;
-    list.insertBefore(row, here ?? null);
-  });
+  if (list.innerHTML !== lines.map(({ outerHTML }) => outerHTML).join('')) list.replaceChildren(...lines);
 }

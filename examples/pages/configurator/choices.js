@@ -1,4 +1,5 @@
 // @ts-check
+import { dayNumber } from '@espoo-values/strategy-content';
 import { languages, values } from '@espoo-values/strategy-content/outline';
 import { HEADING_LEVELS, LAYOUTS, THEMES, VIEWS } from '@espoo-values/widget/server';
 import { WORDS } from './words.js';
@@ -65,9 +66,7 @@ export function isAllowed(name, text) {
 
 /** A day that the calendar has, from 1900 to 2199. @param {string} text */
 function isDate(text) {
-  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return /^(19|20|21)/.test(text) && dayNumber(text) !== undefined;
 }
 
 /**

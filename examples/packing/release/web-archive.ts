@@ -6,7 +6,7 @@ import { NOTICES } from '@espoo-values/dev-tools/notices';
 import { ROOT } from '@espoo-values/dev-tools/pnpm';
 import { builtInEdition, chooseLanguage } from '@espoo-values/strategy-content';
 import INTEGRITY from '@espoo-values/widget/integrity.json' with { type: 'json' };
-import { renderWithoutScript } from '@espoo-values/widget/server';
+import { renderWithoutScript, toHtml } from '@espoo-values/widget/server';
 import { SCRIPT_NAME } from '../data.ts';
 import { named, VERSION } from './names.ts';
 
@@ -50,8 +50,8 @@ function filled(page: string): string {
     integrity: INTEGRITY.files.find(({ name }) => name === SCRIPT_NAME)?.integrity ?? '',
     edition: builtInEdition.id,
     language: shown,
-    city: escaped(city[shown]),
-    title: escaped(source.title),
+    city: toHtml(city[shown]),
+    title: toHtml(source.title),
     withoutScript: renderWithoutScript({ lang: shown }),
     languages: languages.map((each) => `<code>${each}</code>`).join(', '),
     ids: builtInEdition.translations[shown].values.items.map(({ id }) => `<code>${id}</code>`).join(', '),
@@ -62,6 +62,3 @@ function filled(page: string): string {
     return value;
   });
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

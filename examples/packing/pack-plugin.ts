@@ -40,3 +40,6 @@ export function packPlugin(name: string): string {
   writeFileSync(archive, zip(filesIn(dist)));
   return archive;
 }
+
+// `node packing/pack-plugin.ts wordpress/espoo-values`
+if (import.meta.main) console.log(packPlugin(process.argv[2] ?? ''));

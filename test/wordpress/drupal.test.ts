@@ -30,7 +30,7 @@ function blocksOf(module: string, given: [configuration: object, language: strin
 // In no real Drupal: see the README.
 describeWithPackages(['php-cli'], 'the Drupal block, with stand-ins for Drupal’s classes', () => {
   before(() => {
-    const pack = here('../../examples/packing/pack.ts');
+    const pack = here('../../examples/packing/pack-plugin.ts');
     execFileSync(process.execPath, [pack, 'drupal/espoo_values'], { stdio: 'pipe' });
   });
 

@@ -64,7 +64,7 @@ async function copyFiles(root: string) {
   await delay(0);
   cpSync('/usr/share/wordpress', root, { recursive: true, dereference: true });
   cpSync(here('theme'), join(root, 'wp-content/themes/test'), { recursive: true });
-  const pack = join(EXAMPLES, 'packing/pack.ts');
+  const pack = join(EXAMPLES, 'packing/pack-plugin.ts');
   execFileSync(process.execPath, [pack, 'wordpress/espoo-values'], { stdio: 'pipe' });
 }
 

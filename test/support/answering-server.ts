@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { setTimeout as after } from 'node:timers/promises';
-import { listenLocally } from './local-server.ts';
+import { listen } from '@espoo-values/dev-tools/listen';
 
 /** How an address answers; the response must be ended, or left open on purpose. */
 export type Answer = (response: ServerResponse) => Promise<void> | void;
@@ -83,6 +83,5 @@ export async function serveAnswers(routes: Readonly<Record<string, Answer>>): Pr
     if (route) void route(response);
     else response.writeHead(404, OPEN).end();
   });
-  const { address, close } = await listenLocally(server);
-  return { url: `http://${address}/`, asked, close };
+  return { ...(await listen(server)), asked };
 }

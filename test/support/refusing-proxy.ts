@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
-import { listenLocally, type LocalServer } from './local-server.ts';
+import { listen } from '@espoo-values/dev-tools/listen';
 
-export interface RefusingProxy extends LocalServer {
+export interface RefusingProxy {
+  /** Host and port. */
+  readonly address: string;
   /** What was asked for: an address, or host and port where it would have been encrypted. */
   readonly asked: string[];
+  close(): Promise<void>;
 }
 
 /** A proxy that lets nothing through and keeps what was asked for: for a browser behind it there is no network. */
@@ -17,5 +20,6 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
     asked.push(request.url ?? '');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
-  return { ...(await listenLocally(server)), asked };
+  const { url, close } = await listen(server);
+  return { address: new URL(url).host, asked, close };
 }

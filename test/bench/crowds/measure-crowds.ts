@@ -59,7 +59,7 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
   });
   try {
     const page = await browser.open();
-    const open = (name: string) => page.goto(`${site.url}/${name}.html`);
+    const open = (name: string) => page.goto(`${site.url}${name}.html`);
     // Only Chromium says what its heap holds.
     const session = browser.name === 'chromium' ? await page.puppeteer?.createCDPSession() : undefined;
     const place = { page, open, session, swedish };
@@ -77,7 +77,7 @@ async function measureIn(browser: Browser, rounds: number): Promise<Samples> {
     };
     return await inTurns(takers, rounds);
   } finally {
-    site.close();
+    await site.close();
   }
 }
 

@@ -39,7 +39,7 @@ export async function takeDayView(browser: Browser, lang: string): Promise<DayVi
     '/page.html': htmlPage('<script src="ours.js"></script>', `<espoo-values lang="${lang}"></espoo-values>`),
     '/ours.js': SCRIPT,
   });
-  const page = await browser.open(`${site.url}/page.html`);
+  const page = await browser.open(`${site.url}page.html`);
   try {
     const inside = await page.waitFor(() => {
       const { shadowRoot } = document.querySelector('espoo-values') ?? {};
@@ -48,7 +48,7 @@ export async function takeDayView(browser: Browser, lang: string): Promise<DayVi
     return { markup: String(inside).replaceAll(/<!--.*?-->|<style.*?<\/style>/gs, ''), css: styleSheet() };
   } finally {
     await page.close();
-    site.close();
+    await site.close();
   }
 }
 

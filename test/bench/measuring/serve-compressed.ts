@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { listen, type Listening } from '@espoo-values/dev-tools/listen';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'html', '.css': 'css', '.js': 'javascript' };
 
@@ -9,11 +9,8 @@ const TYPES: Readonly<Record<string, string>> = { '.html': 'html', '.css': 'css'
  * Serves files to this machine as servers of the web send them: compressed beforehand, by brotli where the browser takes it.
  *
  * @param files texts by path, such as `/page.html`
- * @returns the address, without a slash at its end
  */
-export async function serveCompressed(
-  files: Readonly<Record<string, string>>,
-): Promise<{ url: string; close: () => void }> {
+export function serveCompressed(files: Readonly<Record<string, string>>): Promise<Listening> {
   const bodies = new Map(
     Object.entries(files).map(([path, text]) => [
       path,
@@ -30,14 +27,5 @@ export async function serveCompressed(
     });
     response.end(body);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server);
 }

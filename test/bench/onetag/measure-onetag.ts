@@ -52,12 +52,12 @@ export async function measureOneTag({ rounds }: PartOptions): Promise<PartResult
     const groups: Record<string, Samples> = {};
     for (const [group, conditions] of Object.entries(CONDITIONS)) {
       const takers = Object.entries(pages).map(([name, { selector }], index) => {
-        const url = `${site.url}/${index}.html`;
+        const url = `${site.url}${index}.html`;
         return [name, () => loadPage(browser.puppeteer, url, selector, conditions, SETTLE)];
       });
       groups[group] = await inTurns(Object.fromEntries(takers), rounds);
     }
-    site.close();
+    await site.close();
     return { groups, versions: { Chromium: browser.version } };
   } finally {
     await browser.close();

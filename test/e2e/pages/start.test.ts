@@ -6,8 +6,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { end, endWithThisProcess } from '@espoo-values/dev-tools/child-processes';
+import { listen } from '@espoo-values/dev-tools/listen';
 import { ROOT } from '@espoo-values/dev-tools/pnpm';
-import { listenLocally } from '../../support/local-server.ts';
 
 /** In milliseconds: what is refused is refused before minutes of building. */
 const AT_ONCE = 60_000;
@@ -40,10 +40,9 @@ describe('npm start', () => {
   };
 
   it('says at once that the port is taken, and how to choose another', { timeout: AT_ONCE }, async () => {
-    const { address, close } = await listenLocally(createServer());
-    const port = address.split(':')[1] ?? '';
+    const { port, close } = await listen(createServer());
     assert.match(
-      await refused(port, ['npm', 'start']),
+      await refused(`${port}`, ['npm', 'start']),
       new RegExp(`^Port ${port} is in use.*PORT=8081 npm start$`, 'm'),
     );
     await close();

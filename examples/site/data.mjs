@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { motif } from '@espoo-values/extension/build/motif.ts';
 import { builtInEdition, translationIn } from '@espoo-values/strategy-content';
-import { h, toHtml } from '@espoo-values/widget/server';
+import { renderWithoutScript } from '@espoo-values/widget/server';
 import { isOf, OWN_EDITION } from '../pages-for.mjs';
 
 /** The repository on this machine. */
@@ -21,7 +21,7 @@ export const WORDS = Object.fromEntries(
 );
 
 /** @type {import('@espoo-values/strategy-content').Edition} of any city, in any languages */
-const { city, id, languages, translations } = builtInEdition;
+const { city, id, languages } = builtInEdition;
 const [original = ''] = languages;
 const { values } = translationIn(builtInEdition);
 
@@ -32,22 +32,13 @@ export const FIRST_LANGUAGE = LANGUAGES.includes(original) ? original : 'en';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
-/** The names of the values, for readers without JavaScript. @param {string} language */
-function valuesIn(language) {
-  const lang = language in translations ? language : original;
-  const { title, items } = /** @type {import('@espoo-values/strategy-content').Translation} */ (
-    translations[lang]
-  ).values;
-  const names = items.map((value) => h('li', {}, [value.title]));
-  return toHtml(h('div', { lang, dir: 'auto' }, [h('h2', {}, [title]), h('ul', {}, names)]));
-}
-
 /** The facts of the built version and edition that every page may show. */
 export const BUILT = {
   version,
   policy: POLICY,
   cityIn: (/** @type {string} */ language) => city[language] ?? city[original],
-  valuesIn,
+  /** The names of the values, for readers without JavaScript. */
+  valuesIn: (/** @type {string} */ lang) => renderWithoutScript({ lang }),
   /** The drawings of the new tab. */
   sea: read('extension/src/look/sea.svg'),
   motifs: values.items.map(({ id: value }) => ({ value, svg: motif(value) })),

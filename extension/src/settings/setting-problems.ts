@@ -19,7 +19,8 @@ export interface Problem {
 }
 
 type Allowed =
-  keyof (typeof TRANSFER_WORDS)[UiLanguage]['allowed'] | keyof (typeof LINK_WORDS)[UiLanguage]['wrong'];
+  | keyof (typeof TRANSFER_WORDS)[UiLanguage]['allowed']
+  | keyof (typeof LINK_WORDS)[UiLanguage]['wrong'];
 
 /** Says what is allowed at the place of a problem, as the rest of a sentence after a colon. */
 function allowedInWords({ allowed, options = [] }: Problem, language: UiLanguage): string {

@@ -53,7 +53,7 @@ describe('the table of results', () => {
     assert.throws(() => comparisonCells(GROUPS, [{ ...ROW, beside: 'others' }]), /"others" was/);
   });
 
-  it('has the medians of everything, laid out as Prettier does', () => {
+  it('has the medians of everything, laid out as the formatter does', () => {
     assert.equal(
       markdownTable(medianCells({ now: { ...GROUPS.now, page: [{ files: 3 }] } })),
       [

@@ -49,7 +49,7 @@ export function medianCells(groups: Groups): Cells {
   return [['medians', ...metrics], ...body];
 }
 
-/** A table of Markdown as Prettier lays it out, which is read in a terminal too. */
+/** A table of Markdown as the formatter lays it out, which is read in a terminal too. */
 export function markdownTable(cells: Cells): string {
   const [head = [], ...body] = cells;
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));

@@ -24,7 +24,8 @@ export interface Attributes extends Omit<Properties, 'edition' | 'headingLevel'>
 /** Listeners to the events of `<espoo-values>`. `Prefix` is what a framework puts before an event's name. */
 export type Listeners<Prefix extends string> = {
   [Type in keyof EspooValuesEventMap as `${Prefix}${Type}`]?:
-    ((event: EspooValuesEventMap[Type]) => unknown) | undefined;
+    | ((event: EspooValuesEventMap[Type]) => unknown)
+    | undefined;
 };
 
 /** The attributes that a framework allows on every tag, with those of `<espoo-values>`. */

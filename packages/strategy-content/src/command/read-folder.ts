@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type EditionFiles, fileProblemInWords, readEditionFiles } from '../files/index.ts';
 import { shownLines } from '../problem.ts';
+import { counted } from './counted.ts';
 
 /** The edition in a folder, or in a JSON file: the result of its files. */
 export function readEditionAt(path: string): EditionFiles {
@@ -30,6 +31,3 @@ export function readOrSay(path: string, warn: (text: string) => void): EditionFi
   if (warnings.length > 0) warn(asList('Look at:', warnings.map(fileProblemInWords)));
   return result;
 }
-
-/** A number of things, such as `1 problem` and `2 problems`. */
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

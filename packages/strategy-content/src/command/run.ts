@@ -6,8 +6,9 @@ import { dayNumber } from '../day.ts';
 import { translationIn } from '../edition.ts';
 import { writeEditionFiles, writeEditionJson } from '../files/index.ts';
 import { beginningOf } from './begin.ts';
+import { counted } from './counted.ts';
 import { type Asked, type CommandName, readCommandLine, wholeNumber } from './flags.ts';
-import { counted, readOrSay } from './read-folder.ts';
+import { readOrSay } from './read-folder.ts';
 import { skeleton } from './skeleton.ts';
 import { writeCalendars } from './write-calendars.ts';
 

@@ -1,6 +1,6 @@
 import { WORD_NAMES } from '../files/word-names.ts';
+import { BLANK } from '../files/blank.ts';
 import { NEW_EXTENSION_FILE } from '../files/extension-file.ts';
-import { BLANK } from '../files/file-problem.ts';
 import { knownWords } from '../words.ts';
 
 /** The beginning of an edition. */

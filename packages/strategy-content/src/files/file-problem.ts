@@ -1,8 +1,5 @@
 import type { Problem, Rule } from '../problem.ts';
 
-/** The placeholder for each text in the skeleton of an edition. */
-export const BLANK = '…';
-
 /*
  * The mistakes of an edition's files, beside those of the edition itself. `$` is the found or allowed text. The element never
  * reads files, so these sentences are not in its script.

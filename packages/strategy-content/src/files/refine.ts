@@ -1,7 +1,8 @@
 import { WORD_NAMES } from './word-names.ts';
 import type { Problem } from '../problem.ts';
 import { type FileDocument, type Part, partAt } from './document.ts';
-import { BLANK, fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
+import { BLANK } from './blank.ts';
+import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { isMap, isScalar, isSeq } from './yaml.js';
 
 /** A problem of the edition's check as a problem of the file: with its line, and in the file's terms. */

@@ -1,6 +1,7 @@
 import { longestWord } from '../longest-word.ts';
 import type { FileDocument } from './document.ts';
-import { BLANK, fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
+import { BLANK } from './blank.ts';
+import { fileProblem, type FileProblem, type FileRule } from './file-problem.ts';
 import { isScalar } from './yaml.js';
 
 /** Patterns of texts that are allowed and rarely intended. */

@@ -1,0 +1,2 @@
+/** The placeholder for each text in the skeleton of an edition. */
+export const BLANK = '…';

@@ -10,7 +10,7 @@ import { chromiumId, publicHalf } from '@espoo-values/extension/build/release/cr
 import { packages } from '@espoo-values/extension/build/release/packages.ts';
 import { signed } from '@espoo-values/extension/build/release/signed.ts';
 import { chromePolicy } from '@espoo-values/extension/rollout/json-policies.ts';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { EXTENSION_BUILDS } from '../support/extension.ts';
 import { CANNOT_SET_POLICY, MachinePolicy, POLICY_FILES } from './machine-policy.ts';
 
@@ -26,6 +26,7 @@ describe('the extension from an organisation’s own server in chromium', () => 
   let server: Server;
   let policy: MachinePolicy;
   let browser: Browser;
+  let asking: Page | undefined;
   let id: string;
   let forcelist: object;
 
@@ -131,17 +132,14 @@ describe('the extension from an organisation’s own server in chromium', () => 
     await untilThereIs(false);
   });
 
-  /** Whether the browser has the extension, and it is on. */
+  /** Whether the browser has the extension, and it is on. Asked by its least file, as each question costs. */
   async function isThere(): Promise<boolean> {
-    const page = await browser.newPage();
-    const answer = page.goto(`chrome-extension://${id}/options.html`);
-    const isOpen = await answer.then(
+    // An extension takes its pages with it.
+    if (asking === undefined || asking.isClosed()) asking = await browser.newPage();
+    return asking.goto(`chrome-extension://${id}/icons/16.png`).then(
       () => true,
       () => false,
     );
-    // An extension takes its pages with it.
-    await page.close().catch(() => undefined);
-    return isOpen;
   }
 
   async function untilThereIs(wanted: boolean): Promise<void> {

@@ -47,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       return newPage().then((page) => openPage('chromium', page, 'chrome://newtab/', openOptions));
     },
     async prefer(wanted) {
+      if (wanted === colors) return;
       colors = wanted;
       for (const page of idle.splice(0)) await page.close();
     },

@@ -2,6 +2,9 @@ import { fixture } from '@open-wc/testing';
 import '../src/define.ts';
 import type { EspooValuesElement } from '../src/espoo-values-element.ts';
 
+/** Whether this is the engine in which is tried whole what is the same in every engine and takes long: Chromium, with windows or without. */
+export const isChromium = navigator.userAgent.includes('Chrome/');
+
 /** 2026-01-05, a Monday whose value is the first. */
 export const FIRST_DAY = '2026-01-05';
 

@@ -1,24 +1,27 @@
 import { builtInEdition, editionText, valueOfTheDay } from '@espoo-values/strategy-content';
 import { expect } from '@open-wc/testing';
 import { VIEWS } from '../src/options.ts';
-import { element, FIRST_DAY, lines, part, partTexts, textOf } from './support.ts';
+import { element, FIRST_DAY, isChromium, lines, part, partTexts, textOf } from './support.ts';
 
 describe('accessibility', () => {
-  // What axe looks at is the same in every engine, and takes long: it looks in Chromium.
-  for (const language of navigator.userAgent.includes(' Chrome/') ? builtInEdition.languages : []) {
-    for (const theme of ['light', 'dark']) {
-      for (const layout of ['card', 'plain']) {
-        it(`has nothing against it in any view: ${language}, ${theme}, ${layout}`, async () => {
-          for (const view of VIEWS) {
-            const ground = theme === 'dark' ? '#000' : '#fff';
-            const host = await element(
-              `<div style="background:${ground}"><espoo-values view="${view}" lang="${language}" theme="${theme}" layout="${layout}"></espoo-values></div>`,
-            );
-            await expect(host).to.be.accessible();
-          }
-        });
+  // What axe looks at is the same in every engine. Colours hang on the theme and the layout alone.
+  for (const [language, theme, layout] of isChromium
+    ? [
+        ['fi', 'light', 'card'],
+        ['sv', 'dark', 'plain'],
+        ['en', 'light', 'plain'],
+        ['fi', 'dark', 'card'],
+      ]
+    : []) {
+    it(`has nothing against it in any view: ${language}, ${theme}, ${layout}`, async () => {
+      for (const view of VIEWS) {
+        const ground = theme === 'dark' ? '#000' : '#fff';
+        const host = await element(
+          `<div style="background:${ground}"><espoo-values view="${view}" lang="${language}" theme="${theme}" layout="${layout}"></espoo-values></div>`,
+        );
+        await expect(host).to.be.accessible();
       }
-    }
+    });
   }
 
   it('says in which language its words are', async () => {

@@ -25,12 +25,14 @@ describe('the composition of the configurator', () => {
       `(${boxOf})(${JSON.stringify(selector)})`,
     );
 
-  for (const [width, height] of [
-    [1280, 800],
-    [320, 640],
-    [1280, 2400],
+  const QUERIES = ['', '?ui=fi', '?ui=sv&view=all', '?ui=fi&kind=frame'];
+  for (const [width, height, queries] of [
+    [1280, 800, QUERIES],
+    [320, 640, QUERIES],
+    // All of the page is seen, also what is below.
+    [1280, 2400, ['?ui=fi&kind=frame']],
   ] as const) {
-    for (const query of ['', '?ui=fi', '?ui=sv&view=all', '?ui=fi&kind=frame']) {
+    for (const query of queries) {
       it(`moves nothing while it comes, ${width} × ${height} px ${query}`, async () => {
         const page = await open(query, width, height);
         await output(page, 'snippet', query.includes('frame') ? 'iframe' : '<script');

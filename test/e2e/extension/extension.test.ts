@@ -14,9 +14,8 @@ const PAGES = ['newtab.html', 'popup.html', 'options.html'];
 const FACES = [
   ['fi', 'light'],
   ['sv', 'dark'],
-  ['en', 'dark'],
 ] as const;
-const KICKERS = { fi: 'Päivän arvo', sv: 'Dagens värdering', en: 'Value of the day' };
+const KICKERS = { fi: 'Päivän arvo', sv: 'Dagens värdering' };
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`the extension in ${engine}`, () => {

@@ -110,7 +110,8 @@ for (const engine of ENGINES) {
       await page.close();
     });
 
-    for (const language of builtInEdition.languages) {
+    // English needs most of the room: what engines differ in shows there.
+    for (const language of engine === 'chromium' ? builtInEdition.languages : (['en'] as const)) {
       it(`is read without scrolling at the sizes of the README in ${language}`, async () => {
         const frames = recipe().flatMap(({ view, width, height }) =>
           (view === 'day' ? values(language).map(({ id }) => `&value=${id}`) : ['']).map((value) =>

@@ -73,12 +73,13 @@ for (const engine of EXTENSION_BROWSERS) {
   describe(`the composition of the new tab in ${engine}`, () => {
     const open = openPages(engine, { language: 'fi', introSeen: false, clock: true, links: links(3) });
 
-    /** Asserts that nothing covers anything, in each window and font. */
+    /** Asserts that nothing covers anything, in each window and font. What is widest and what is longest is tried in all fonts. */
     const assertNothingIsCovered = async (page: Page, state: string) => {
+      const hasAllFonts = engine === 'chromium' && /menu|mission/.test(state);
       for (const [width, height] of SIZES) {
         await page.setViewport({ width, height });
         await page.waitFor(`innerWidth === ${width}`);
-        for (const font of engine === 'chromium' ? FONTS : FONTS.slice(0, 1))
+        for (const font of hasAllFonts ? FONTS : FONTS.slice(0, 1))
           assert.deepEqual(await overlaps(page, font), [], `${state}, ${font}, ${width} × ${height}`);
       }
     };

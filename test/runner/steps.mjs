@@ -11,6 +11,7 @@ import { install, packageScript } from '../../packages/dev-tools/src/pnpm.mjs';
  * @property {boolean} [isWithoutBrowser] starts none
  * @property {boolean} [isForEach] runs for any edition; the others are of the texts of the project's own
  * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
+ * @property {boolean} [isForOthers] runs for any edition but the project's own, whose tests are among those of another step
  * @property {(options?: { env?: Record<string, string>, quiet?: boolean }) => Promise<unknown> | void} run gives what was
  *   printed where it is quiet; rejects when the step fails
  */
@@ -39,7 +40,13 @@ export const STEPS = [
   { name: 'e2e:hosts', kind: 'tests', run: script('e2e:hosts', 'test') },
   { name: 'component', kind: 'tests', run: script('test', 'widget') },
   { name: 'e2e:extension-alone', kind: 'tests', run: script('e2e:extension-alone', 'test') },
-  { name: 'e2e:edition', kind: 'tests', isForEach: true, run: script('e2e:edition', 'test') },
+  {
+    name: 'e2e:edition',
+    kind: 'tests',
+    isForEach: true,
+    isForOthers: true,
+    run: script('e2e:edition', 'test'),
+  },
   { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
@@ -100,7 +107,8 @@ export function chooseSteps(args, edition = process.env['EDITION'] || editionOfC
   return STEPS.filter((step) => {
     if (names.some((asked) => fits(step, asked))) return true;
     if (step.kind === 'preparation') return !args.includes('--no-build');
-    return names.length === 0 && !step.isExtra && (edition === OWN_EDITION || step.isForEach === true);
+    if (names.length > 0 || step.isExtra) return false;
+    return edition === OWN_EDITION ? !step.isForOthers : step.isForEach === true;
   });
 }
 

@@ -7,9 +7,10 @@ const namesOf = (/** @type {string[]} */ args, /** @type {string[]} */ ...editio
 
 test('all steps run for the project’s own edition, but for those that need other programs', () => {
   const names = namesOf([], 'espoo-visio');
-  for (const name of ['build', 'lint', 'component', 'e2e:edition', 'policy'])
+  for (const name of ['build', 'lint', 'component', 'e2e:extension', 'policy'])
     assert.ok(names.includes(name), name);
-  for (const name of ['wordpress', 'wikis', 'other-frameworks']) assert.ok(!names.includes(name), name);
+  for (const name of ['wordpress', 'wikis', 'other-frameworks', 'e2e:edition'])
+    assert.ok(!names.includes(name), name);
 });
 
 test('for another edition those steps run that hold for each', () => {

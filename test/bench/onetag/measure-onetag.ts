@@ -14,7 +14,7 @@ import {
 } from '../measuring/same-view.ts';
 import { serveCompressed } from '../measuring/serve-compressed.ts';
 import type { PartOptions, PartResult } from '../measuring/part.ts';
-import { BARE_LIT, BLOCKING, EMPTY, OURS, SERVER, STATIC } from '../targets.ts';
+import { BARE_LIT, BLOCKING, EMPTY, MARKUP, OURS, SERVER, STATIC, STATIC_SCRIPT } from '../targets.ts';
 
 const CONDITIONS: Readonly<Record<string, Conditions>> = {
   '1×': { slowDown: 1, colorScheme: 'light' },
@@ -66,8 +66,11 @@ export async function measureOneTag({ rounds }: PartOptions): Promise<PartResult
 
 function pagesOf(view: DayView): Record<string, BenchPage> {
   const [script = '', ...element] = readmeTag().split('\n');
+  const text = { body: staticMarkup(view), selector: '.espoo [part~=paragraph]', css: staticCss(view) };
+  const markup = { body: renderToString({ lang: 'fi' }), selector: DAY };
   return {
-    [STATIC]: { body: staticMarkup(view), selector: '.espoo [part~=paragraph]', css: staticCss(view) },
+    [STATIC]: text,
+    [STATIC_SCRIPT]: { ...text, head: script },
     [OURS]: { head: script, body: element.join('\n'), selector: DAY, css: readmeRoom() },
     [EMPTY]: {
       head: script.replace('espoo-values.min.js', 'empty.js'),
@@ -85,11 +88,8 @@ function pagesOf(view: DayView): Record<string, BenchPage> {
       body: '<same-nodes></same-nodes>',
       selector: 'same-nodes >>> [part~=paragraph]',
     },
-    [SERVER]: {
-      head: '<script async src="espoo-values.min.js"></script>',
-      body: renderToString({ lang: 'fi' }),
-      selector: DAY,
-    },
+    [MARKUP]: markup,
+    [SERVER]: { ...markup, head: script },
   };
 }
 

@@ -8,14 +8,17 @@ import { CLOCK_KEY, STORED_CLOCK } from '../../support/page-scripts.ts';
 import { shownElements } from '../../support/shown.ts';
 import { serveSite } from '../../support/site.ts';
 
-/** A noon, and instants on both sides of Helsinki's midnight, in winter and on the day when its clocks go forward. */
+/** A noon, and instants on both sides of Helsinki's midnight, on the day when its clocks go forward and in winter. */
 const INSTANTS = [
   '2026-11-24T12:00:00Z',
-  '2026-01-05T21:59:50Z',
-  '2026-01-05T22:00:05Z',
   '2026-03-29T20:59:50Z',
   '2026-03-29T21:00:05Z',
+  '2026-01-05T21:59:50Z',
+  '2026-01-05T22:00:05Z',
 ];
+
+/** Firefox counts days as Chromium does, by `Temporal`: there a noon and one midnight show that all three ask for them. */
+const INSTANTS_IN = { chromium: INSTANTS, firefox: INSTANTS.slice(0, 3) };
 
 for (const engine of EXTENSION_BROWSERS) {
   describe(`element, new tab and popup in ${engine}, in the zone ${TIME_ZONES[engine]}`, () => {
@@ -35,7 +38,7 @@ for (const engine of EXTENSION_BROWSERS) {
         const language = at === 0 ? 'fi' : 'en';
         // Chromium draws no tab that lies behind another.
         await page.puppeteer?.bringToFront();
-        for (const instant of INSTANTS) {
+        for (const instant of INSTANTS_IN[engine]) {
           const { index } = valueOfTheDay(builtInEdition, new Date(instant));
           await page.evaluate(`localStorage.setItem('${CLOCK_KEY}', '${Date.parse(instant)}')`);
           await page.reload();

@@ -14,16 +14,18 @@ const ROOT = join(import.meta.dirname, '..');
 process.chdir(ROOT);
 rmSync('dist', { recursive: true, force: true });
 
-for (const { output, ...input } of [configurations].flat()) {
-  const bundle = await rollup({
-    ...input,
-    onwarn: (warning) => {
-      throw new Error(warning.message);
-    },
-  });
-  for (const each of [output ?? []].flat()) await bundle.write(each);
-  await bundle.close();
-}
+await Promise.all(
+  [configurations].flat().map(async ({ output, ...input }) => {
+    const bundle = await rollup({
+      ...input,
+      onwarn: (warning) => {
+        throw new Error(warning.message);
+      },
+    });
+    await Promise.all([output ?? []].flat().map((each) => bundle.write(each)));
+    await bundle.close();
+  }),
+);
 writeFileSync('dist/embed.html', await framePage());
 writeFileSync(`dist/${NOTICES}`, noticesOf(bundled));
 

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { pnpm } from '@espoo-values/dev-tools/pnpm';
-import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import type { Page } from '../support/engines.ts';
-import { packInto, unpackInto } from '../support/packed.ts';
+import { unpackInto } from '../support/packed.ts';
 
 const APPS = join(import.meta.dirname, 'apps');
 
@@ -26,8 +25,7 @@ export const folderOf = ({ name }: Application) => join(APPS, name);
 export async function installApplications(applications: readonly Application[]) {
   const filters = applications.flatMap(({ name }) => ['--filter', `./apps/${name}`]);
   await pnpm(['--dir', import.meta.dirname, ...filters, 'install', '--frozen-lockfile'], { quiet: true });
-  const archives = await packInto(temporaryFolder('packed'));
-  for (const application of applications) unpackInto(folderOf(application), archives);
+  for (const application of applications) await unpackInto(folderOf(application));
 }
 
 /**

@@ -9,7 +9,7 @@ import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { builtInEdition, valueOfTheDay } from '@espoo-values/strategy-content';
 import { build } from 'esbuild';
 import { launch } from '../support/engines.ts';
-import { packInto, PACKAGES } from '../support/packed.ts';
+import { packed, PACKAGES } from '../support/packed.ts';
 import { pageOf } from '../support/pages.ts';
 import { serveRegistry } from '../support/registry.ts';
 import { shownElements } from '../support/shown.ts';
@@ -91,7 +91,9 @@ describe('the packages, installed from a registry into a new app', () => {
 
   before(async () => {
     registry = await serveRegistry();
-    for (const archive of Object.values(await packInto(folder))) {
+    for (const content of Object.values(await packed())) {
+      const archive = join(folder, 'package.tgz');
+      writeFileSync(archive, content);
       const host = registry.url.replace('http:', '');
       await npm(folder, 'publish', archive, '--registry', registry.url, `--${host}:_authToken=any`);
     }

@@ -45,8 +45,8 @@ export async function runSteps(args) {
 }
 
 /**
- * Runs steps in their order, so many at a time; nothing after a preparation that failed. While a step that is alone runs, no other
- * has a browser.
+ * Runs steps in their order, so many at a time; nothing after a preparation that failed. While a step that is alone runs, only those
+ * run that are out of its reach.
  *
  * @param {Step[]} steps
  * @param {number} lanes
@@ -61,10 +61,10 @@ export async function runAll(steps, lanes, folder) {
   const running = new Map();
   // The lines of two steps must not mix: each prints what it has to say when it is done.
   const quiet = lanes > 1 && steps.length > 1;
-  const mayStart = (/** @type {Step} */ { kind, isWithoutBrowser }) => {
-    const browsers = [...running.keys()].filter((other) => !other.isWithoutBrowser);
-    if (isWithoutBrowser || browsers.length === 0) return true;
-    return kind !== 'tests alone' && browsers.every((other) => other.kind !== 'tests alone');
+  const mayStart = (/** @type {Step} */ { kind, isOutOfReach }) => {
+    const reached = [...running.keys()].filter((other) => !other.isOutOfReach);
+    if (isOutOfReach || reached.length === 0) return true;
+    return kind !== 'tests alone' && reached.every((other) => other.kind !== 'tests alone');
   };
   const start = async (/** @type {Step} */ step) => {
     const result = await runStep(step, quiet, folder);

@@ -42,12 +42,12 @@ describe('the steps of a run', () => {
     assert.deepEqual(await together([alone, first, last], 3), [['alone'], ['first'], ['first', 'last']]);
   });
 
-  it('without a browser run beside one that is alone', async () => {
+  it('out of reach run beside one that is alone', async () => {
     const seen = await together(
       [
         { name: 'alone', kind: 'tests alone' },
         { name: 'browser', kind: 'check' },
-        { name: 'text', kind: 'check', isWithoutBrowser: true },
+        { name: 'text', kind: 'check', isOutOfReach: true },
       ],
       3,
     );

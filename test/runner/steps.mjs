@@ -7,8 +7,8 @@ import { install, packageScript } from '../../packages/dev-tools/src/pnpm.mjs';
  * @typedef {object} Step
  * @property {string} name as typed after `npm test --`
  * @property {'preparation' | 'check' | 'tests' | 'tests alone'} kind a preparation that fails ends the run, and is not counted
- *   otherwise; a check counts as one test; tests count themselves; while one alone runs, no other step has a browser
- * @property {boolean} [isWithoutBrowser] starts none
+ *   otherwise; a check counts as one test; tests count themselves; while one alone runs, no other step has a browser that a policy reaches
+ * @property {boolean} [isOutOfReach] no policy of the machine reaches it: it starts no browser but Chromium's shell, which has no extensions
  * @property {boolean} [isForEach] runs for any edition; the others are of the texts of the project's own
  * @property {boolean} [isExtra] runs only when it is named, and may skip every test of its own
  * @property {boolean} [isForOthers] runs for any edition but the project's own, whose tests are among those of another step
@@ -20,8 +20,8 @@ import { install, packageScript } from '../../packages/dev-tools/src/pnpm.mjs';
 const OWN_EDITION = 'espoo-visio';
 
 /**
- * In this order, three at a time. Those without a browser run beside the policies, which come first as no other browser may run
- * then. Of the rest the longest come before the others, so that three run until the end.
+ * In this order, three at a time. Those out of reach run beside the policies, which come first as no other browser may run then.
+ * Of the rest the longest come before the others, so that three run until the end.
  *
  * @type {Step[]}
  */
@@ -32,7 +32,7 @@ export const STEPS = [
   // A policy holds for every browser of the machine.
   { name: 'policy', kind: 'tests alone', run: script('policy', 'test') },
   { name: 'e2e:extension', kind: 'tests', run: script('e2e:extension', 'test') },
-  { name: 'release', kind: 'tests', run: script('release', 'test') },
+  { name: 'release', kind: 'tests', isOutOfReach: true, run: script('release', 'test') },
   { name: 'frameworks', kind: 'tests', run: script('frameworks', 'test') },
   { name: 'e2e:pages', kind: 'tests', run: script('e2e:pages', 'test') },
   { name: 'e2e:configurator', kind: 'tests', run: script('e2e:configurator', 'test') },
@@ -47,37 +47,36 @@ export const STEPS = [
     isForOthers: true,
     run: script('e2e:edition', 'test'),
   },
-  { name: 'component:sources', kind: 'tests', run: script('test:sources', 'widget') },
+  {
+    name: 'component:sources',
+    kind: 'tests',
+    isOutOfReach: true,
+    run: script('test:sources', 'widget'),
+  },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
   // Not beside the other applications: they are installed into the same folder.
   { name: 'other-frameworks', kind: 'tests alone', isExtra: true, run: script('other-frameworks', 'test') },
-  {
-    name: 'release:without-browser',
-    kind: 'tests',
-    isWithoutBrowser: true,
-    run: script('release:without-browser', 'test'),
-  },
-  { name: 'lint', kind: 'check', isWithoutBrowser: true, run: script('lint') },
-  { name: 'types', kind: 'check', isWithoutBrowser: true, run: script('types', 'test') },
-  { name: 'format', kind: 'check', isWithoutBrowser: true, run: script('format:check') },
-  { name: 'size', kind: 'check', isWithoutBrowser: true, run: script('size', 'test') },
+  { name: 'lint', kind: 'check', isOutOfReach: true, run: script('lint') },
+  { name: 'types', kind: 'check', isOutOfReach: true, run: script('types', 'test') },
+  { name: 'format', kind: 'check', isOutOfReach: true, run: script('format:check') },
+  { name: 'size', kind: 'check', isOutOfReach: true, run: script('size', 'test') },
   {
     name: 'unit:dev-tools',
     kind: 'tests',
-    isWithoutBrowser: true,
+    isOutOfReach: true,
     run: script('test', 'packages/dev-tools'),
   },
   {
     name: 'unit:strategy-content',
     kind: 'tests',
-    isWithoutBrowser: true,
+    isOutOfReach: true,
     isForEach: true,
     run: script('test', 'packages/strategy-content'),
   },
-  { name: 'unit:extension', kind: 'tests', isWithoutBrowser: true, run: script('test', 'extension') },
-  { name: 'unit:widget', kind: 'tests', isWithoutBrowser: true, run: script('test:metadata', 'widget') },
-  { name: 'unit:test', kind: 'tests', isWithoutBrowser: true, run: script('test:unit', 'test') },
+  { name: 'unit:extension', kind: 'tests', isOutOfReach: true, run: script('test', 'extension') },
+  { name: 'unit:widget', kind: 'tests', isOutOfReach: true, run: script('test:metadata', 'widget') },
+  { name: 'unit:test', kind: 'tests', isOutOfReach: true, run: script('test:unit', 'test') },
 ];
 
 /** @returns {string} the edition that the checkout builds where no other is chosen */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pnpm } from '@espoo-values/dev-tools/pnpm';
+import { npmPackages } from '../../examples/packing/release/npm-packages.ts';
 
 /** The packages that are published, and their folders. */
 export const PACKAGES = {
@@ -9,30 +9,28 @@ export const PACKAGES = {
   '@espoo-values/widget': 'widget',
 };
 
-/**
- * Packs them as they are published.
- *
- * @returns the path of each archive, by the package's name
- */
-export async function packInto(folder: string): Promise<Record<string, string>> {
-  const filters = Object.values(PACKAGES).flatMap((path) => ['--filter', `./${path}`]);
-  await pnpm([...filters, 'pack', '--pack-destination', folder], { quiet: true });
-  const files = readdirSync(folder);
+let archives: Promise<Record<string, Buffer>> | undefined;
+
+/** The packages as they are released, packed once for a run: each archive by the package's name. */
+export const packed = () => (archives ??= pack());
+
+async function pack() {
+  const files = Object.entries(await npmPackages());
   return Object.fromEntries(
     Object.keys(PACKAGES).map((name) => {
-      const file = files.find((each) => each.startsWith(name.slice(1).replace('/', '-')));
-      if (file === undefined) throw new Error(`No archive of ${name} came into ${folder}.`);
-      return [name, join(folder, file)];
+      const [, archive] = files.find(([file]) => file.endsWith(`-npm-${name.split('/')[1]}.tgz`)) ?? [];
+      if (archive === undefined) throw new Error(`The release has no archive of ${name}.`);
+      return [name, archive];
     }),
   );
 }
 
-/** Puts packed packages among those of an application, in the place of what was there. */
-export function unpackInto(application: string, archives: Record<string, string>) {
-  for (const [name, archive] of Object.entries(archives)) {
+/** Puts the packages among those of an application, in the place of what was there. */
+export async function unpackInto(application: string) {
+  for (const [name, archive] of Object.entries(await packed())) {
     const folder = join(application, 'node_modules', name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', folder]);
+    execFileSync('tar', ['-xz', '--strip-components=1', '-C', folder], { input: archive });
   }
 }

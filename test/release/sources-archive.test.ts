@@ -10,7 +10,7 @@ import { PNPM_VERSION, ROOT } from '@espoo-values/dev-tools/pnpm';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { SOURCES } from '@espoo-values/extension/build/release/packages.ts';
 import { unzipSync } from 'fflate';
-import { released } from '../released.ts';
+import { released } from './released.ts';
 
 /*
  * What a reviewer of Mozilla's does: unpacks the sources, follows their README, and compares. In a folder of another path, with

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '@espoo-values/dev-tools/temporary-folder';
 import { packages } from '@espoo-values/extension/build/release/packages.ts';
-import { EXTENSION_BUILDS } from '../../support/extension.ts';
+import { EXTENSION_BUILDS } from '../support/extension.ts';
 
 /** Mozilla's own check, as its store runs it on what is handed in. */
 const LINTER = fileURLToPath(new URL('../bin/addons-linter', import.meta.resolve('addons-linter')));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { EXTENSION_BUILDS } from '../../support/extension.ts';
+import { EXTENSION_BUILDS } from '../support/extension.ts';
 import { assertStrict } from './content-security-policy.ts';
 
 /* What PRIVACY.md promises, held to the manifests as they are built. */

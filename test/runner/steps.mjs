@@ -21,7 +21,7 @@ const OWN_EDITION = 'espoo-visio';
 
 /**
  * In this order, three at a time. Those out of reach run beside the policies, which come first as no other browser may run then.
- * Of the rest the longest come before the others, so that three run until the end.
+ * Of the rest the longest come before the others, and short ones last, so that three run until the end.
  *
  * @type {Step[]}
  */
@@ -47,12 +47,6 @@ export const STEPS = [
     isForOthers: true,
     run: script('e2e:edition', 'test'),
   },
-  {
-    name: 'component:sources',
-    kind: 'tests',
-    isOutOfReach: true,
-    run: script('test:sources', 'widget'),
-  },
   { name: 'wordpress', kind: 'tests', isExtra: true, run: script('wordpress', 'test') },
   { name: 'wikis', kind: 'tests', isExtra: true, run: script('wikis', 'test') },
   // Not beside the other applications: they are installed into the same folder.
@@ -77,6 +71,12 @@ export const STEPS = [
   { name: 'unit:extension', kind: 'tests', isOutOfReach: true, run: script('test', 'extension') },
   { name: 'unit:widget', kind: 'tests', isOutOfReach: true, run: script('test:metadata', 'widget') },
   { name: 'unit:test', kind: 'tests', isOutOfReach: true, run: script('test:unit', 'test') },
+  {
+    name: 'component:sources',
+    kind: 'tests',
+    isOutOfReach: true,
+    run: script('test:sources', 'widget'),
+  },
 ];
 
 /** @returns {string} the edition that the checkout builds where no other is chosen */
